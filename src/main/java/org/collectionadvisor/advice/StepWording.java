@@ -1,0 +1,74 @@
+package org.collectionadvisor.advice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.collectionadvisor.advice.Advice.ContactPoint;
+import org.collectionadvisor.advice.Advice.Step;
+import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.rulebook.Codes;
+import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.rulebook.StepText;
+import org.collectionadvisor.rulebook.Text;
+import org.collectionadvisor.session.Conclusions;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the steps that stand into words. */
+final class StepWording {
+    private final Rulebook rulebook;
+    private final Words words;
+    private final Grounds grounds;
+
+    StepWording(Rulebook rulebook, Words words, Grounds grounds) {
+        this.rulebook = rulebook;
+        this.words = words;
+        this.grounds = grounds;
+    }
+
+    List<Step> steps(Conclusions conclusions) {
+        return conclusions.steps().stream()
+                .filter(step -> step.withheld().isEmpty())
+                .sorted(Comparator.comparingInt(
+                                (Conclusions.Step step) -> code(step).priority())
+                        .thenComparing(Conclusions.Step::code)
+                        .thenComparing(step -> Wording.place(step.debt())))
+                .map(this::step)
+                .toList();
+    }
+
+    private Codes.Step code(Conclusions.Step step) {
+        return Objects.requireNonNull(rulebook.codes().steps().get(step.code()));
+    }
+
+    private Step step(Conclusions.Step step) {
+        var code = code(step);
+        var text = Objects.requireNonNull(rulebook.texts().step(step.code()));
+        Fact about = step.reasons().stream()
+                .min(Comparator.comparing(Grounds::place))
+                .orElseThrow()
+                .matched()
+                .get(0);
+        return new Step(
+                step.code(),
+                code.category(),
+                code.priority(),
+                Wording.id(step.debt()),
+                step.by(),
+                words.about(about, text.title(), step.by()),
+                words.about(about, text.text(), step.by()),
+                text.how().stream()
+                        .map(how -> words.about(about, how, step.by()))
+                        .toList(),
+                text.channels().stream().map(this::contactPoint).toList(),
+                draft(step, about, text.draft()),
+                grounds.because(step.reasons()));
+    }
+
+    private ContactPoint contactPoint(StepText.ContactPoint point) {
+        return new ContactPoint(words.plain(point.name()), point.phone());
+    }
+
+    private @Nullable String draft(Conclusions.Step step, Fact about, @Nullable Text draft) {
+        return draft == null || !step.draftWithheld().isEmpty() ? null : words.about(about, draft, step.by());
+    }
+}

@@ -1,0 +1,115 @@
+package org.collectionadvisor.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.collectionadvisor.situation.Limits;
+
+/**
+ * Cuts a stream into chunks of whole lines. Of a line that is too long it keeps one byte more than is allowed, so that
+ * whoever reads it refuses it.
+ */
+final class Lines {
+
+    private static final int CHUNK_BYTES = 256 * 1024;
+    /** Bounds what one chunk is answered with: an advice is many times as long as a short situation. */
+    private static final int CHUNK_LINES = 128;
+
+    private static final int READ_BYTES = 64 * 1024;
+    private static final int KEPT = Limits.BYTES + 1;
+
+    /** The byte order mark, which may open a file; whoever reads the first line takes it off. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream in;
+    private final byte[] read = new byte[READ_BYTES];
+    private int from;
+    private int to;
+    private boolean ended;
+
+    private byte[] line = new byte[READ_BYTES];
+    private int length;
+    private boolean longer;
+    private long number;
+
+    Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /** The next lines that are not blank; empty only at the end. Waits for more only while it has none to hand over. */
+    List<Line> next() throws IOException {
+        var chunk = new ArrayList<Line>();
+        int bytes = 0;
+        while (bytes < CHUNK_BYTES && chunk.size() < CHUNK_LINES && more(chunk.isEmpty())) {
+            if (advance()) {
+                bytes += addTo(chunk);
+            }
+        }
+        return chunk;
+    }
+
+    /** Whether there is something to read at once, or after waiting for it, or at the end a line to be ended. */
+    private boolean more(boolean wait) throws IOException {
+        if (from < to) {
+            return true;
+        }
+        if (ended || (!wait && in.available() == 0)) {
+            return false;
+        }
+        int count = in.read(read);
+        ended = count < 0;
+        from = 0;
+        to = Math.max(count, 0);
+        return !ended || length > 0;
+    }
+
+    /** Takes what was read up to the end of the line; whether the end was there. */
+    private boolean advance() {
+        int end = from;
+        while (end < to && read[end] != '\n') {
+            end++;
+        }
+        keep(end - from);
+        boolean whole = end < to || ended;
+        from = Math.min(end + 1, to);
+        return whole;
+    }
+
+    private void keep(int count) {
+        int kept = Math.min(count, KEPT - length);
+        if (length + kept > line.length) {
+            line = Arrays.copyOf(line, Math.min(KEPT, Math.max(2 * line.length, length + kept)));
+        }
+        System.arraycopy(read, from, line, length, kept);
+        length += kept;
+        longer |= kept < count;
+    }
+
+    /** Adds the line that has ended, unless it is blank; says how many bytes that were. */
+    private int addTo(List<Line> chunk) {
+        number++;
+        int end = !longer && length > 0 && line[length - 1] == '\r' ? length - 1 : length;
+        boolean blank = !longer && isBlank(end);
+        if (!blank) {
+            chunk.add(new Line(number, Arrays.copyOf(line, end)));
+        }
+        length = 0;
+        longer = false;
+        if (line.length > READ_BYTES) {
+            line = new byte[READ_BYTES]; // one long line must not weigh on all that follow
+        }
+        return blank ? 0 : end;
+    }
+
+    private boolean isBlank(int end) {
+        boolean marked = number == 1 && end >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
+        for (int i = marked ? MARK.length : 0; i < end; i++) {
+            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package org.collectionadvisor.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.collectionadvisor.json.Json;
+import org.collectionadvisor.session.RuleLimitException;
+import org.collectionadvisor.situation.BadSituation;
+import org.collectionadvisor.situation.Limits;
+import org.collectionadvisor.situation.SituationReader;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the place of an advice that could not be given. */
+record Refused(long line, @Nullable String id, Mistake error) {
+
+    private static final SituationReader READER = new SituationReader();
+
+    /** Why: the place is a JSON Pointer, empty for the whole situation. */
+    record Mistake(String code, String message, String pointer) {}
+
+    /** Never quotes what was told: only {@link BadSituation} and the rule's own limit have a message fit to be shown. */
+    static Refused because(Throwable thrown, Line line) {
+        if (thrown instanceof BadSituation bad) {
+            return new Refused(
+                    line.number(), bad.id(), new Mistake(bad.code().name(), bad.getMessage(), bad.pointer()));
+        }
+        if (thrown instanceof RuleLimitException limit) {
+            return ours(line, "RULE_LIMIT", "This situation was given up: " + limit.getMessage() + ".");
+        }
+        return ours(
+                line,
+                "INTERNAL",
+                "The program failed on this situation: " + thrown.getClass().getSimpleName() + ".");
+    }
+
+    private static Refused ours(Line line, String code, String message) {
+        return new Refused(line.number(), id(line.json()), new Mistake(code, message, ""));
+    }
+
+    private static @Nullable String id(byte[] json) {
+        try {
+            return READER.read(json, Limits.LAST_DAY).id();
+        } catch (BadSituation e) {
+            return e.id();
+        } catch (RuntimeException | StackOverflowError e) {
+            return null; // reading it may be what failed
+        }
+    }
+
+    byte[] json() {
+        try {
+            return Json.mapper().writeValueAsBytes(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

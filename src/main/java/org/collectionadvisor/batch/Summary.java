@@ -1,0 +1,33 @@
+package org.collectionadvisor.batch;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How many lines were advised on, and how many were refused, by the code of their mistake. */
+public record Summary(long advised, SortedMap<String, Long> refusedByCode) {
+
+    /** Of nothing. */
+    public static final Summary NONE = new Summary(0, new TreeMap<>());
+
+    public Summary {
+        refusedByCode = Collections.unmodifiableSortedMap(new TreeMap<>(refusedByCode));
+    }
+
+    /** How many were refused. */
+    public long refused() {
+        return refusedByCode.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many were answered, one way or the other. */
+    public long lines() {
+        return advised + refused();
+    }
+
+    /** Both together. */
+    public Summary plus(Summary other) {
+        var both = new TreeMap<>(refusedByCode);
+        other.refusedByCode.forEach((code, count) -> both.merge(code, count, Long::sum));
+        return new Summary(advised + other.advised, both);
+    }
+}

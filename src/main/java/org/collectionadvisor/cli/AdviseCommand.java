@@ -1,0 +1,137 @@
+package org.collectionadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.collectionadvisor.Advisor;
+import org.collectionadvisor.batch.Adviser;
+import org.collectionadvisor.batch.Batch;
+import org.collectionadvisor.batch.Summary;
+import org.collectionadvisor.situation.Situation.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code advise}: situations in, advice out, line by line. */
+@Command(
+        name = "advise",
+        description = {
+            "Advises on situations: UTF-8 JSON Lines in, one line of advice out for each, in order.",
+            "",
+            "A refused line gives an error in its place, with its line, id, code, message and the place of the mistake,"
+                    + " and the run goes on. Results go to standard output or --out, everything else to standard error."
+        })
+final class AdviseCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 1024;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "What to read, `-` for standard input; the built-in examples where nothing is named.")
+    private List<String> files = List.of();
+
+    @Option(names = "--one", description = "Each FILE is one situation, on however many lines.")
+    private boolean one;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The rules to use instead of those in the jar.")
+    private @Nullable Path rules;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write instead of standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of situations that tell none, such as 2026-11-22; today in China by default.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--language",
+            paramLabel = "zh|en",
+            description = "The language of every advice, whatever the situations ask for.")
+    private @Nullable Language language;
+
+    @Option(names = "--pretty", description = "Lay each advice out for people, one member a line.")
+    private boolean pretty;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads advise; one a core by default.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        var adviser = adviser(rules == null ? Advisor.open() : Advisor.open(rules));
+        var progress = new Progress(main.streams().err(), out != null && Inputs.onTerminal());
+        var summary = out == null ? advise(adviser, progress, main.streams().out()) : toFile(out, adviser, progress);
+        if (!one) {
+            progress.end(summary);
+        }
+        return summary.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
+    }
+
+    /** Refuses what cannot work before the rules are opened and anything is written. */
+    private void check() throws IOException {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "`--threads` must be from 1 to " + MOST_THREADS + ", not " + threads);
+        }
+        for (var file : files) {
+            Inputs.check(file);
+            if (out != null
+                    && !file.equals(Inputs.STANDARD)
+                    && Files.exists(out)
+                    && Files.isSameFile(out, Path.of(file))) {
+                throw new ParameterException(spec.commandLine(), "`--out` would overwrite the input `" + file + "`");
+            }
+        }
+    }
+
+    private Adviser adviser(Advisor advisor) {
+        var day = asOf == null ? Advisor.today() : asOf;
+        return pretty
+                ? situation -> Layout.pretty(advisor.advise(situation, day, language))
+                : situation -> advisor.advise(situation, day, language);
+    }
+
+    private Summary toFile(Path file, Adviser adviser, Progress progress) throws IOException {
+        try (var opened = Files.newOutputStream(file)) {
+            return advise(adviser, progress, opened);
+        }
+    }
+
+    private Summary advise(Adviser adviser, Progress progress, OutputStream to) throws IOException {
+        if (files.isEmpty()) {
+            main.streams()
+                    .err()
+                    .println("No FILE was named: these are the built-in examples. `-` reads standard input.");
+            return new Batch(adviser, threads, progress::lines).run(ExampleCommand.lines(), to);
+        }
+        var summary = Summary.NONE;
+        for (var file : files) {
+            long before = summary.lines();
+            var batch = new Batch(adviser, threads, done -> progress.lines(before + done));
+            try (InputStream in = Inputs.open(file, main.streams())) {
+                summary = summary.plus(one ? batch.one(in, to) : batch.run(in, to));
+            }
+        }
+        return summary;
+    }
+}

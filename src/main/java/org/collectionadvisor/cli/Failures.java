@@ -1,0 +1,67 @@
+package org.collectionadvisor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.collectionadvisor.batch.Batch;
+import org.collectionadvisor.rulebook.RulebookException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells why a command failed, and turns that into the exit code. */
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        var err = command.getErr();
+        if (failure instanceof RulebookException unsound) {
+            unsound.problems().forEach(problem -> err.println(problem));
+            err.println("The rules are not sound: " + unsound.problems().size() + " to mend.");
+            return Exit.RULES;
+        }
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return streams(unchecked.getCause(), err);
+        }
+        if (failure instanceof IOException checked) {
+            return streams(checked, err);
+        }
+        return internal(failure, err);
+    }
+
+    /** A bug of ours: only here does a stack trace help, to whoever mends it. */
+    static int internal(Throwable bug, PrintWriter err) {
+        err.println("An error of the program's own, please report it:");
+        bug.printStackTrace(err);
+        return Exit.INTERNAL;
+    }
+
+    private static int streams(IOException failure, PrintWriter err) {
+        var cause = failure.getCause() instanceof IOException first ? first : failure;
+        // Whoever closes the pipe has read enough and wants no words.
+        if (failure instanceof Batch.UnreadableException || !"Broken pipe".equals(cause.getMessage())) {
+            err.println(what(failure) + reason(cause) + ".");
+        }
+        return Exit.STREAMS;
+    }
+
+    private static String what(IOException failure) {
+        if (failure instanceof Batch.UnreadableException) {
+            return "The input cannot be read: ";
+        }
+        return failure instanceof FileSystemException ? "" : "The output cannot be written: ";
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "`" + missing.getFile() + "` does not exist";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return "`" + denied.getFile() + "` must not be opened";
+        }
+        return failure.getMessage() == null ? "no reason was given" : failure.getMessage();
+    }
+}

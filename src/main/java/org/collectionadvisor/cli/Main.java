@@ -1,0 +1,87 @@
+package org.collectionadvisor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.collectionadvisor.situation.Situation.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program {@code collection-advisor}. */
+@Command(
+        name = "collection-advisor",
+        description = {
+            "Advice for people in China whom debt collectors press: a situation in, risks and steps with their reasons out.",
+            "",
+            "Try `collection-advisor advise --pretty`, which advises on the built-in examples."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        scope = ScopeType.INHERIT, // every command has the same help, version and exit codes
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            Exit.ADVISED + ":all went well; every situation was advised on",
+            Exit.REFUSED + ":some situations were refused; the answer in their place says why",
+            Exit.USAGE + ":wrong usage of the command line",
+            Exit.RULES + ":the rules are not sound; every problem is listed",
+            Exit.STREAMS + ":the input cannot be read, or the output not written",
+            Exit.INTERNAL + ":an error of the program's own"
+        },
+        subcommands = {
+            AdviseCommand.class,
+            ExampleCommand.class,
+            SchemaCommand.class,
+            VocabularyCommand.class,
+            VersionCommand.class
+        })
+public final class Main implements Callable<Integer> {
+
+    private static final int HELP_WIDTH = 100;
+
+    private final Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private Main(Streams streams) {
+        this.streams = streams;
+    }
+
+    public static void main(String... arguments) {
+        System.exit(run(Streams.standard(), arguments));
+    }
+
+    static int run(Streams streams, String... arguments) {
+        var line = new CommandLine(new Main(streams));
+        line.registerConverter(LocalDate.class, Converters::day);
+        line.registerConverter(Language.class, Converters::language);
+        line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), UTF_8), true));
+        line.setErr(streams.err());
+        line.setParameterExceptionHandler(new Misuse());
+        line.setExecutionExceptionHandler(new Failures());
+        line.setUsageHelpWidth(HELP_WIDTH);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Failures.internal(e, streams.err());
+        }
+    }
+
+    /** Without a command there is nothing to do but to name them. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(streams.err());
+        return Exit.USAGE;
+    }
+
+    Streams streams() {
+        return streams;
+    }
+}

@@ -1,0 +1,33 @@
+package org.collectionadvisor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.collectionadvisor.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code schema}: the contract, for machines. */
+@Command(name = "schema", description = "Prints the JSON Schema (2020-12) of a situation or of an advice.")
+final class SchemaCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Parameters(
+            paramLabel = "situation|advice",
+            arity = "0..1",
+            defaultValue = "situation",
+            description = "What goes in, or what comes out; `situation` by default.")
+    private Schemas of = Schemas.situation;
+
+    @Override
+    public Integer call() throws IOException {
+        var schema = Json.mapper().writeValueAsBytes(of.schema());
+        main.streams().print(new String(Layout.pretty(schema), UTF_8) + "\n");
+        return Exit.ADVISED;
+    }
+}

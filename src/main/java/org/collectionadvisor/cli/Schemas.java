@@ -1,0 +1,98 @@
+package org.collectionadvisor.cli;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.victools.jsonschema.generator.ConfigFunction;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.generator.TypeScope;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.json.Json;
+import org.collectionadvisor.situation.Moment;
+import org.collectionadvisor.situation.Situation;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON Schemas of what goes in and what comes out, read off the records; named as the command's values are. */
+enum Schemas {
+    situation(Situation.class, "What one borrower tells: absent and null are unknown, an empty list is none"),
+    advice(Advice.class, "What one borrower is told");
+
+    private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    private final Class<?> type;
+    private final String title;
+
+    Schemas(Class<?> type, String title) {
+        this.type = type;
+        this.title = title;
+    }
+
+    JsonNode schema() {
+        var generated = new SchemaGenerator(config()).generateSchema(type);
+        var schema = Json.mapper().createObjectNode();
+        schema.set("$schema", generated.get("$schema"));
+        schema.put("$id", "urn:collection-advisor:" + name());
+        schema.put("title", title);
+        schema.setAll(generated);
+        return schema;
+    }
+
+    private SchemaGeneratorConfig config() {
+        var builder = new SchemaGeneratorConfigBuilder(
+                        Json.mapper(), SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.PLAIN_DEFINITION_KEYS);
+        builder.forTypesInGeneral()
+                .withPropertySorter(Comparator.comparingInt(ignored -> 0)) // as declared
+                .withAdditionalPropertiesResolver((TypeScope scope) -> isRecord(scope) ? void.class : null) // none
+                .withCustomDefinitionProvider((javaType, context) -> value(javaType));
+        boolean told = this == situation;
+        var fields = builder.forFields();
+        fields.withPropertyNameOverrideResolver(of(Component::otherName))
+                .withNullableCheck(of(component -> component.nullable(told)))
+                .withRequiredCheck(field -> Boolean.TRUE.equals(
+                        of(component -> component.required(told)).apply(field)))
+                .withDescriptionResolver(of(Component::description))
+                .withDefaultResolver(of(Component::defaultCode));
+        Ranges.apply(fields);
+        return builder.build();
+    }
+
+    private static boolean isRecord(TypeScope scope) {
+        return scope.getType().getErasedType().isRecord();
+    }
+
+    private static <R> ConfigFunction<FieldScope, @Nullable R> of(Function<Component, @Nullable R> answer) {
+        return field -> {
+            var component = Component.of(field);
+            return component == null ? null : answer.apply(component);
+        };
+    }
+
+    /** The types that JSON writes as texts; the others are told by their components. */
+    private static @Nullable CustomDefinition value(ResolvedType javaType) {
+        var text = Json.mapper().createObjectNode().put("type", "string");
+        var raw = javaType.getErasedType();
+        if (raw == LocalDate.class) {
+            text.put("format", "date").put("pattern", DAY + "$");
+        } else if (raw == Moment.class) {
+            text.put("pattern", DAY + "(T.+(Z|[+-][0-9:]+))?$");
+        } else if (raw.isEnum()) {
+            var codes = text.putArray("enum");
+            Stream.of(raw.getEnumConstants()).forEach(constant -> codes.add(((Coded) constant).code()));
+        } else {
+            return null;
+        }
+        return new CustomDefinition(text, CustomDefinition.INLINE_DEFINITION, CustomDefinition.INCLUDING_ATTRIBUTES);
+    }
+}

@@ -1,0 +1,21 @@
+package org.collectionadvisor.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program, as its jar tells it, and of the Java it runs on. */
+final class Versions implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {program(), java()};
+    }
+
+    static String program() {
+        var version = Main.class.getPackage().getImplementationVersion();
+        return "collection-advisor " + (version == null ? "(not from a jar)" : version);
+    }
+
+    static String java() {
+        return "Java " + Runtime.version();
+    }
+}

@@ -1,0 +1,71 @@
+package org.collectionadvisor.cli;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.facts.Word;
+import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.situation.Situation.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code vocabulary}: the words that rules are written in. */
+@Command(
+        name = "vocabulary",
+        description = "Prints every word that rules may read: its fact, type, unit, codes and meaning.")
+final class VocabularyCommand implements Callable<Integer> {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--fact", paramLabel = "NAME", description = "Only the words of one fact, such as Debt.")
+    private @Nullable String fact;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            description = "How to print them; `text` by default.")
+    private VocabularyFormat format = VocabularyFormat.text;
+
+    @Option(names = "--language", paramLabel = "zh|en", description = "The language of the meanings; both by default.")
+    private @Nullable Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        var entries = facts().stream()
+                .flatMap(name -> VOCABULARY.words(name).values().stream())
+                .map(this::entry)
+                .toList();
+        main.streams().print(format.print(entries));
+        return Exit.ADVISED;
+    }
+
+    private Collection<String> facts() {
+        if (fact == null) {
+            return VOCABULARY.facts();
+        }
+        if (!VOCABULARY.facts().contains(fact)) {
+            throw new ParameterException(
+                    spec.commandLine(), "`" + fact + "` is no fact; " + Nearest.hint(fact, VOCABULARY.facts()));
+        }
+        return List.of(fact);
+    }
+
+    private VocabularyEntry entry(Word word) {
+        return VocabularyEntry.of(word, language);
+    }
+}

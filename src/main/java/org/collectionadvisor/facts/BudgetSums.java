@@ -1,0 +1,162 @@
+package org.collectionadvisor.facts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.collectionadvisor.situation.Budget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The month's arithmetic over the debts the budget counts: yuan with two decimals, ratios with four, half up. A sum with a
+ * part unknown is unknown.
+ */
+public final class BudgetSums {
+    /** The figure that says which share of the disposable income may go into debts. */
+    public static final String AFFORDABLE_SHARE = "budget.affordable-share";
+
+    private static final int MONTHS = 12;
+
+    private final Facts facts;
+    private final Budget told;
+
+    BudgetSums(Facts facts) {
+        this.facts = facts;
+        told = facts.borrower().budget();
+    }
+
+    public @Nullable BigDecimal disposableIncome() {
+        return told.income() == null || told.essentialExpenses() == null
+                ? null
+                : yuan(told.income().subtract(told.essentialExpenses()));
+    }
+
+    public @Nullable BigDecimal monthlyDue() {
+        var due = sum(debt -> debt.told().monthlyDue());
+        return due == null ? null : yuan(due);
+    }
+
+    /** What is due a month over the income; unknown at an income of nothing. */
+    public @Nullable BigDecimal debtServiceRatio() {
+        var due = monthlyDue();
+        return due == null || told.income() == null || told.income().signum() == 0
+                ? null
+                : due.divide(told.income(), 4, RoundingMode.HALF_UP);
+    }
+
+    public @Nullable BigDecimal totalOutstanding() {
+        var total = sum(debt -> debt.told().outstanding());
+        return total == null ? null : yuan(total);
+    }
+
+    public @Nullable BigDecimal pastDue() {
+        var total = sum(debt -> debt.told().pastDueAmount());
+        return total == null ? null : yuan(total);
+    }
+
+    /** The allowed share of the disposable income, never below nothing. */
+    public @Nullable BigDecimal affordablePayment() {
+        var income = disposableIncome();
+        var share = facts.figures().named(AFFORDABLE_SHARE);
+        return income == null || share == null
+                ? null
+                : yuan(income.max(BigDecimal.ZERO).multiply(share.value()));
+    }
+
+    /** Months until all is paid at the affordable payment; unknown if that does not even cover the interest. */
+    public @Nullable Integer monthsToClear() {
+        var total = totalOutstanding();
+        var payment = affordablePayment();
+        var yearlyInterest =
+                sum(debt -> product(debt.told().outstanding(), debt.told().allInAnnualRate()));
+        if (total == null || payment == null || yearlyInterest == null || payment.signum() == 0) {
+            return null;
+        }
+        if (total.signum() == 0) {
+            return 0;
+        }
+        double owed = total.doubleValue();
+        double rate = yearlyInterest.doubleValue() / MONTHS / owed;
+        double paid = payment.doubleValue();
+        if (rate * owed >= paid) {
+            return null;
+        }
+        // StrictMath gives the same months on every machine.
+        double months = rate == 0 ? owed / paid : -StrictMath.log(1 - rate * owed / paid) / StrictMath.log1p(rate);
+        return (int) StrictMath.ceil(months - 1e-9);
+    }
+
+    private static @Nullable BigDecimal product(@Nullable BigDecimal amount, @Nullable BigDecimal rate) {
+        return amount == null || rate == null ? null : amount.multiply(rate);
+    }
+
+    /** One debt's part of the affordable payment. */
+    public record Payment(DebtFacts debt, BigDecimal amount) {}
+
+    /**
+     * The affordable payment shared out: each debt in turn gets what is due this month, and what is left goes to the first.
+     *
+     * @param rank the place rules gave each debt, the first to be paid lowest; equal places by the dearest rate
+     */
+    public List<Payment> plan(Function<DebtFacts, Integer> rank) {
+        var left = affordablePayment();
+        if (left == null) {
+            return List.of();
+        }
+        var debts = facts.debts().stream()
+                .filter(DebtFacts::inBudget)
+                .filter(debt -> debt.told().outstanding() == null
+                        || debt.told().outstanding().signum() > 0)
+                .sorted(Comparator.comparing(rank).thenComparing(BudgetSums::rate, Comparator.reverseOrder()))
+                .toList();
+        var parts = new BigDecimal[debts.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = left.min(dueThisMonth(debts.get(i)));
+            left = left.subtract(parts[i]);
+        }
+        for (int i = 0; i < parts.length && left.signum() > 0; i++) {
+            var outstanding = debts.get(i).told().outstanding();
+            var more = outstanding == null
+                    ? left
+                    : left.min(outstanding.subtract(parts[i]).max(BigDecimal.ZERO));
+            parts[i] = parts[i].add(more);
+            left = left.subtract(more);
+        }
+        return java.util.stream.IntStream.range(0, parts.length)
+                .mapToObj(i -> new Payment(debts.get(i), yuan(parts[i])))
+                .toList();
+    }
+
+    private static BigDecimal rate(DebtFacts debt) {
+        var rate = debt.told().allInAnnualRate();
+        return rate == null ? BigDecimal.ZERO : rate;
+    }
+
+    private static BigDecimal dueThisMonth(DebtFacts debt) {
+        var due = debt.told().monthlyDue();
+        var outstanding = debt.told().outstanding();
+        if (due == null) {
+            return BigDecimal.ZERO;
+        }
+        return outstanding == null ? due : due.min(outstanding);
+    }
+
+    private @Nullable BigDecimal sum(Function<DebtFacts, @Nullable BigDecimal> part) {
+        var total = BigDecimal.ZERO;
+        for (var debt : facts.debts()) {
+            if (debt.inBudget()) {
+                var amount = part.apply(debt);
+                if (amount == null) {
+                    return null;
+                }
+                total = total.add(amount);
+            }
+        }
+        return total;
+    }
+
+    private static BigDecimal yuan(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+}

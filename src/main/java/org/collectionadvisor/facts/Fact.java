@@ -1,0 +1,44 @@
+package org.collectionadvisor.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One thing rules can match: a record as told, with what follows from it. */
+public abstract class Fact {
+    private final Facts facts;
+    private final String pointer;
+
+    Fact(Facts facts, String pointer) {
+        this.facts = facts;
+        this.pointer = pointer;
+    }
+
+    /** The record of the situation this fact stands for. */
+    public abstract Record told();
+
+    /** The debt this fact concerns; the borrower's own fact has none. */
+    public abstract @Nullable DebtFacts debt();
+
+    public final BorrowerFacts borrower() {
+        return facts.borrower();
+    }
+
+    /** Where the record stands in the situation, as a JSON pointer. */
+    public final String pointer() {
+        return pointer;
+    }
+
+    /** All facts of the same situation. */
+    public final Facts facts() {
+        return facts;
+    }
+
+    /** The figures in force on the situation's day. */
+    public final Figures figures() {
+        return facts.figures();
+    }
+
+    final LocalDate today() {
+        return facts.situation().asOf();
+    }
+}

@@ -1,0 +1,134 @@
+package org.collectionadvisor.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.collectionadvisor.situation.Contact;
+import org.collectionadvisor.situation.Debt;
+import org.collectionadvisor.situation.LegalPaper;
+import org.collectionadvisor.situation.Refusal;
+import org.collectionadvisor.situation.Situation;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one situation, and what the rules have concluded about them so far; for one thread. */
+public final class Facts {
+    private final Situation situation;
+    private final Figures figures;
+    private final WorkingDays workingDays;
+    private final Concluded concluded;
+    private final BorrowerFacts borrower;
+    private final List<DebtFacts> debts;
+    private final DebtFacts unknownDebt;
+    private final List<ContactFacts> contacts;
+    private final List<RefusalFacts> refusals;
+    private final List<LegalPaperFacts> legalPapers;
+
+    /**
+     * @param figures the figures in force on the situation's day
+     * @param workingDays the days on which a deadline may end
+     */
+    public Facts(Situation situation, Figures figures, WorkingDays workingDays) {
+        this.situation = situation;
+        this.figures = figures;
+        this.workingDays = workingDays;
+        concluded = new Concluded(situation.debts().size());
+        borrower = new BorrowerFacts(this);
+        unknownDebt = new DebtFacts(this, -1, Debt.unknown());
+        debts = IntStream.range(0, situation.debts().size())
+                .mapToObj(i -> new DebtFacts(this, i, situation.debts().get(i)))
+                .toList();
+        var byId = new HashMap<String, DebtFacts>();
+        debts.forEach(debt -> byId.put(debt.told().id(), debt));
+        contacts = contacts(byId);
+        refusals = refusals(byId);
+        legalPapers = legalPapers(byId);
+    }
+
+    private List<ContactFacts> contacts(Map<String, DebtFacts> byId) {
+        var told = listed(situation.contacts());
+        var counts = new ContactCounts(told);
+        var all = new ArrayList<ContactFacts>(told.size());
+        for (int i = 0; i < told.size(); i++) {
+            Contact contact = told.get(i);
+            all.add(new ContactFacts(this, i, contact, debtOf(contact.debtId(), byId), counts));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<RefusalFacts> refusals(Map<String, DebtFacts> byId) {
+        var told = listed(situation.refusals());
+        var all = new ArrayList<RefusalFacts>(told.size());
+        for (int i = 0; i < told.size(); i++) {
+            Refusal refusal = told.get(i);
+            // A refusal that names no debt is meant for every debt.
+            var meant = refusal.debtId() == null ? debts : List.of(debtOf(refusal.debtId(), byId));
+            for (var debt : meant) {
+                all.add(new RefusalFacts(this, i, refusal, debt));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<LegalPaperFacts> legalPapers(Map<String, DebtFacts> byId) {
+        var told = listed(situation.legalPapers());
+        var all = new ArrayList<LegalPaperFacts>(told.size());
+        for (int i = 0; i < told.size(); i++) {
+            LegalPaper paper = told.get(i);
+            all.add(new LegalPaperFacts(this, i, paper, debtOf(paper.debtId(), byId)));
+        }
+        return List.copyOf(all);
+    }
+
+    private DebtFacts debtOf(@Nullable String id, Map<String, DebtFacts> byId) {
+        return id == null ? unknownDebt : byId.getOrDefault(id, unknownDebt);
+    }
+
+    private static <T> List<T> listed(@Nullable List<T> told) {
+        return told == null ? List.of() : told;
+    }
+
+    public Situation situation() {
+        return situation;
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    /** What the layers before have concluded. */
+    public Concluded concluded() {
+        return concluded;
+    }
+
+    public BorrowerFacts borrower() {
+        return borrower;
+    }
+
+    public List<DebtFacts> debts() {
+        return debts;
+    }
+
+    public List<ContactFacts> contacts() {
+        return contacts;
+    }
+
+    /** The debt of what names none; nothing is known of it. */
+    DebtFacts unknownDebt() {
+        return unknownDebt;
+    }
+
+    /** One fact for each refusal and debt it is about. */
+    public List<RefusalFacts> refusals() {
+        return refusals;
+    }
+
+    public List<LegalPaperFacts> legalPapers() {
+        return legalPapers;
+    }
+}

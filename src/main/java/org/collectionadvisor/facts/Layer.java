@@ -1,0 +1,15 @@
+package org.collectionadvisor.facts;
+
+/** The layers in which rules speak, in this order; within one no rule sees another. */
+public enum Layer {
+    /** Which debts the budget counts. */
+    STANDING,
+    /** What the situation is called. */
+    FINDINGS,
+    /** How far each debt may escalate, and which comes first. */
+    RISKS,
+    /** What is advised. */
+    STEPS,
+    /** What is taken back, and why. */
+    WITHHOLD
+}

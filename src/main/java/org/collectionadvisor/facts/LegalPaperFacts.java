@@ -1,0 +1,80 @@
+package org.collectionadvisor.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.collectionadvisor.situation.LegalPaper;
+import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** A paper with a legal look, with the debt it is about and the days it leaves. */
+public final class LegalPaperFacts extends Fact {
+    private final LegalPaper told;
+    private final DebtFacts debt;
+
+    LegalPaperFacts(Facts facts, int place, LegalPaper told, DebtFacts debt) {
+        super(facts, "/legalPapers/" + place);
+        this.told = told;
+        this.debt = debt;
+    }
+
+    @Override
+    public LegalPaper told() {
+        return told;
+    }
+
+    @Override
+    public DebtFacts debt() {
+        return debt;
+    }
+
+    @Meaning(
+            zh = "是否已查明文书是假的；没有核实过的不算",
+            en = "whether the paper was found to be fake; one not yet checked was not",
+            from = "authenticity")
+    public boolean foundFake() {
+        return told.authenticity() == LegalPaper.Authenticity.FOUND_FAKE;
+    }
+
+    @Meaning(
+            zh = "期限的最后一日：收到次日起算若干日，最后一日遇法定休假日顺延",
+            en =
+                    "the last day of a time limit: counted from the day after receipt, moved on from a day that is not worked",
+            from = "receivedOn")
+    public @Nullable LocalDate lastDay(@Nullable Figure days) {
+        return told.receivedOn() == null || days == null
+                ? null
+                : facts().workingDays().onOrAfter(told.receivedOn().plusDays(days.whole()));
+    }
+
+    @Meaning(
+            zh = "距期限最后一日还有几天；负数表示已过",
+            en = "days left to the last day of a time limit; negative once it is over",
+            unit = Unit.DAYS,
+            from = "receivedOn")
+    public @Nullable Integer daysLeft(@Nullable Figure days) {
+        return daysTo(lastDay(days));
+    }
+
+    @Meaning(
+            zh = "距开庭还有几天；负数表示已过",
+            en = "days to the hearing; negative once it is over",
+            unit = Unit.DAYS,
+            from = "hearingOn")
+    public @Nullable Integer daysToHearing() {
+        return daysTo(told.hearingOn());
+    }
+
+    @Meaning(
+            zh = "距文书要求的履行日还有几天；负数表示已过",
+            en = "days to the day by which the paper asks to perform; negative once it is over",
+            unit = Unit.DAYS,
+            from = "performBy")
+    public @Nullable Integer daysToPerform() {
+        return daysTo(told.performBy());
+    }
+
+    private @Nullable Integer daysTo(@Nullable LocalDate day) {
+        return day == null ? null : (int) ChronoUnit.DAYS.between(today(), day);
+    }
+}

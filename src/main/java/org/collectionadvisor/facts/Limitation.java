@@ -1,0 +1,105 @@
+package org.collectionadvisor.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.collectionadvisor.situation.Contact;
+import org.collectionadvisor.situation.LegalPaper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The known events from which the time for suing runs anew, and the silences between them; the length of that time is a
+ * figure of the rules. An unread demand counts as one that arrived.
+ */
+final class Limitation {
+    private final @Nullable Integer sinceLatestEvent;
+    private final @Nullable Integer longestSilence;
+
+    Limitation(DebtFacts debt, LocalDate today) {
+        var due = dueDay(debt, today);
+        // By day: whether the borrower acknowledged the debt on it.
+        var events = new TreeMap<LocalDate, Boolean>();
+        creditorEvents(debt).forEach(day -> events.put(day, false));
+        borrowerEvents(debt).forEach(day -> events.put(day, true));
+        if (due != null && !due.isAfter(today)) {
+            events.putIfAbsent(due, false);
+        }
+        var notYetDue = due != null && due.isAfter(today);
+        sinceLatestEvent =
+                notYetDue ? Integer.valueOf(0) : events.isEmpty() ? null : fullYears(events.lastKey(), today);
+        if (notYetDue) {
+            longestSilence = 0;
+        } else {
+            longestSilence = due == null ? sinceLatestEvent : Integer.valueOf(silence(due, events, today));
+        }
+    }
+
+    private static int silence(LocalDate due, NavigableMap<LocalDate, Boolean> events, LocalDate today) {
+        int longest = 0;
+        var before = due;
+        for (var event : events.tailMap(due, false).entrySet()) {
+            // Whoever acknowledges after a long silence has let go of what it brought.
+            longest = event.getValue() ? 0 : Math.max(longest, fullYears(before, event.getKey()));
+            before = event.getKey();
+        }
+        return Math.max(longest, fullYears(before, today));
+    }
+
+    /** How many years have ended between two days; a year has ended when its last day is over. */
+    static int fullYears(LocalDate from, LocalDate to) {
+        return (int) Math.max(0, ChronoUnit.YEARS.between(from, to.minusDays(1)));
+    }
+
+    private static @Nullable LocalDate dueDay(DebtFacts debt, LocalDate today) {
+        var told = debt.told();
+        if (told.finalDueDate() != null) {
+            return told.finalDueDate();
+        }
+        var daysPastDue = debt.daysPastDue();
+        return told.dueDate() != null || daysPastDue == null ? told.dueDate() : today.minusDays(daysPastDue);
+    }
+
+    private static Stream<LocalDate> creditorEvents(DebtFacts debt) {
+        var assignment = debt.assignment();
+        var noticed = Boolean.TRUE.equals(assignment.noticeReceived()) ? assignment.on() : null;
+        var contacts = debt.facts().contacts().stream()
+                .filter(contact -> contact.debt() == debt && demands(contact.told()))
+                .map(ContactFacts::date);
+        var papers = debt.facts().legalPapers().stream()
+                .filter(paper -> paper.debt() == debt)
+                .map(LegalPaperFacts::told)
+                .filter(paper -> paper.authenticity() != LegalPaper.Authenticity.FOUND_FAKE)
+                .map(LegalPaper::receivedOn);
+        return Stream.of(Stream.of(debt.told().lastDemandOn(), noticed), contacts, papers)
+                .flatMap(days -> days)
+                .filter(Objects::nonNull);
+    }
+
+    private static boolean demands(Contact contact) {
+        return contact.to() == Contact.To.BORROWER
+                && contact.by() != Contact.By.COURT
+                && !Boolean.FALSE.equals(contact.connected());
+    }
+
+    private static Stream<LocalDate> borrowerEvents(DebtFacts debt) {
+        var plan = debt.plan();
+        var admissions = debt.refusalsTold().stream()
+                .filter(refusal -> Boolean.TRUE.equals(refusal.admitsDebt()))
+                .map(refusal -> refusal.at());
+        return Stream.concat(Stream.of(debt.told().lastAcknowledgedOn(), plan.askedOn(), plan.agreedOn()), admissions)
+                .filter(Objects::nonNull);
+    }
+
+    @Nullable
+    Integer sinceLatestEvent() {
+        return sinceLatestEvent;
+    }
+
+    @Nullable
+    Integer longestSilence() {
+        return longestSilence;
+    }
+}

@@ -1,0 +1,34 @@
+package org.collectionadvisor.facts;
+
+import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Refusal;
+
+/** A refusal to communicate, for one of the debts it is about. */
+public final class RefusalFacts extends Fact {
+    private final Refusal told;
+    private final DebtFacts debt;
+
+    RefusalFacts(Facts facts, int place, Refusal told, DebtFacts debt) {
+        super(facts, "/refusals/" + place);
+        this.told = told;
+        this.debt = debt;
+    }
+
+    @Override
+    public Refusal told() {
+        return told;
+    }
+
+    @Override
+    public DebtFacts debt() {
+        return debt;
+    }
+
+    @Meaning(
+            zh = "拒绝是否仍有效：没有告知已撤回，即视为有效",
+            en = "whether the refusal is in force: it is, unless a withdrawal was told",
+            from = "withdrawnOn")
+    public boolean inForce() {
+        return told.withdrawnOn() == null;
+    }
+}

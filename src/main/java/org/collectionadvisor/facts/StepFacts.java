@@ -1,0 +1,54 @@
+package org.collectionadvisor.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** A step the rules propose, before any is taken back. */
+public final class StepFacts extends Fact {
+    private final Proposed proposed;
+    private final @Nullable DebtFacts debt;
+    private final Set<String> advised;
+
+    /** A proposed step as the rules that take back see it. */
+    public record Proposed(
+            @Meaning(zh = "步骤代码", en = "the step's code") String code,
+
+            @Meaning(zh = "步骤类别", en = "the step's category")
+            String category,
+
+            @Meaning(zh = "期限日", en = "the day by which to take it") @Nullable
+            LocalDate by) {}
+
+    /** @param advised the codes proposed for the same debt or for the borrower as a whole */
+    public StepFacts(Facts facts, Proposed proposed, @Nullable DebtFacts debt, Set<String> advised) {
+        super(facts, "/steps");
+        this.proposed = proposed;
+        this.debt = debt;
+        this.advised = Set.copyOf(advised);
+    }
+
+    @Override
+    public Proposed told() {
+        return proposed;
+    }
+
+    /** The step's debt; a borrower-wide step has one of which nothing is known. */
+    @Override
+    public DebtFacts debt() {
+        return debt == null ? facts().unknownDebt() : debt;
+    }
+
+    @Meaning(zh = "距期限日还有几天", en = "days left to the day by which to take it", unit = Unit.DAYS)
+    public @Nullable Integer daysLeft() {
+        return proposed.by() == null ? null : (int) ChronoUnit.DAYS.between(today(), proposed.by());
+    }
+
+    @Meaning(zh = "同时是否也建议了另一步骤", en = "whether another step is proposed beside it")
+    public boolean advised(String step) {
+        return advised.contains(step);
+    }
+}

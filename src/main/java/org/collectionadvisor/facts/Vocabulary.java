@@ -1,0 +1,143 @@
+package org.collectionadvisor.facts;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.collectionadvisor.situation.Borrower;
+import org.collectionadvisor.situation.Budget;
+import org.collectionadvisor.situation.Contact;
+import org.collectionadvisor.situation.Debt;
+import org.collectionadvisor.situation.LegalPaper;
+import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every word rules may read, by the fact it belongs to: first the members as told, then what follows from them. It is read
+ * off the records and facts themselves, so it cannot lag behind them.
+ */
+public final class Vocabulary {
+    /** Where the records of each fact stand; steps stand nowhere, they are concluded. */
+    private static final Map<String, String> BASES = Map.of(
+            "Borrower", "/borrower",
+            "Debt", "/debts/*",
+            "Contact", "/contacts/*",
+            "Refusal", "/refusals/*",
+            "LegalPaper", "/legalPapers/*",
+            "Step", "");
+
+    private static final Vocabulary STANDARD = new Vocabulary();
+
+    private final Map<String, Map<String, Word>> words = new LinkedHashMap<>();
+    private final Map<String, Class<? extends Fact>> facts = new LinkedHashMap<>();
+
+    private Vocabulary() {
+        add("Borrower", BorrowerFacts.class, Borrower.class, Map.of("budget", Budget.class));
+        add(
+                "Debt",
+                DebtFacts.class,
+                Debt.class,
+                Map.of("agency", Debt.Agency.class, "assignment", Debt.Assignment.class, "plan", Debt.Plan.class));
+        add("Contact", ContactFacts.class, Contact.class, Map.of());
+        add("Refusal", RefusalFacts.class, Refusal.class, Map.of());
+        add("LegalPaper", LegalPaperFacts.class, LegalPaper.class, Map.of());
+        add("Step", StepFacts.class, StepFacts.Proposed.class, Map.of());
+    }
+
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    private void add(String fact, Class<? extends Fact> type, Class<?> told, Map<String, Class<?>> parts) {
+        facts.put(fact, type);
+        var all = new LinkedHashMap<String, Word>();
+        words.put(fact, all);
+        var toldRecord = method(type, "told");
+        for (var component : told.getRecordComponents()) {
+            if (parts.containsKey(component.getName())) {
+                addPart(fact, type, component.getName(), parts.get(component.getName()), component.getName());
+            } else {
+                addTold(fact, component.getName(), component, component.getName(), toldRecord);
+            }
+        }
+        // The budget is told beside the borrower, not within.
+        if (parts.containsKey("budget")) {
+            addPart(fact, type, "budget", Budget.class, "/budget");
+        }
+        // Reflection promises no order of methods; names give one that holds from run to run.
+        Stream.of(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Meaning.class))
+                .sorted(java.util.Comparator.comparing(Method::getName))
+                .forEach(method -> addComputed(fact, method));
+    }
+
+    private void addPart(String fact, Class<? extends Fact> type, String part, @Nullable Class<?> told, String from) {
+        if (told != null) {
+            for (var component : told.getRecordComponents()) {
+                var name = part + "." + component.getName();
+                addTold(fact, name, component, from + "/" + component.getName(), method(type, part));
+            }
+        }
+    }
+
+    private void addTold(String fact, String name, RecordComponent component, String from, Method... path) {
+        var meaning = component.getAnnotation(Meaning.class);
+        if (meaning != null && WordKinds.readable(component.getAccessor())) {
+            var full = new ArrayList<>(List.of(path));
+            full.add(component.getAccessor());
+            put(new Word(fact, base(fact), name, meaning, List.of(from), full.toArray(Method[]::new)));
+        }
+    }
+
+    private void addComputed(String fact, Method method) {
+        var meaning = method.getAnnotation(Meaning.class);
+        var name = meaning.name().isEmpty() ? method.getName() : meaning.name();
+        put(new Word(fact, base(fact), name, meaning, List.of(meaning.from()), method));
+    }
+
+    private static String base(String fact) {
+        return Objects.requireNonNull(BASES.get(fact));
+    }
+
+    private void put(Word word) {
+        Objects.requireNonNull(words.get(word.fact())).put(word.name(), word);
+    }
+
+    private static Method method(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The names of the facts rules may match. */
+    public Collection<String> facts() {
+        return words.keySet();
+    }
+
+    /** The Java type behind a fact's name. */
+    public @Nullable Class<? extends Fact> type(String fact) {
+        return facts.get(fact);
+    }
+
+    /** The words of one fact, in the order in which they are printed. */
+    public Map<String, Word> words(String fact) {
+        return words.getOrDefault(fact, Map.of());
+    }
+
+    /** The words of a fact at hand. */
+    public Map<String, Word> wordsOf(Fact fact) {
+        return facts.entrySet().stream()
+                .filter(entry -> entry.getValue() == fact.getClass())
+                .findFirst()
+                .map(entry -> words(entry.getKey()))
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,162 @@
+package org.collectionadvisor.facts;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One word of the vocabulary: a field of a fact that rules may read. */
+public final class Word {
+    /** What a word's values are. */
+    public enum Kind {
+        WHOLE,
+        AMOUNT,
+        TRUTH,
+        DATE,
+        CODE,
+        CODES,
+        TEXT,
+        LEVEL
+    }
+
+    /** What a word needs beside its name. */
+    public enum Argument {
+        NONE,
+        /** A figure: {@code lastDay(figures.days("…"))}. */
+        FIGURE,
+        /** The code of a finding or step: {@code has("…")}. */
+        NAME
+    }
+
+    private final String fact;
+    private final String base;
+    private final String name;
+    private final Meaning meaning;
+    private final Kind kind;
+    private final List<String> codes;
+    private final boolean alwaysKnown;
+    private final Argument argument;
+    private final Layer readableFrom;
+    private final List<Method> path;
+    private final List<String> from;
+
+    Word(String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
+        this.fact = fact;
+        this.base = base;
+        this.name = name;
+        this.meaning = meaning;
+        this.from = List.copyOf(from);
+        this.path = List.of(path);
+        var last = path[path.length - 1];
+        kind = WordKinds.kind(last);
+        codes = WordKinds.codes(last);
+        alwaysKnown = !WordKinds.mayBeUnknown(last);
+        argument = WordKinds.argument(last);
+        var settled = last.getAnnotation(ReadableFrom.class);
+        readableFrom = settled == null ? Layer.STANDING : settled.value();
+    }
+
+    /** The fact it belongs to, as rules name it: {@code Debt}. */
+    public String fact() {
+        return fact;
+    }
+
+    /** The name rules write, the path of the JSON member where it was told: {@code agency.with}. */
+    public String name() {
+        return name;
+    }
+
+    public Meaning meaning() {
+        return meaning;
+    }
+
+    public Unit unit() {
+        return meaning.unit();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The codes a value may have; empty where values are no codes. */
+    public List<String> codes() {
+        return codes;
+    }
+
+    /** Whether the word has a value in every situation. */
+    public boolean alwaysKnown() {
+        return alwaysKnown;
+    }
+
+    public Argument argument() {
+        return argument;
+    }
+
+    public Layer readableFrom() {
+        return readableFrom;
+    }
+
+    /** How a compiled rule reads the word, as a call on its fact; {@code %s} stands for the argument. */
+    public String call() {
+        var calls = path.stream().map(WordKinds::javaName).toList();
+        var opening = String.join("().", calls);
+        return opening + (argument == Argument.NONE ? "()" : "(%s)");
+    }
+
+    /**
+     * The value in one situation; null where it is unknown.
+     *
+     * @param argumentOrNull the finding's code or the {@link Figure}, where the word takes one
+     */
+    public @Nullable Object read(Fact of, @Nullable Object argumentOrNull) {
+        Object value = of;
+        for (var method : path) {
+            if (value == null) {
+                return null;
+            }
+            value = argument != Argument.NONE ? call(method, value, argumentOrNull) : call(method, value);
+        }
+        return value;
+    }
+
+    /** The members of the situation it follows from, told or not. */
+    public List<Told> told(Fact of) {
+        return base.isEmpty()
+                ? List.of()
+                : from.stream()
+                        .flatMap(member -> Members.at(of, base, member).stream())
+                        .toList();
+    }
+
+    /** The members that have to be asked for where the word is unknown, with {@code *} for every place in a list. */
+    public List<String> askedBy() {
+        var asked = new ArrayList<String>();
+        for (var member : from) {
+            var first = member.replaceAll("\\|[^/]*", "");
+            asked.add(first.startsWith("/") ? first : base + "/" + first);
+            // A list on the way may be unknown as a whole; the list of debts never is.
+            if (first.startsWith("/") && first.contains("/*") && !first.startsWith("/debts/")) {
+                asked.add(first.substring(0, first.indexOf("/*")));
+            }
+        }
+        return asked;
+    }
+
+    static @Nullable Object call(Method method, Object on, @Nullable Object... arguments) {
+        try {
+            return method.invoke(on, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return fact + "." + name;
+    }
+}

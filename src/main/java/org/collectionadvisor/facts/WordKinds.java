@@ -1,0 +1,76 @@
+package org.collectionadvisor.facts;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.collectionadvisor.facts.Word.Argument;
+import org.collectionadvisor.facts.Word.Kind;
+import org.collectionadvisor.json.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off a Java method what kind of word it makes. */
+final class WordKinds {
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            Integer.class, Kind.WHOLE,
+            int.class, Kind.WHOLE,
+            BigDecimal.class, Kind.AMOUNT,
+            Boolean.class, Kind.TRUTH,
+            boolean.class, Kind.TRUTH,
+            LocalDate.class, Kind.DATE,
+            String.class, Kind.TEXT,
+            Level.class, Kind.LEVEL);
+
+    private WordKinds() {}
+
+    /** Whether rules can read what the method gives: lists of days and moments they cannot. */
+    static boolean readable(Method method) {
+        return KINDS.containsKey(method.getReturnType())
+                || Coded.class.isAssignableFrom(method.getReturnType())
+                || item(method) != null;
+    }
+
+    static Kind kind(Method method) {
+        var known = KINDS.get(method.getReturnType());
+        return known != null ? known : item(method) != null ? Kind.CODES : Kind.CODE;
+    }
+
+    static List<String> codes(Method method) {
+        if (kind(method) != Kind.CODE && kind(method) != Kind.CODES) {
+            return List.of();
+        }
+        Class<?> item = item(method);
+        var type = item == null ? method.getReturnType() : item;
+        return Stream.of(type.getEnumConstants())
+                .map(code -> ((Coded) code).code())
+                .toList();
+    }
+
+    static boolean mayBeUnknown(Method method) {
+        return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    }
+
+    static Argument argument(Method method) {
+        if (method.getParameterCount() == 0) {
+            return Argument.NONE;
+        }
+        return method.getParameterTypes()[0] == Figure.class ? Argument.FIGURE : Argument.NAME;
+    }
+
+    /** The method's name in a compiled rule; {@code with} is a keyword of the rule language's expressions. */
+    static String javaName(Method method) {
+        return method.getName().equals("with") ? "handedOver" : method.getName();
+    }
+
+    private static @Nullable Class<?> item(Method method) {
+        return method.getGenericReturnType() instanceof ParameterizedType list
+                        && list.getRawType() == List.class
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item
+                        && Coded.class.isAssignableFrom(item)
+                ? item
+                : null;
+    }
+}

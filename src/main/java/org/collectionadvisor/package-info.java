@@ -1,0 +1,20 @@
+/**
+ * Advice for people whom debt collectors press.
+ *
+ * <pre>
+ *   JSON ──► situation ──► facts ──► session ──► advice ──► JSON
+ *            as told       what      findings,   words,
+ *                          follows   risks,      order,
+ *                                    steps       reasons
+ *                             ▲         ▲          ▲
+ *                             └──── rulebook ──────┘
+ *                                   rules/
+ * </pre>
+ *
+ * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it, and {@code
+ * scenario} runs the analysts' tests through it. Each package is a room with one door, named in its own package-info.
+ */
+@NullMarked
+package org.collectionadvisor;
+
+import org.jspecify.annotations.NullMarked;

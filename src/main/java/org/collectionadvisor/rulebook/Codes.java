@@ -1,0 +1,41 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The codes rules may conclude: findings, and steps with their category and place. */
+public record Codes(Map<String, Step> steps, List<String> findings) {
+
+    /**
+     * A step that can be advised.
+     *
+     * @param priority its place in the advice, 1 first
+     * @param wide whether it concerns the borrower as a whole and no single debt
+     */
+    public record Step(String category, int priority, boolean wide) {}
+
+    static Codes read(@Nullable Yaml yaml) {
+        if (yaml == null) {
+            return new Codes(Map.of(), List.of());
+        }
+        yaml.allow("steps", "findings");
+        var steps = new LinkedHashMap<String, Step>();
+        yaml.member("steps").members().forEach((code, step) -> {
+            step.allow("category", "priority", "of");
+            var of = step.member("of").text();
+            if (!of.equals("borrower") && !of.equals("debt")) {
+                step.problem("`of` says whom the step concerns", "write `of: borrower` or `of: debt`");
+            }
+            steps.put(
+                    code,
+                    new Step(
+                            step.member("category").text(),
+                            step.member("priority").whole(),
+                            of.equals("borrower")));
+        });
+        var findings = yaml.member("findings").items().stream().map(Yaml::text).toList();
+        return new Codes(java.util.Collections.unmodifiableMap(steps), findings);
+    }
+}

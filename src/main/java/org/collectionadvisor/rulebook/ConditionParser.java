@@ -1,0 +1,241 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.facts.Word;
+import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.situation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one condition of a pattern, {@code daysPastDue >= figures.days("agency.silent")}, and checks every name in it. */
+final class ConditionParser {
+    private static final Map<String, Op> OPS =
+            Map.of("==", Op.EQUAL, "!=", Op.UNEQUAL, "<", Op.LESS, "<=", Op.AT_MOST, ">", Op.MORE, ">=", Op.AT_LEAST);
+    private static final List<String> LEVELS =
+            java.util.Arrays.stream(Level.values()).map(Enum::name).toList();
+
+    private final Scope scope;
+    private final Tokens tokens;
+
+    private ConditionParser(Scope scope, Tokens tokens) {
+        this.scope = scope;
+        this.tokens = tokens;
+    }
+
+    static Condition condition(String source, Scope scope) {
+        var tokens = new Tokens(source);
+        var condition = new ConditionParser(scope, tokens).any();
+        tokens.expectEnd();
+        return condition;
+    }
+
+    /** Reads one word, with its argument, off tokens that go on after it. */
+    static Read read(Tokens tokens, Scope scope) {
+        var parser = new ConditionParser(scope, tokens);
+        var path = scope.resolve(parser.path());
+        if (path.word() == null) {
+            throw new BadRule("a fact stands where a word should", "write one of its words after a dot");
+        }
+        return parser.read(path.subject(), path.word());
+    }
+
+    private Condition any() {
+        var of = new ArrayList<>(List.of(all()));
+        while (tokens.take("||")) {
+            of.add(all());
+        }
+        return of.size() == 1 ? of.get(0) : new Condition.Any(List.copyOf(of));
+    }
+
+    private Condition all() {
+        var of = new ArrayList<>(List.of(single()));
+        while (tokens.take("&&")) {
+            of.add(single());
+        }
+        return of.size() == 1 ? of.get(0) : new Condition.All(List.copyOf(of));
+    }
+
+    private Condition single() {
+        if (tokens.take("!")) {
+            return single().negated();
+        }
+        if (tokens.take("(")) {
+            var inner = any();
+            tokens.expect(")");
+            return inner;
+        }
+        var path = scope.resolve(path());
+        return path.word() == null ? same(path.subject()) : comparison(read(path.subject(), path.word()));
+    }
+
+    private List<String> path() {
+        var path = new ArrayList<>(List.of(tokens.takeA("name")));
+        while (tokens.take(".")) {
+            path.add(tokens.takeA("name"));
+        }
+        return path;
+    }
+
+    private Read read(Subject subject, Word word) {
+        if (word.argument() == Word.Argument.NONE) {
+            return new Read(subject, word, null);
+        }
+        tokens.expect("(");
+        Operand argument = word.argument() == Word.Argument.FIGURE ? figure() : name(word);
+        tokens.expect(")");
+        return new Read(subject, word, argument);
+    }
+
+    private Operand name(Word word) {
+        var code = tokens.takeA("text");
+        scope.mustKnow(word.name().equals("has") ? "finding" : "step", code);
+        return new Operand.Code(code);
+    }
+
+    private Operand.FigureRef figure() {
+        if (!tokens.take("figures")) {
+            throw new BadRule("a figure must stand here", "write figures.days(\"name\")");
+        }
+        tokens.expect(".");
+        var unit = tokens.takeA("name");
+        tokens.expect("(");
+        var name = tokens.takeA("text");
+        tokens.expect(")");
+        return scope.figure(unit, name);
+    }
+
+    private Condition same(Subject left) {
+        var op = op();
+        var right = scope.resolve(path());
+        if (right.word() != null || (op != Op.EQUAL && op != Op.UNEQUAL)) {
+            throw new BadRule("a fact can only be the same as another fact, or not", "write `debt == $debt`");
+        }
+        return new Condition.Same(left, right.subject(), op == Op.EQUAL);
+    }
+
+    private Condition comparison(Read left) {
+        boolean not = tokens.take("not");
+        if (tokens.take("in")) {
+            return new Condition.OneOf(left, codes(left.word()), !not);
+        }
+        if (tokens.take("contains")) {
+            mustBe(left.word(), Word.Kind.CODES, "contains");
+            return new Condition.Contains(left, code(left.word()), !not);
+        }
+        if (not) {
+            throw new BadRule("`not` stands before `in` or `contains`", "");
+        }
+        var op = op();
+        if (op == null) {
+            mustBe(left.word(), Word.Kind.TRUTH, "alone");
+            return new Condition.Is(left, true);
+        }
+        if (tokens.take("null")) {
+            if (op != Op.EQUAL && op != Op.UNEQUAL) {
+                throw new BadRule("an unknown word is neither more nor less", "write `== null` or `!= null`");
+            }
+            return new Condition.Known(left, op == Op.UNEQUAL);
+        }
+        if (left.word().kind() == Word.Kind.TRUTH && (tokens.is("true") || tokens.is("false"))) {
+            var expected = tokens.takeA("name").equals("true");
+            return new Condition.Is(left, expected == (op == Op.EQUAL));
+        }
+        return new Condition.Compare(left, op, operand(left.word(), op));
+    }
+
+    private @Nullable Op op() {
+        for (var op : OPS.entrySet()) {
+            if (tokens.take(op.getKey())) {
+                return op.getValue();
+            }
+        }
+        return null;
+    }
+
+    private List<String> codes(Word word) {
+        var codes = new ArrayList<String>();
+        tokens.expect("(");
+        do {
+            codes.add(code(word));
+        } while (tokens.take(","));
+        tokens.expect(")");
+        return List.copyOf(codes);
+    }
+
+    private String code(Word word) {
+        var code = tokens.takeA("text");
+        if (!word.codes().isEmpty() && !word.codes().contains(code)) {
+            throw new BadRule("`" + code + "` is no code of " + word, Nearest.hint(code, word.codes()));
+        }
+        if (word.fact().equals("Step") && word.name().equals("code")) {
+            scope.mustKnow("step", code);
+        }
+        return code;
+    }
+
+    private Operand operand(Word word, Op op) {
+        if (tokens.isA("text")) {
+            if (op != Op.EQUAL && op != Op.UNEQUAL) {
+                throw new BadRule("codes are equal or not, none is more than another", "write `==`, `!=` or `in`");
+            }
+            if (word.codes().isEmpty()) {
+                mustBe(word, Word.Kind.TEXT, "compared with a text");
+            }
+            return new Operand.Code(code(word));
+        }
+        if (tokens.isA("number")) {
+            return whole(word, tokens.takeA("number"));
+        }
+        if (tokens.is("figures")) {
+            var figure = figure();
+            mustCount(word, scope.unit(figure));
+            return figure;
+        }
+        if (LEVELS.stream().anyMatch(tokens::is)) {
+            mustBe(word, Word.Kind.LEVEL, "compared with a level");
+            return new Operand.OfLevel(Level.valueOf(tokens.takeA("name")));
+        }
+        var right = scope.resolve(path());
+        if (right.word() == null) {
+            throw new BadRule("a word cannot be compared with a whole fact", "write one of the fact's words");
+        }
+        var read = read(right.subject(), right.word());
+        if (read.word().kind() != word.kind() || read.word().unit() != word.unit()) {
+            throw new BadRule("`" + word + "` and `" + read.word() + "` are not of one kind", "");
+        }
+        return read;
+    }
+
+    private static Operand whole(Word word, String number) {
+        if (!number.equals("0") && !number.equals("1")) {
+            throw new BadRule(
+                    "`" + number + "` is a number of law or practice, which needs a date and a source",
+                    "put it into figures.yaml and write figures."
+                            + (word.unit() == Unit.NONE ? "days" : word.unit().word()) + "(\"name\")");
+        }
+        if (word.kind() != Word.Kind.WHOLE && word.kind() != Word.Kind.AMOUNT) {
+            throw new BadRule("`" + word + "` is no number", "");
+        }
+        return new Operand.Whole(Integer.parseInt(number));
+    }
+
+    private static void mustCount(Word word, Unit unit) {
+        if (word.unit() != unit || (word.kind() != Word.Kind.WHOLE && word.kind() != Word.Kind.AMOUNT)) {
+            throw new BadRule(
+                    "`" + word + "` is counted in " + word.unit().word() + ", not in " + unit.word(),
+                    "compare it with a figure of its own unit");
+        }
+    }
+
+    private static void mustBe(Word word, Word.Kind kind, String use) {
+        if (word.kind() != kind) {
+            throw new BadRule(
+                    "`" + word + "` cannot stand " + use + ", it is of the kind "
+                            + word.kind().name().toLowerCase(Locale.ROOT),
+                    kind == Word.Kind.TRUTH ? "compare it with something" : "");
+        }
+    }
+}

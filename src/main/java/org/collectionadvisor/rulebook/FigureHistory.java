@@ -1,0 +1,57 @@
+package org.collectionadvisor.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.collectionadvisor.facts.Figure;
+import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.situation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of law or practice with its history.
+ *
+ * @param source what it rests on, by id
+ * @param values the number by the first day on which it holds; empty from a day on which it ended
+ */
+public record FigureHistory(
+        String name, Unit unit, String source, NavigableMap<LocalDate, Optional<BigDecimal>> values) {
+
+    /** The figure as it stands on a day, null where none is in force. */
+    public @Nullable Figure on(LocalDate day) {
+        var entry = values.floorEntry(day);
+        return entry == null || entry.getValue().isEmpty()
+                ? null
+                : new Figure(name, unit, entry.getValue().get());
+    }
+
+    static FigureHistory read(String name, Yaml yaml) {
+        yaml.allow("unit", "source", "values", "note");
+        var values = new TreeMap<LocalDate, Optional<BigDecimal>>();
+        yaml.member("values").members().forEach((day, value) -> {
+            var from = value.day(day);
+            if (from != null) {
+                values.put(from, value.isMissing() ? Optional.empty() : Optional.ofNullable(value.number()));
+            }
+        });
+        if (values.isEmpty()) {
+            yaml.problem("`" + name + "` has no values", "write `values:` with the first day of each value");
+        }
+        return new FigureHistory(
+                name, unit(yaml.member("unit")), yaml.member("source").text(), values);
+    }
+
+    private static Unit unit(Yaml yaml) {
+        var word = yaml.text();
+        var units = Arrays.stream(Unit.values()).map(Unit::word).toList();
+        if (!units.contains(word)) {
+            yaml.problem("`" + word + "` is no unit", Nearest.hint(word, units));
+            return Unit.NONE;
+        }
+        return Unit.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

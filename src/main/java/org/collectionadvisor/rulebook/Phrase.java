@@ -1,0 +1,78 @@
+package org.collectionadvisor.rulebook;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A text in one language, with places for words of the facts: {@code 已逾期 {{daysPastDue}} 天}. */
+public final class Phrase {
+    // What is written is for people's eyes and letters, not for a web page.
+    private static final Mustache.Compiler COMPILER =
+            Mustache.compiler().escapeHTML(false).defaultValue("…").emptyStringIsFalse(true);
+
+    private static final Pattern TAG = Pattern.compile("\\{\\{\\s*(?<kind>[#^/]?)\\s*(?<name>[^{}\\s]+)\\s*}}");
+
+    private final String source;
+    private final Template template;
+    private final Map<String, Boolean> variables;
+
+    private Phrase(String source) {
+        this.source = source;
+        template = COMPILER.compile(source);
+        variables = variables(source);
+    }
+
+    private static Map<String, Boolean> variables(String source) {
+        var bare = new LinkedHashMap<String, Boolean>();
+        var sections = new ArrayDeque<String>();
+        var tags = TAG.matcher(source);
+        while (tags.find()) {
+            var name = tags.group("name");
+            switch (tags.group("kind")) {
+                case "#" -> sections.push(name);
+                case "/" -> sections.poll();
+                case "^" -> sections.push("");
+                default -> bare.merge(name, !sections.contains(name), Boolean::logicalOr);
+            }
+            bare.putIfAbsent(name, false);
+        }
+        return bare;
+    }
+
+    static Phrase read(Yaml yaml) {
+        try {
+            return new Phrase(yaml.text());
+        } catch (MustacheException e) {
+            yaml.problem("the places for words are not well formed", "write {{word}}, or {{#word}} … {{/word}}");
+            return new Phrase("");
+        }
+    }
+
+    /** The words it has places for; false for those that stand only where they are known, within a section of their own. */
+    Map<String, Boolean> variables() {
+        return variables;
+    }
+
+    boolean isEmpty() {
+        return source.isEmpty();
+    }
+
+    /** The text with every place filled; a word that is unknown shows as an ellipsis. */
+    public String filled(Function<String, @Nullable Object> words) {
+        if (variables.isEmpty()) {
+            return source;
+        }
+        return template.execute(new Mustache.CustomContext() {
+            @Override
+            public @Nullable Object get(String name) {
+                return words.apply(name);
+            }
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong while a folder is read, so that an author sees all of it at once. */
+final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(String file, int line, String message, String hint) {
+        add(file, line > 0 ? Integer.toString(line) : "", message, hint);
+    }
+
+    void add(String file, String place, String message, String hint) {
+        var problem = new Problem(file, place, message, hint);
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
+    List<Problem> all() {
+        return found.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problems::line))
+                .toList();
+    }
+
+    private static int line(Problem problem) {
+        return problem.place().matches("\\d{1,9}") ? Integer.parseInt(problem.place()) : 0;
+    }
+}

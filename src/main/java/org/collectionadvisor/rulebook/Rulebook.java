@@ -1,0 +1,132 @@
+package org.collectionadvisor.rulebook;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.collectionadvisor.facts.Figures;
+import org.collectionadvisor.facts.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/** A rules folder that was read and found sound; unchangeable, for any number of threads. */
+public final class Rulebook {
+    /** How many days are kept at hand; a run over more of them only looks them up again. */
+    private static final int DAYS_KEPT = 1_000;
+
+    private final About about;
+    private final List<Rule> rules;
+    private final List<FigureHistory> figures;
+    private final Map<String, Source> sources;
+    private final Codes codes;
+    private final Texts texts;
+    private final WorkingDays workingDays;
+    private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+
+    /**
+     * What the rulebook says of itself.
+     *
+     * @param digest a fingerprint of its files
+     * @param earliestDay the first day whose law it knows
+     * @param firings how often rules may speak in one layer of one situation before they are stopped
+     */
+    public record About(String version, String digest, LocalDate earliestDay, int firings) {}
+
+    /** What holds on one day: the figures, and which rules speak. */
+    public record Day(Figures figures, BitSet speaking) {}
+
+    Rulebook(
+            About about,
+            List<Rule> rules,
+            List<FigureHistory> figures,
+            Map<String, Source> sources,
+            Codes codes,
+            Texts texts,
+            WorkingDays workingDays) {
+        this.about = about;
+        this.rules = List.copyOf(rules);
+        this.figures = List.copyOf(figures);
+        this.sources = Map.copyOf(sources);
+        this.codes = codes;
+        this.texts = texts;
+        this.workingDays = workingDays;
+    }
+
+    /** The rulebook in the jar. */
+    public static Rulebook embedded() {
+        return new RulebookReader(RulesFolder.embedded()).read();
+    }
+
+    /**
+     * The rulebook of a folder.
+     *
+     * @throws RulebookException with every problem, if it is not sound
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static Rulebook read(Path folder) {
+        return new RulebookReader(RulesFolder.at(folder)).read();
+    }
+
+    public About about() {
+        return about;
+    }
+
+    /** All rules, by file and then as written; the place in this list is a rule's number. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public List<FigureHistory> figures() {
+        return figures;
+    }
+
+    public Codes codes() {
+        return codes;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    public @Nullable Source source(String id) {
+        return sources.get(id);
+    }
+
+    /** The sources of a rule that are in force on a day, in the rule's order. */
+    public List<Source> sources(Rule rule, LocalDate day) {
+        return rule.sources().stream()
+                .map(sources::get)
+                .filter(source -> source != null && source.inForce(day))
+                .toList();
+    }
+
+    /** What holds on a day. */
+    public Day on(LocalDate day) {
+        if (days.size() > DAYS_KEPT) {
+            days.clear();
+        }
+        return days.computeIfAbsent(day, this::dayOf);
+    }
+
+    private Day dayOf(LocalDate day) {
+        var inForce = new Figures(figures.stream().map(figure -> figure.on(day)).toList());
+        var speaking = new BitSet(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            speaking.set(i, speaks(rules.get(i), day, inForce));
+        }
+        return new Day(inForce, speaking);
+    }
+
+    /** A rule speaks on a day of its own, if one of its sources and all of its figures are in force. */
+    private boolean speaks(Rule rule, LocalDate day, Figures inForce) {
+        return (rule.from() == null || !day.isBefore(rule.from()))
+                && (rule.until() == null || day.isBefore(rule.until()))
+                && !sources(rule, day).isEmpty()
+                && rule.figures().allMatch(figure -> inForce.at(figure.place()) != null);
+    }
+}

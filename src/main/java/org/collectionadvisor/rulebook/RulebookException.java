@@ -1,0 +1,20 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A rules folder that is not sound, with every problem found in it. */
+public final class RulebookException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    public RulebookException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

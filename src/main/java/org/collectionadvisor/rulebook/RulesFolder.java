@@ -1,0 +1,100 @@
+package org.collectionadvisor.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a rules folder, or of the copy in the jar, by path. */
+final class RulesFolder {
+    private static final String EMBEDDED = "/rules/";
+    private static final String LIST = EMBEDDED + "files.txt";
+
+    private final SortedMap<String, byte[]> files;
+
+    private RulesFolder(SortedMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /** @throws UncheckedIOException if a file cannot be read */
+    static RulesFolder at(Path folder) {
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(folder)) {
+            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                var name = folder.relativize(path).toString().replace('\\', '/');
+                if (belongs(name)) {
+                    files.put(name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RulesFolder(files);
+    }
+
+    /** The copy in the jar; the build lists its files beside them. */
+    static RulesFolder embedded() {
+        var files = new TreeMap<String, byte[]>();
+        new String(resource(LIST), StandardCharsets.UTF_8)
+                .lines()
+                .filter(RulesFolder::belongs)
+                .forEach(name -> files.put(name, resource(EMBEDDED + name)));
+        return new RulesFolder(files);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = RulesFolder.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is read and counts for the digest: no hidden files, no editor's leftovers, no documentation, no tests. */
+    private static boolean belongs(String name) {
+        return name.matches("[^.~].*\\.(drl|csv|xlsx|yaml)")
+                && !name.contains("/.")
+                && !name.contains("~$")
+                && !name.endsWith("scenarios.yaml");
+    }
+
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** The text of a file, null if there is no such file. */
+    @Nullable
+    String text(String name) {
+        var bytes = files.get(name);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A fingerprint of every path and byte, {@code sha256:…}. */
+    String digest() {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+                sha.update(Integer.toString(file.getValue().length).getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+                sha.update(file.getValue());
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.collectionadvisor.facts.BudgetSums;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.json.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what no single file can know: that names meet, sources exist, and every conclusion has its words. */
+final class Soundness {
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    private final List<Rule> rules;
+    private final Map<String, FigureHistory> figures;
+    private final Map<String, Source> sources;
+    private final Texts texts;
+    private final Problems problems;
+
+    Soundness(
+            List<Rule> rules,
+            Map<String, FigureHistory> figures,
+            Map<String, Source> sources,
+            Texts texts,
+            Problems problems) {
+        this.rules = rules;
+        this.figures = figures;
+        this.sources = sources;
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    void check() {
+        var seen = new HashMap<String, Rule>();
+        for (var rule : rules) {
+            var other = seen.put(rule.id(), rule);
+            if (other != null) {
+                problem(rule, "`" + rule.id() + "` is a rule already, in " + other.file(), "give it a name of its own");
+            }
+            rule.sources().forEach(id -> mustExist(rule, id));
+            words(rule);
+            questions(rule);
+        }
+        figures.values().forEach(this::sourceOfFigure);
+        if (!figures.containsKey(BudgetSums.AFFORDABLE_SHARE)) {
+            problems.add("budget/figures.yaml", 0, "`" + BudgetSums.AFFORDABLE_SHARE + "` is missing", "");
+        }
+        if (texts.disclaimer() == null) {
+            problems.add("texts.yaml", 0, "the `disclaimer` is missing", "");
+        }
+    }
+
+    private void problem(Rule rule, String message, String hint) {
+        problems.add(rule.file(), rule.place(), message, hint);
+    }
+
+    private void mustExist(Rule rule, String id) {
+        if (!sources.containsKey(id)) {
+            problem(rule, "`" + id + "` is no source", Nearest.hint(id, sources.keySet()));
+        }
+    }
+
+    private void sourceOfFigure(FigureHistory figure) {
+        if (!sources.containsKey(figure.source())) {
+            problems.add(
+                    "figures.yaml",
+                    0,
+                    "`" + figure.name() + "` cites `" + figure.source() + "`, which is no source",
+                    Nearest.hint(figure.source(), sources.keySet()));
+        }
+    }
+
+    private void words(Rule rule) {
+        var conclusion = rule.conclusion();
+        if (conclusion instanceof Conclusion.LeaveOut || conclusion instanceof Conclusion.Rank) {
+            return;
+        }
+        mustRead(rule, texts.because(rule.id()), "because: " + rule.id());
+        if (conclusion instanceof Conclusion.Finding finding) {
+            mustStand(rule, texts.finding(finding.code()), "findings: " + finding.code());
+        } else if (conclusion instanceof Conclusion.Risk risk) {
+            var channel = risk.channel().code();
+            var level = risk.level().code();
+            mustStand(rule, texts.risk(channel, level), "risks: " + channel + ": " + level);
+        } else if (conclusion instanceof Conclusion.Step step) {
+            var text = texts.step(step.code());
+            mustStand(rule, text, "steps: " + step.code());
+            if (text != null) {
+                stepWords(rule, text);
+            }
+        }
+    }
+
+    private void mustStand(Rule rule, @Nullable Object text, String where) {
+        if (text == null) {
+            problem(rule, "`" + rule.id() + "` has no words", "add to a texts.yaml: " + where);
+        }
+    }
+
+    /** A reason may name only words of the rule's fact, and only what the rule made sure is known. */
+    private void mustRead(Rule rule, @Nullable Text text, String where) {
+        mustStand(rule, text, where);
+        if (text != null) {
+            var read = rule.reads().map(Soundness::written).collect(Collectors.toSet());
+            for (var phrase : List.of(text.zh(), text.en())) {
+                phrase.variables().forEach((name, bare) -> variable(rule, name, bare && !read.contains(name)));
+            }
+        }
+    }
+
+    private static String written(Read read) {
+        var prefix = switch (read.subject().whose()) {
+            case ITSELF -> "";
+            case DEBT -> "debt.";
+            case BORROWER -> "borrower.";
+        };
+        return prefix + read.word().name();
+    }
+
+    private void stepWords(Rule rule, StepText text) {
+        var all = new java.util.ArrayList<>(text.how());
+        all.add(text.title());
+        all.add(text.text());
+        if (text.draft() != null) {
+            all.add(text.draft());
+        }
+        for (var one : all) {
+            for (var phrase : List.of(one.zh(), one.en())) {
+                phrase.variables().forEach((name, bare) -> {
+                    // Many rules share the words of a step: only the debt and the borrower are there for all of them.
+                    if (!name.equals("by") && !name.matches("(debt|borrower|figures)\\..*")) {
+                        problem(
+                                rule,
+                                "the words of its step use `" + name + "`",
+                                "write debt.… or borrower.… before it");
+                    } else {
+                        variable(rule, name, bare);
+                    }
+                });
+            }
+        }
+    }
+
+    private void variable(Rule rule, String name, boolean mayBeUnknown) {
+        if (name.equals("by") || name.startsWith("figures.")) {
+            if (name.startsWith("figures.") && !figures.containsKey(name.substring("figures.".length()))) {
+                problem(rule, "its words use `" + name + "`, which is no figure", "");
+            }
+            if (name.equals("by") && mayBeUnknown) {
+                problem(rule, "its words use `by`, which may be unknown", "write {{#by}} … {{by}} … {{/by}}");
+            }
+            return;
+        }
+        var fact = name.startsWith("debt.")
+                ? "Debt"
+                : name.startsWith("borrower.")
+                        ? "Borrower"
+                        : rule.patterns().get(0).fact();
+        var word = VOCABULARY.words(fact).get(name.replaceFirst("^(debt|borrower)\\.", ""));
+        if (word == null) {
+            problem(rule, "its words use `" + name + "`, which is no word of " + fact, "");
+        } else if (mayBeUnknown && !(word.alwaysKnown() && !name.startsWith("debt."))) {
+            problem(
+                    rule,
+                    "its words use `" + name + "`, which may be unknown",
+                    "let the rule read it, or write {{#" + name + "}} … {{" + name + "}} … {{/" + name + "}}");
+        }
+    }
+
+    /** Whatever can hold a rule back must be something a person can be asked. */
+    private void questions(Rule rule) {
+        if (rule.conclusion().layer() == Layer.WITHHOLD) {
+            return;
+        }
+        rule.reads().flatMap(read -> read.word().askedBy().stream()).distinct().forEach(member -> {
+            if (!texts.askable().contains(member)) {
+                problem(rule, "no question asks for `" + member + "`", "add to a texts.yaml: questions: " + member);
+            }
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.collectionadvisor.rulebook;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.json.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law, standard, pact or practice that rules may cite.
+ *
+ * @param article the article, null where the whole is meant
+ * @param from the first day in force, null if it always was
+ * @param until the last day in force, null if it still is
+ */
+public record Source(
+        String id,
+        Weight weight,
+        Text title,
+        @Nullable String article,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    /** How much a source binds. */
+    public enum Weight implements Coded {
+        LAW,
+        STANDARD,
+        SELF_REGULATION,
+        OFFICIAL_NOTICE,
+        CASE,
+        PRACTICE,
+        HOUSE
+    }
+
+    public boolean inForce(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    static Source read(String id, Yaml yaml) {
+        yaml.allow("weight", "title", "documentNo", "issuer", "article", "from", "until", "confidence", "says");
+        return new Source(
+                id,
+                weight(yaml.member("weight")),
+                Text.read(yaml.member("title")),
+                yaml.member("article").textOrNull(),
+                yaml.member("from").day(),
+                yaml.member("until").day());
+    }
+
+    private static Weight weight(Yaml yaml) {
+        var code = yaml.text();
+        var codes = Arrays.stream(Weight.values()).map(Coded::code).toList();
+        if (!codes.contains(code)) {
+            yaml.problem("`" + code + "` is no weight", Nearest.hint(code, codes));
+            return Weight.HOUSE;
+        }
+        return Weight.values()[codes.indexOf(code)];
+    }
+}

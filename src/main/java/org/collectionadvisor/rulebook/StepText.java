@@ -1,0 +1,35 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one step: what to do, why, how, with whom, and a message to send. */
+public record StepText(
+        Text title,
+        Text text,
+        List<Text> how,
+        List<ContactPoint> channels,
+        @Nullable Text draft) {
+
+    /** Whom to turn to, and the number to call. */
+    public record ContactPoint(Text name, @Nullable String phone) {}
+
+    static StepText read(Yaml yaml) {
+        yaml.allow("title", "text", "how", "channels", "draft");
+        var draft = yaml.member("draft");
+        return new StepText(
+                Text.read(yaml.member("title")),
+                Text.read(yaml.member("text")),
+                yaml.member("how").items().stream().map(Text::read).toList(),
+                yaml.member("channels").items().stream()
+                        .map(StepText::contactPoint)
+                        .toList(),
+                draft.isMissing() ? null : Text.read(draft));
+    }
+
+    private static ContactPoint contactPoint(Yaml yaml) {
+        yaml.allow("name", "phone");
+        return new ContactPoint(
+                Text.read(yaml.member("name")), yaml.member("phone").textOrNull());
+    }
+}

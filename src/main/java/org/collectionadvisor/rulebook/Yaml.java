@@ -1,0 +1,190 @@
+package org.collectionadvisor.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.collectionadvisor.json.Nearest;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A piece of a YAML file that knows its line; whatever is not as asked becomes a problem, and reading goes on. */
+public final class Yaml {
+    private final String file;
+    private final @Nullable Node node;
+    private final int line;
+    private final Problems problems;
+
+    private Yaml(String file, @Nullable Node node, int line, Problems problems) {
+        this.file = file;
+        this.node = node;
+        this.line = line;
+        this.problems = problems;
+    }
+
+    static Yaml read(String file, String text, Problems problems) {
+        try {
+            var settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setAllowDuplicateKeys(false)
+                    .build();
+            var root = new Compose(settings).composeString(text).orElse(null);
+            return new Yaml(file, root, 1, problems);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            problems.add(file, line, "this is no YAML: " + e.getProblem(), "");
+        } catch (YamlEngineException e) {
+            problems.add(file, 0, "this is no YAML", "");
+        }
+        return new Yaml(file, null, 1, problems);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** The line it stands in, from 1. */
+    public int line() {
+        return line;
+    }
+
+    void problem(String message, String hint) {
+        problems.add(file, line, message, hint);
+    }
+
+    boolean isMissing() {
+        return node == null || (node instanceof ScalarNode && node.getTag().equals(Tag.NULL));
+    }
+
+    /** Makes a problem of every member that is not named here. */
+    void allow(String... names) {
+        members().forEach((name, member) -> {
+            if (!List.of(names).contains(name)) {
+                member.problem("`" + name + "` is not known here", Nearest.hint(name, List.of(names)));
+            }
+        });
+    }
+
+    /** The members by name, in the order written. */
+    public Map<String, Yaml> members() {
+        var members = new LinkedHashMap<String, Yaml>();
+        if (node instanceof MappingNode mapping) {
+            for (var pair : mapping.getValue()) {
+                var name = ((ScalarNode) pair.getKeyNode()).getValue();
+                members.put(name, at(pair.getValueNode(), pair.getKeyNode()));
+            }
+        } else if (!isMissing()) {
+            problem("here stands no list of names with values", "");
+        }
+        return members;
+    }
+
+    /** A member; one that is missing is empty in turn. */
+    public Yaml member(String name) {
+        var member = node instanceof MappingNode ? members().get(name) : null;
+        return member == null ? new Yaml(file, null, line, problems) : member;
+    }
+
+    /** The items of a list; none where nothing stands. */
+    public List<Yaml> items() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(item -> at(item, item)).toList();
+        }
+        if (!isMissing()) {
+            problem("a list belongs here", "write `- ` before each item");
+        }
+        return List.of();
+    }
+
+    private Yaml at(Node value, Node where) {
+        int at = where.getStartMark().map(mark -> mark.getLine() + 1).orElse(line);
+        return new Yaml(file, value, at, problems);
+    }
+
+    /** The text; a problem and empty where none stands. */
+    public String text() {
+        var text = textOrNull();
+        if (text == null) {
+            problem("a text is missing here", "");
+            return "";
+        }
+        return text;
+    }
+
+    @Nullable
+    String textOrNull() {
+        return node instanceof ScalarNode scalar && !isMissing()
+                ? scalar.getValue().strip()
+                : null;
+    }
+
+    int whole() {
+        var number = number();
+        return number == null ? 0 : number.intValue();
+    }
+
+    @Nullable
+    BigDecimal number() {
+        try {
+            return new BigDecimal(text());
+        } catch (NumberFormatException e) {
+            problem("a number belongs here", "");
+            return null;
+        }
+    }
+
+    @Nullable
+    LocalDate day() {
+        return isMissing() ? null : day(text());
+    }
+
+    @Nullable
+    LocalDate day(String told) {
+        try {
+            return LocalDate.parse(told);
+        } catch (DateTimeParseException e) {
+            problem("`" + told + "` is no day", "write it as 2026-01-30");
+            return null;
+        }
+    }
+
+    /** The value as plain Java lists, maps and texts, for a situation told in YAML. */
+    public @Nullable Object plain() {
+        return node instanceof MappingNode
+                ? mapOf(members())
+                : node instanceof SequenceNode ? listOf(items()) : scalar();
+    }
+
+    private static Map<String, @Nullable Object> mapOf(Map<String, Yaml> members) {
+        var plain = new LinkedHashMap<String, @Nullable Object>();
+        members.forEach((name, member) -> plain.put(name, member.plain()));
+        return plain;
+    }
+
+    private static List<@Nullable Object> listOf(List<Yaml> items) {
+        var plain = new java.util.ArrayList<@Nullable Object>();
+        items.forEach(item -> plain.add(item.plain()));
+        return plain;
+    }
+
+    private @Nullable Object scalar() {
+        if (!(node instanceof ScalarNode scalar) || isMissing()) {
+            return null;
+        }
+        var tag = scalar.getTag();
+        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+            return new BigDecimal(scalar.getValue());
+        }
+        return tag.equals(Tag.BOOL) ? Boolean.valueOf(scalar.getValue()) : scalar.getValue();
+    }
+}

@@ -1,0 +1,218 @@
+package org.collectionadvisor.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.collectionadvisor.facts.Concluded;
+import org.collectionadvisor.facts.DebtFacts;
+import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Facts;
+import org.collectionadvisor.facts.StepFacts;
+import org.collectionadvisor.rulebook.Conclusion;
+import org.collectionadvisor.rulebook.Rule;
+import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.session.Conclusions.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what fires in one situation, and keeps what is concluded and what only unknowns hold back. */
+final class Collector implements Out {
+    private final Rulebook rulebook;
+    private final BitSet speaking;
+    private final Facts facts;
+    private final Map<Key, List<Reason>> findings = new LinkedHashMap<>();
+    private final Map<Key, List<Reason>> risks = new LinkedHashMap<>();
+    private final Map<Key, ProposedStep> steps = new LinkedHashMap<>();
+    private final Map<DebtFacts, Integer> ranks = new HashMap<>();
+    private final List<Blocked> blocked = new ArrayList<>();
+    private int firings;
+
+    /** Something concluded and its place: {@link Concluded#WIDE} or that of a debt. */
+    record Key(Object what, int place) {}
+
+    /** A rule that would have concluded, were it not for unknowns. */
+    record Blocked(Rule rule, List<Fact> matched, int place) implements Concluded.Undecided {}
+
+    /** A step while rules still speak about it. */
+    static final class ProposedStep {
+        final List<Reason> reasons = new ArrayList<>();
+        final List<Reason> withheld = new ArrayList<>();
+        final List<Reason> draftWithheld = new ArrayList<>();
+
+        @Nullable
+        LocalDate by;
+    }
+
+    Collector(Rulebook rulebook, BitSet speaking, Facts facts) {
+        this.rulebook = rulebook;
+        this.speaking = speaking;
+        this.facts = facts;
+    }
+
+    void nextLayer() {
+        firings = 0;
+    }
+
+    @Override
+    public void fired(int rule, Fact about) {
+        fired(rule, List.of(about));
+    }
+
+    @Override
+    public void fired(int rule, Fact about, Fact second) {
+        fired(rule, List.of(about, second));
+    }
+
+    @Override
+    public void fired(int rule, Fact about, Fact second, Fact third) {
+        fired(rule, List.of(about, second, third));
+    }
+
+    private void fired(int number, List<Fact> matched) {
+        var rule = rulebook.rules().get(number);
+        if (++firings > rulebook.about().firings()) {
+            throw new RuleLimitException(rule.id(), rulebook.about().firings());
+        }
+        if (!speaking.get(number)) {
+            return;
+        }
+        var truth = Conditions.of(rule, matched);
+        if (truth == Truth.TRUE) {
+            conclude(rule, matched);
+        } else if (truth == Truth.UNKNOWN) {
+            block(rule, matched);
+        } else {
+            throw new IllegalStateException("rule `" + rule.id() + "` fired although it does not hold");
+        }
+    }
+
+    /** The place of what a rule says about its first fact. */
+    private static int place(List<Fact> matched) {
+        var debt = matched.get(0).debt();
+        return debt == null ? Concluded.WIDE : debt.place();
+    }
+
+    private void conclude(Rule rule, List<Fact> matched) {
+        int place = place(matched);
+        var reason = new Reason(rule, matched);
+        var concluded = facts.concluded();
+        if (rule.conclusion() instanceof Conclusion.LeaveOut) {
+            concluded.leaveOut(place);
+        } else if (rule.conclusion() instanceof Conclusion.Finding finding) {
+            concluded.found(finding.code(), place);
+            reasons(findings, finding.code(), place).add(reason);
+        } else if (rule.conclusion() instanceof Conclusion.Risk risk) {
+            concluded.level(risk.channel(), place, risk.level());
+            reasons(risks, risk, place).add(reason);
+        } else if (rule.conclusion() instanceof Conclusion.Rank rank && place != Concluded.WIDE) {
+            ranks.merge(facts.debts().get(place), rank.place(), Math::min);
+        } else if (rule.conclusion() instanceof Conclusion.Step step) {
+            propose(step, place, reason);
+        } else if (matched.get(0) instanceof StepFacts step) {
+            var proposed = steps.get(new Key(step.told().code(), place));
+            if (proposed != null) {
+                (rule.conclusion() instanceof Conclusion.Withhold ? proposed.withheld : proposed.draftWithheld)
+                        .add(reason);
+            }
+        }
+    }
+
+    private void propose(Conclusion.Step step, int place, Reason reason) {
+        var proposed = steps.computeIfAbsent(stepKey(step, place), key -> new ProposedStep());
+        proposed.reasons.add(reason);
+        var by = step.by() == null ? null : (LocalDate) Conditions.value(step.by(), reason.matched());
+        // The nearest day binds.
+        if (by != null && (proposed.by == null || by.isBefore(proposed.by))) {
+            proposed.by = by;
+        }
+    }
+
+    Key stepKey(Conclusion.Step step, int place) {
+        var known = rulebook.codes().steps().get(step.code());
+        return new Key(step.code(), known != null && known.wide() ? Concluded.WIDE : place);
+    }
+
+    private static List<Reason> reasons(Map<Key, List<Reason>> map, Object what, int place) {
+        return map.computeIfAbsent(new Key(what, place), key -> new ArrayList<>());
+    }
+
+    private void block(Rule rule, List<Fact> matched) {
+        var why = new Blocked(rule, matched, place(matched));
+        blocked.add(why);
+        if (rule.conclusion() instanceof Conclusion.Finding finding) {
+            facts.concluded().undecided(finding.code(), why.place(), why);
+        } else if (rule.conclusion() instanceof Conclusion.Risk risk) {
+            facts.concluded().undecidedLevel(risk.channel(), why.place(), why);
+        }
+    }
+
+    /** The steps proposed so far, for the rules that take back. */
+    List<StepFacts> proposed() {
+        return steps.entrySet().stream()
+                .map(entry -> stepFacts(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private StepFacts stepFacts(Key key, ProposedStep step) {
+        Set<String> beside = new HashSet<>();
+        steps.keySet().stream()
+                .filter(other -> other.place() == key.place()
+                        || other.place() == Concluded.WIDE
+                        || key.place() == Concluded.WIDE)
+                .forEach(other -> beside.add((String) other.what()));
+        var code = (String) key.what();
+        var known = rulebook.codes().steps().get(code);
+        var category = known == null ? "" : known.category();
+        return new StepFacts(facts, new StepFacts.Proposed(code, category, step.by), debt(key.place()), beside);
+    }
+
+    private @Nullable DebtFacts debt(int place) {
+        return place == Concluded.WIDE ? null : facts.debts().get(place);
+    }
+
+    Conclusions conclusions() {
+        var found = findings.entrySet().stream()
+                .map(e -> new Conclusions.Finding(
+                        (String) e.getKey().what(), debt(e.getKey().place()), e.getValue()))
+                .toList();
+        var asks = new Asks(rulebook.texts().askable(), facts, this).of(blocked);
+        return new Conclusions(facts, found, highest(), proposals(), ranks, asks);
+    }
+
+    private List<Conclusions.Risk> highest() {
+        var highest = new ArrayList<Conclusions.Risk>();
+        risks.forEach((key, reasons) -> {
+            var risk = (Conclusion.Risk) key.what();
+            var debt = debt(key.place());
+            if (debt != null && facts.concluded().level(risk.channel(), key.place()) == risk.level()) {
+                highest.add(new Conclusions.Risk(risk.channel(), debt, risk.level(), reasons));
+            }
+        });
+        return highest;
+    }
+
+    private List<Conclusions.Step> proposals() {
+        return steps.entrySet().stream()
+                .map(e -> new Conclusions.Step(
+                        (String) e.getKey().what(),
+                        debt(e.getKey().place()),
+                        e.getValue().by,
+                        e.getValue().reasons,
+                        e.getValue().withheld,
+                        e.getValue().draftWithheld))
+                .toList();
+    }
+
+    boolean isFound(String finding, int place) {
+        return findings.containsKey(new Key(finding, place));
+    }
+
+    boolean isProposed(Key step) {
+        return steps.containsKey(step);
+    }
+}

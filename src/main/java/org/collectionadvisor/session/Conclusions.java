@@ -1,0 +1,53 @@
+package org.collectionadvisor.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.collectionadvisor.facts.Channel;
+import org.collectionadvisor.facts.DebtFacts;
+import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Facts;
+import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.rulebook.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules concluded about one situation, in no order yet.
+ *
+ * @param ranks the place of each ranked debt among those to be paid
+ * @param asks what was not told and would help, the most useful first
+ */
+public record Conclusions(
+        Facts facts,
+        List<Finding> findings,
+        List<Risk> risks,
+        List<Step> steps,
+        Map<DebtFacts, Integer> ranks,
+        List<Ask> asks) {
+
+    /** A rule that concluded, and the facts it matched. */
+    public record Reason(Rule rule, List<Fact> matched) {}
+
+    /** A finding, about one debt or the borrower as a whole. */
+    public record Finding(String code, @Nullable DebtFacts debt, List<Reason> reasons) {}
+
+    /** The highest level concluded for a debt, with the rules that concluded it. */
+    public record Risk(Channel channel, DebtFacts debt, Level level, List<Reason> reasons) {}
+
+    /**
+     * A proposed step.
+     *
+     * @param withheld why it is taken back; empty if it stands
+     * @param draftWithheld why its draft is taken back
+     */
+    public record Step(
+            String code,
+            @Nullable DebtFacts debt,
+            @Nullable LocalDate by,
+            List<Reason> reasons,
+            List<Reason> withheld,
+            List<Reason> draftWithheld) {}
+
+    /** A member that was not told, and the rules it holds back. */
+    public record Ask(String pointer, String member, List<String> rules) {}
+}

@@ -1,0 +1,60 @@
+package org.collectionadvisor.session;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.collectionadvisor.facts.Layer;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+
+/**
+ * One knowledge base a layer, shared by all threads. The fast settings hold because rules insert and change nothing: the
+ * bases can be immutable and matches can fire at once. What the plain settings conclude is the measure.
+ */
+final class KnowledgeBases {
+    private final Map<Layer, KieBase> bases = new EnumMap<>(Layer.class);
+    private final boolean fast;
+
+    private KnowledgeBases(Map<Layer, Model> models, boolean fast) {
+        this.fast = fast;
+        models.forEach((layer, model) -> bases.put(layer, base(model)));
+    }
+
+    static KnowledgeBases fast(Map<Layer, Model> models) {
+        return new KnowledgeBases(models, true);
+    }
+
+    static KnowledgeBases plain(Map<Layer, Model> models) {
+        return new KnowledgeBases(models, false);
+    }
+
+    private KieBase base(Model model) {
+        var configuration = KieServices.get().newKieBaseConfiguration();
+        if (fast) {
+            configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        }
+        return KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration);
+    }
+
+    /** A session for one layer, null for a layer without rules. */
+    @Nullable
+    KieSession session(Layer layer) {
+        var base = bases.get(layer);
+        return base == null ? null : base.newKieSession(configuration(), null);
+    }
+
+    private KieSessionConfiguration configuration() {
+        var configuration = KieServices.get().newKieSessionConfiguration();
+        if (fast) {
+            configuration.setOption(DirectFiringOption.YES);
+        }
+        return configuration;
+    }
+}

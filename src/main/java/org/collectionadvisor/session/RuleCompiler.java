@@ -1,0 +1,64 @@
+package org.collectionadvisor.session;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.rulebook.Rulebook;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.internal.builder.InternalKieBuilder;
+
+/** Compiles a rulebook's rules to classes, by name; each layer becomes a package of its own. */
+final class RuleCompiler {
+    private RuleCompiler() {}
+
+    static Map<String, byte[]> compile(Rulebook rulebook) {
+        var services = KieServices.get();
+        var files = services.newKieFileSystem();
+        // One release a digest: two rulebooks compiled at once must not meet in Drools' repository.
+        var release = services.newReleaseId(
+                "org.collectionadvisor", "rules", rulebook.about().digest().replace(':', '-'));
+        files.generateAndWritePomXML(release);
+        for (var layer : Layer.values()) {
+            var drl = DrlWriter.layer(layer, rulebook.rules());
+            if (!drl.isEmpty()) {
+                files.write("src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", drl);
+            }
+        }
+        var module = services.newKieModuleModel();
+        module.newKieBaseModel("rules").setDefault(true).addPackage("*");
+        var builder = (InternalKieBuilder) services.newKieBuilder(files);
+        builder.withKModuleModel(module);
+        builder.buildAll(ExecutableModelProject.class);
+        if (!builder.getResults().getMessages().isEmpty()) {
+            throw new IllegalStateException("checked rules do not compile: "
+                    + builder.getResults().getMessages().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            return classes((InternalKieModule) builder.getKieModule());
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static Map<String, byte[]> classes(InternalKieModule module) {
+        return module.getFileNames().stream()
+                .filter(name -> name.endsWith(".class") && name.startsWith(DrlWriter.PACKAGE.replace('.', '/')))
+                .collect(Collectors.toMap(
+                        RuleCompiler::className,
+                        module::getBytes,
+                        (one, other) -> {
+                            throw new IllegalStateException("one class twice: " + Arrays.hashCode(one));
+                        },
+                        TreeMap::new));
+    }
+
+    private static String className(String file) {
+        return file.substring(0, file.length() - ".class".length()).replace('/', '.');
+    }
+}

@@ -1,0 +1,47 @@
+package org.collectionadvisor.situation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened, in China time, beside the words it was told in; the time of day is null where it is
+ * unknown.
+ */
+public record Moment(String told, LocalDate date, @Nullable LocalTime time) {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int DATE_LENGTH = "yyyy-mm-dd".length();
+
+    /** Reads an ISO date, or an ISO time with its offset; throws {@link DateTimeException} for anything else. */
+    static Moment parse(String told) {
+        if (told.length() == DATE_LENGTH) {
+            return new Moment(told, date(told), null);
+        }
+        var inChina = OffsetDateTime.parse(told).atZoneSameInstant(CHINA);
+        return new Moment(told, inChina.toLocalDate(), inChina.toLocalTime());
+    }
+
+    /** Reads a date of ten characters: years with a sign or more than four digits are no dates here. */
+    static LocalDate date(String told) {
+        if (told.length() != DATE_LENGTH || told.charAt(4) != '-' || told.charAt(7) != '-') {
+            throw new DateTimeException("not a date");
+        }
+        return LocalDate.of(number(told, 0, 4), number(told, 5, 7), number(told, 8, 10));
+    }
+
+    private static int number(String told, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = told.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("not a date");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,70 @@
+package org.collectionadvisor.situation;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.math.BigDecimal;
+import org.collectionadvisor.situation.Limits.Amount;
+import org.collectionadvisor.situation.Limits.Rate;
+import org.collectionadvisor.situation.Limits.Whole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers, and looks at their length before their value: a short text can stand for a number that fills the
+ * memory.
+ */
+final class Numbers {
+
+    private static final int LONGEST = 40;
+    private static final int LONGEST_WHOLE = 18; // whatever its digits, it is a long
+
+    private Numbers() {}
+
+    /** Yuan with two decimals, so that equal amounts are equal values. */
+    static Object amount(Reading in) {
+        return decimal(in, Amount.BELOW, Amount.DECIMALS).setScale(Amount.DECIMALS);
+    }
+
+    /** A fraction a year without trailing zeros, so that equal rates are equal values. */
+    static Object rate(Reading in) {
+        var rate = decimal(in, Rate.BELOW, Rate.DECIMALS);
+        return rate.setScale(Math.max(0, rate.scale()));
+    }
+
+    static ValueReader whole(Whole range) {
+        return in -> {
+            in.expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+            long told = in.textLength() > LONGEST_WHOLE ? Long.MAX_VALUE : Long.parseLong(in.text());
+            if (told < range.min() || told > range.max()) {
+                throw in.outOfRange("from " + range.min() + " to " + range.max());
+            }
+            return (int) told;
+        };
+    }
+
+    private static BigDecimal decimal(Reading in, BigDecimal below, int decimals) {
+        if (!in.is(JsonToken.VALUE_NUMBER_INT)) {
+            in.expect(JsonToken.VALUE_NUMBER_FLOAT, "a number");
+        }
+        var told = in.textLength() > LONGEST ? null : parse(in.text());
+        // The size comes first: it compares quickly however large the exponent, and makes the rest safe.
+        if (told == null || told.signum() < 0 || told.compareTo(below) >= 0) {
+            throw outOfRange(in, below, decimals);
+        }
+        var stripped = told.stripTrailingZeros();
+        if (stripped.scale() > decimals) {
+            throw outOfRange(in, below, decimals);
+        }
+        return stripped;
+    }
+
+    private static @Nullable BigDecimal parse(String told) {
+        try {
+            return new BigDecimal(told);
+        } catch (NumberFormatException e) { // an exponent of more than nine digits
+            return null;
+        }
+    }
+
+    private static BadSituation outOfRange(Reading in, BigDecimal below, int decimals) {
+        return in.outOfRange("at least 0 and below " + below + ", with at most " + decimals + " decimals");
+    }
+}

@@ -1,0 +1,125 @@
+package org.collectionadvisor.situation;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.collectionadvisor.situation.BadSituation.Code;
+import org.jspecify.annotations.Nullable;
+
+/** One document on its way in: where it has come to, and how a mistake there is told. */
+final class Reading {
+
+    private final JsonParser parser;
+    private final LocalDate defaultDay;
+
+    Reading(JsonParser parser, LocalDate defaultDay) {
+        this.parser = parser;
+        this.defaultDay = defaultDay;
+    }
+
+    LocalDate defaultDay() {
+        return defaultDay;
+    }
+
+    JsonToken next() {
+        var token = advance();
+        if (token == null) {
+            throw notJson();
+        }
+        return token;
+    }
+
+    void end() {
+        if (advance() != null) {
+            throw notJson();
+        }
+    }
+
+    boolean is(JsonToken token) {
+        return parser.hasToken(token);
+    }
+
+    /** Refuses any other token; {@code allowed} says in words what may stand here. */
+    void expect(JsonToken token, String allowed) {
+        if (!is(token)) {
+            throw wrongType(allowed);
+        }
+    }
+
+    /** The text of a name, a string or a number, as it was told. */
+    String text() {
+        try {
+            return parser.getText();
+        } catch (IOException | RuntimeException e) {
+            throw notJson();
+        }
+    }
+
+    /** The text of a string, made of whole characters. */
+    String string() {
+        expect(JsonToken.VALUE_STRING, "a text in quotes");
+        var text = text();
+        if (!isWellFormed(text)) {
+            throw bad(Code.NOT_UTF8, "must not hold half a surrogate pair");
+        }
+        return text;
+    }
+
+    static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean paired = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!paired) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    int textLength() {
+        try {
+            return parser.getTextLength();
+        } catch (IOException | RuntimeException e) {
+            throw notJson();
+        }
+    }
+
+    BadSituation wrongType(String allowed) {
+        return bad(Code.WRONG_TYPE, "must be " + allowed);
+    }
+
+    BadSituation outOfRange(String allowed) {
+        return bad(Code.OUT_OF_RANGE, "must be " + allowed);
+    }
+
+    /** A mistake at the current place; {@code predicate} goes on after its name, without full stop. */
+    BadSituation bad(Code code, String predicate) {
+        return BadSituation.at(pointer(), code, predicate);
+    }
+
+    JsonPointer pointer() {
+        return parser.getParsingContext().pathAsPointer();
+    }
+
+    private @Nullable JsonToken advance() {
+        try {
+            return parser.nextToken();
+        } catch (IOException | RuntimeException e) {
+            throw notJson();
+        }
+    }
+
+    // The parser's own message quotes what was told; its place does not.
+    private BadSituation notJson() {
+        var place = parser.currentLocation();
+        return BadSituation.at(
+                JsonPointer.empty(),
+                Code.NOT_JSON,
+                "must be one JSON object, and is no JSON at line " + place.getLineNr() + ", column "
+                        + place.getColumnNr());
+    }
+}

@@ -1,0 +1,70 @@
+package org.collectionadvisor.situation;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.collectionadvisor.situation.BadSituation.Code;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a JSON object into a record: one member for each component, under its name. */
+final class RecordReader implements ValueReader {
+
+    private final Constructor<?> constructor;
+    private final List<Member> members;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    RecordReader(Class<?> type) {
+        var components = type.getRecordComponents();
+        members = Stream.of(components).map(Member::new).toList();
+        for (int place = 0; place < components.length; place++) {
+            places.put(components[place].getName(), place);
+        }
+        try {
+            constructor = type.getConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no public canonical constructor", e);
+        }
+    }
+
+    @Override
+    public Object read(Reading in) {
+        in.expect(JsonToken.START_OBJECT, "an object");
+        var values = new @Nullable Object[members.size()];
+        var told = new boolean[members.size()];
+        while (in.next() == JsonToken.FIELD_NAME) {
+            int place = place(in);
+            if (told[place]) {
+                throw in.bad(Code.CONTRADICTION, "must be told once, not twice");
+            }
+            told[place] = true;
+            values[place] = members.get(place).read(in);
+        }
+        for (int place = 0; place < told.length; place++) {
+            if (!told[place]) {
+                values[place] = members.get(place).absent(in);
+            }
+        }
+        return construct(values);
+    }
+
+    private int place(Reading in) {
+        var place = places.get(in.text());
+        if (place == null) {
+            throw UnknownMember.refuse(in, places.keySet());
+        }
+        return place;
+    }
+
+    private Object construct(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(constructor + " refused what its components allow", e);
+        }
+    }
+}

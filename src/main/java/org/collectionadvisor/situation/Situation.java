@@ -1,0 +1,70 @@
+package org.collectionadvisor.situation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.situation.Limits.Default;
+import org.collectionadvisor.situation.Limits.Length;
+import org.jspecify.annotations.Nullable;
+
+/** All that is told about one borrower on one day; null is unknown, an empty list is told: there is none. */
+public record Situation(
+        @Meaning(zh = "本次情况的编号，原样写入建议", en = "the situation's own id, repeated in the advice")
+        @Length(min = 1, max = Limits.ID_LENGTH)
+        String id,
+
+        @Meaning(zh = "情况所述的日期；未告知则为运行当日", en = "the day the situation describes; the day of the run where not told")
+        @Default
+        LocalDate asOf,
+
+        @Meaning(zh = "建议所用的语言；未告知则为中文", en = "the language of the advice; Chinese where not told") @Default("zh")
+        Language language,
+
+        @Meaning(zh = "借款人本人的情况", en = "the borrower's own circumstances") @Nullable
+        Borrower borrower,
+
+        @Meaning(zh = "借款人的收支与存款", en = "the borrower's budget and savings") @Nullable
+        Budget budget,
+
+        @Meaning(zh = "各笔债务，至少一笔", en = "the debts, at least one") @Length(min = 1, max = 200)
+        List<Debt> debts,
+
+        @Meaning(zh = "催收方的历次联系；空列表表示没有", en = "what collectors did; an empty list says that there was nothing")
+        @Length(max = 10_000)
+        @Nullable
+        List<Contact> contacts,
+
+        @Meaning(
+                zh = "借款人历次拒绝沟通；空列表表示没有",
+                en = "the borrower's refusals to communicate; an empty list says that there was none")
+        @Length(max = 200)
+        @Nullable
+        List<Refusal> refusals,
+
+        @Meaning(zh = "收到的法律类文书；空列表表示没有", en = "the legal papers received; an empty list says that there was none")
+        @Length(max = 200)
+        @Nullable
+        List<LegalPaper> legalPapers) {
+
+    public Situation {
+        debts = List.copyOf(debts);
+        contacts = copy(contacts);
+        refusals = copy(refusals);
+        legalPapers = copy(legalPapers);
+    }
+
+    /** The same situation, with the advice asked for in another language. */
+    public Situation in(Language other) {
+        return new Situation(id, asOf, other, borrower, budget, debts, contacts, refusals, legalPapers);
+    }
+
+    /** The language the advice is asked for in. */
+    public enum Language implements Coded {
+        ZH,
+        EN
+    }
+
+    static <T> @Nullable List<T> copy(@Nullable List<T> list) {
+        return list == null ? null : List.copyOf(list);
+    }
+}

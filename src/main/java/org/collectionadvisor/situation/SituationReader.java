@@ -1,0 +1,117 @@
+package org.collectionadvisor.situation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.time.LocalDate;
+import org.collectionadvisor.json.Json;
+import org.collectionadvisor.situation.BadSituation.Code;
+import org.jspecify.annotations.Nullable;
+
+/** Reads situations from JSON, strictly; one reader serves any number of threads. */
+public final class SituationReader {
+
+    private static final RecordReader SITUATION = new RecordReader(Situation.class);
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * Reads one situation from UTF-8.
+     *
+     * @param defaultDay stands in for an absent {@code asOf}
+     * @throws BadSituation with the first mistake in the order of the document, contradictions last
+     */
+    public Situation read(byte[] json, LocalDate defaultDay) {
+        if (json.length > Limits.BYTES) {
+            throw tooLong(new String(json, 0, Limits.BYTES, UTF_8));
+        }
+        var text = new String(json, UTF_8);
+        // Decoding puts the replacement character where bytes are wrong; only a text that has it is looked at twice.
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(json)) {
+            throw refused(Code.NOT_UTF8, "must be valid UTF-8", text);
+        }
+        return parse(text, defaultDay);
+    }
+
+    /**
+     * Reads one situation from text; otherwise like {@link #read(byte[], LocalDate)}.
+     *
+     * @param defaultDay stands in for an absent {@code asOf}
+     * @throws BadSituation with the first mistake in the order of the document, contradictions last
+     */
+    public Situation read(String json, LocalDate defaultDay) {
+        if (json.length() > Limits.BYTES) {
+            throw tooLong(json.substring(0, Limits.BYTES));
+        }
+        // No character takes more than three bytes, so a short text need not be counted.
+        if (json.length() > Limits.BYTES / 3 && json.getBytes(UTF_8).length > Limits.BYTES) {
+            throw tooLong(json);
+        }
+        return parse(json, defaultDay);
+    }
+
+    private static Situation parse(String json, LocalDate defaultDay) {
+        try (var parser = parser(json)) {
+            var in = new Reading(parser, defaultDay);
+            in.next();
+            var situation = (Situation) SITUATION.read(in);
+            in.end();
+            Contradictions.refuse(situation);
+            return situation;
+        } catch (BadSituation e) {
+            throw e.withId(id(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonParser parser(String json) {
+        return Json.parser(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+    }
+
+    private static BadSituation tooLong(String start) {
+        return refused(Code.TOO_LONG, "must be at most " + Limits.BYTES + " bytes long", start);
+    }
+
+    private static BadSituation refused(Code code, String predicate, String json) {
+        return BadSituation.at(JsonPointer.empty(), code, predicate).withId(id(json));
+    }
+
+    /** The id of a situation that was refused, so that its sender finds it; it may stand after the mistake. */
+    private static @Nullable String id(String json) {
+        try (var parser = parser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean isId = parser.currentName().equals("id");
+                if (parser.nextToken() == JsonToken.VALUE_STRING && isId) {
+                    var id = parser.getText();
+                    return isReadable(id) ? id : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean isReadable(String id) {
+        boolean inRange = !id.isEmpty() && id.codePointCount(0, id.length()) <= Limits.ID_LENGTH;
+        return inRange && id.indexOf(REPLACEMENT) < 0 && Reading.isWellFormed(id);
+    }
+
+    private static boolean isUtf8(byte[] json) {
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.collectionadvisor.situation;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.collectionadvisor.situation.Limits.Digits;
+import org.collectionadvisor.situation.Limits.Length;
+import org.collectionadvisor.situation.Limits.Whole;
+
+/** Which reader a record component asks for, by its type and the limits beside it. */
+final class Values {
+
+    private static final String DATE = "a date such as `2026-11-22`";
+    private static final String MOMENT = DATE + " or a time with its offset such as `2026-11-22T22:40:00+08:00`";
+
+    private Values() {}
+
+    static ValueReader reader(RecordComponent component) {
+        return reader(component.getGenericType(), component);
+    }
+
+    private static ValueReader reader(Type type, RecordComponent limits) {
+        if (type instanceof ParameterizedType list) {
+            var entry = reader(list.getActualTypeArguments()[0], limits);
+            return new ListReader(entry, Objects.requireNonNull(limits.getAnnotation(Length.class), limits::toString));
+        }
+        if (type == String.class) {
+            return text(limits);
+        }
+        if (type == Integer.class) {
+            return Numbers.whole(Objects.requireNonNull(limits.getAnnotation(Whole.class), limits::toString));
+        }
+        if (type == BigDecimal.class) {
+            return limits.isAnnotationPresent(Limits.Rate.class) ? Numbers::rate : Numbers::amount;
+        }
+        if (type == Boolean.class) {
+            return Values::yesOrNo;
+        }
+        if (type == LocalDate.class) {
+            return Values::date;
+        }
+        if (type == Moment.class) {
+            return Values::moment;
+        }
+        var other = (Class<?>) type;
+        return other.isEnum() ? new CodeReader(other) : new RecordReader(other);
+    }
+
+    private static ValueReader text(RecordComponent limits) {
+        var digits = limits.getAnnotation(Digits.class);
+        if (digits != null) {
+            return matching("[0-9]{" + digits.value() + "}", "exactly " + digits.value() + " digits");
+        }
+        var length = limits.getAnnotation(Length.class);
+        if (length != null) {
+            var range = "{" + length.min() + "," + length.max() + "}";
+            return matching("(?s)." + range, "from " + length.min() + " to " + length.max() + " characters long");
+        }
+        return Reading::string;
+    }
+
+    private static ValueReader matching(String pattern, String allowed) {
+        var whole = Pattern.compile(pattern);
+        return in -> {
+            var told = in.string();
+            if (!whole.matcher(told).matches()) {
+                throw in.outOfRange(allowed);
+            }
+            return told;
+        };
+    }
+
+    private static Object yesOrNo(Reading in) {
+        if (!in.is(JsonToken.VALUE_TRUE)) {
+            in.expect(JsonToken.VALUE_FALSE, "`true` or `false`");
+        }
+        return in.is(JsonToken.VALUE_TRUE);
+    }
+
+    private static Object date(Reading in) {
+        try {
+            return inRange(in, Moment.date(in.string()));
+        } catch (DateTimeException e) {
+            throw in.wrongType(DATE);
+        }
+    }
+
+    private static Object moment(Reading in) {
+        try {
+            var moment = Moment.parse(in.string());
+            inRange(in, moment.date());
+            return moment;
+        } catch (DateTimeException e) {
+            throw in.wrongType(MOMENT);
+        }
+    }
+
+    private static LocalDate inRange(Reading in, LocalDate date) {
+        if (date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY)) {
+            throw in.outOfRange("from " + Limits.FIRST_DAY + " to " + Limits.LAST_DAY);
+        }
+        return date;
+    }
+}

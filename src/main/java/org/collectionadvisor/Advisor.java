@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.json.Json;
@@ -74,6 +75,11 @@ public final class Advisor {
             throw BadSituation.tooEarly(situation, earliest);
         }
         return wording.advice(reasoner.conclude(situation));
+    }
+
+    /** The ids of all rules that conclude something about a situation, shown in the advice or not. */
+    public Set<String> spoken(Situation situation) {
+        return reasoner.conclude(situation).spoken();
     }
 
     /**

@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             ExampleCommand.class,
             SchemaCommand.class,
             VocabularyCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

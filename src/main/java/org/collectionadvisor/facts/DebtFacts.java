@@ -3,15 +3,12 @@ package org.collectionadvisor.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.Debt.Agency;
 import org.collectionadvisor.situation.Debt.Assignment;
 import org.collectionadvisor.situation.Debt.Plan;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
-import org.collectionadvisor.situation.Refusal;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +21,7 @@ public final class DebtFacts extends Fact {
     private final int place;
     private final Debt told;
     private final @Nullable Integer daysPastDue;
+    private final Concerning concerning = new Concerning();
     private @Nullable Limitation limitation;
 
     DebtFacts(Facts facts, int place, Debt told) {
@@ -48,6 +46,11 @@ public final class DebtFacts extends Fact {
     @Override
     public DebtFacts debt() {
         return this;
+    }
+
+    /** What was told elsewhere about this debt. */
+    Concerning concerning() {
+        return concerning;
     }
 
     /** The place among the debts; -1 for a debt that was not named. */
@@ -93,13 +96,7 @@ public final class DebtFacts extends Fact {
             en = "the kinds of papers received about the debt, but for those found to be fake",
             from = "/legalPapers/*/kind")
     public @Nullable List<LegalPaper.Kind> paperKinds() {
-        return facts().situation().legalPapers() == null
-                ? null
-                : facts().legalPapers().stream()
-                        .filter(paper -> paper.debt() == this && !paper.foundFake())
-                        .map(paper -> paper.told().kind())
-                        .filter(Objects::nonNull)
-                        .toList();
+        return concerning.paperKinds(facts().situation());
     }
 
     @Meaning(
@@ -107,11 +104,7 @@ public final class DebtFacts extends Fact {
             en = "whether an agency has made a contact about this debt, to anybody",
             from = "/contacts/*/by")
     public @Nullable Boolean contactedByAgency() {
-        if (facts().contacts().stream()
-                .anyMatch(c -> c.debt() == this && c.told().by() == Contact.By.AGENCY)) {
-            return true;
-        }
-        return facts().situation().contacts() == null ? null : false;
+        return concerning.byAgency(facts().situation());
     }
 
     @Meaning(
@@ -119,10 +112,7 @@ public final class DebtFacts extends Fact {
             en = "whether a refusal to communicate about this debt is in force",
             from = "/refusals/*/form")
     public @Nullable Boolean refused() {
-        if (refusals().anyMatch(RefusalFacts::inForce)) {
-            return true;
-        }
-        return facts().situation().refusals() == null ? null : false;
+        return concerning.refused(facts().situation());
     }
 
     @Meaning(
@@ -130,13 +120,7 @@ public final class DebtFacts extends Fact {
             en = "whether a refusal in force offers another way",
             from = {"/refusals/*/form", "/refusals/*/offersAlternative"})
     public @Nullable Boolean alternativeOffered() {
-        var inForce =
-                refusals().filter(RefusalFacts::inForce).map(RefusalFacts::told).toList();
-        if (inForce.stream().anyMatch(refusal -> Boolean.TRUE.equals(refusal.offersAlternative()))) {
-            return true;
-        }
-        boolean allTold = inForce.stream().allMatch(refusal -> refusal.offersAlternative() != null);
-        return (allTold && facts().situation().refusals() != null) ? false : null;
+        return concerning.alternativeOffered(facts().situation());
     }
 
     @Meaning(
@@ -144,18 +128,7 @@ public final class DebtFacts extends Fact {
             en = "whether a refusal in force leaves the borrower a channel to be reached by",
             from = "/refusals/*/reachableVia")
     public @Nullable Boolean reachable() {
-        var channels = refusals()
-                .filter(RefusalFacts::inForce)
-                .map(refusal -> refusal.told().reachableVia())
-                .toList();
-        if (channels.stream().anyMatch(via -> via != null && via.isEmpty())) {
-            return false;
-        }
-        return channels.stream().anyMatch(via -> via == null) ? null : true;
-    }
-
-    private java.util.stream.Stream<RefusalFacts> refusals() {
-        return facts().refusals().stream().filter(refusal -> refusal.debt() == this);
+        return concerning.reachable();
     }
 
     @Meaning(
@@ -215,10 +188,6 @@ public final class DebtFacts extends Fact {
             limitation = new Limitation(this, today());
         }
         return limitation;
-    }
-
-    List<Refusal> refusalsTold() {
-        return refusals().map(RefusalFacts::told).toList();
     }
 
     @ReadableFrom(Layer.FINDINGS)

@@ -44,6 +44,9 @@ public final class Facts {
         contacts = contacts(byId);
         refusals = refusals(byId);
         legalPapers = legalPapers(byId);
+        contacts.forEach(contact -> contact.debt().concerning().add(contact));
+        refusals.forEach(refusal -> refusal.debt().concerning().add(refusal));
+        legalPapers.forEach(paper -> paper.debt().concerning().add(paper));
     }
 
     private List<ContactFacts> contacts(Map<String, DebtFacts> byId) {

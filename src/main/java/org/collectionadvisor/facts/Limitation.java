@@ -65,11 +65,10 @@ final class Limitation {
     private static Stream<LocalDate> creditorEvents(DebtFacts debt) {
         var assignment = debt.assignment();
         var noticed = Boolean.TRUE.equals(assignment.noticeReceived()) ? assignment.on() : null;
-        var contacts = debt.facts().contacts().stream()
-                .filter(contact -> contact.debt() == debt && demands(contact.told()))
+        var contacts = debt.concerning().contacts().stream()
+                .filter(contact -> demands(contact.told()))
                 .map(ContactFacts::date);
-        var papers = debt.facts().legalPapers().stream()
-                .filter(paper -> paper.debt() == debt)
+        var papers = debt.concerning().papers().stream()
                 .map(LegalPaperFacts::told)
                 .filter(paper -> paper.authenticity() != LegalPaper.Authenticity.FOUND_FAKE)
                 .map(LegalPaper::receivedOn);
@@ -86,7 +85,8 @@ final class Limitation {
 
     private static Stream<LocalDate> borrowerEvents(DebtFacts debt) {
         var plan = debt.plan();
-        var admissions = debt.refusalsTold().stream()
+        var admissions = debt.concerning().refusals().stream()
+                .map(RefusalFacts::told)
                 .filter(refusal -> Boolean.TRUE.equals(refusal.admitsDebt()))
                 .map(refusal -> refusal.at());
         return Stream.concat(Stream.of(debt.told().lastAcknowledgedOn(), plan.askedOn(), plan.agreedOn()), admissions)

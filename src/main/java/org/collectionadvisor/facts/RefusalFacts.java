@@ -27,7 +27,7 @@ public final class RefusalFacts extends Fact {
     @Meaning(
             zh = "拒绝是否仍有效：没有告知已撤回，即视为有效",
             en = "whether the refusal is in force: it is, unless a withdrawal was told",
-            from = "withdrawnOn")
+            from = {"form", "at", "withdrawnOn"})
     public boolean inForce() {
         return told.withdrawnOn() == null;
     }

@@ -134,6 +134,9 @@ public final class Word {
     /** The members that have to be asked for where the word is unknown, with {@code *} for every place in a list. */
     public List<String> askedBy() {
         var asked = new ArrayList<String>();
+        if (alwaysKnown) {
+            return asked;
+        }
         for (var member : from) {
             var first = member.replaceAll("\\|[^/]*", "");
             asked.add(first.startsWith("/") ? first : base + "/" + first);

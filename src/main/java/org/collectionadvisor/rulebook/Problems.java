@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong while a folder is read, so that an author sees all of it at once. */
-final class Problems {
+public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     void add(String file, int line, String message, String hint) {
         add(file, line > 0 ? Integer.toString(line) : "", message, hint);
     }
 
-    void add(String file, String place, String message, String hint) {
+    public void add(String file, String place, String message, String hint) {
         var problem = new Problem(file, place, message, hint);
         if (!found.contains(problem)) {
             found.add(problem);
         }
     }
 
-    List<Problem> all() {
+    /** Every problem so far, by file and line. */
+    public List<Problem> all() {
         return found.stream()
                 .sorted(Comparator.comparing(Problem::file).thenComparing(Problems::line))
                 .toList();

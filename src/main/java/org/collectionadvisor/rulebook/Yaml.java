@@ -32,7 +32,8 @@ public final class Yaml {
         this.problems = problems;
     }
 
-    static Yaml read(String file, String text, Problems problems) {
+    /** Reads a file; what is no YAML becomes a problem, and the file empty. */
+    public static Yaml read(String file, String text, Problems problems) {
         try {
             var settings = LoadSettings.builder()
                     .setLabel(file)
@@ -58,16 +59,18 @@ public final class Yaml {
         return line;
     }
 
-    void problem(String message, String hint) {
+    /** Makes a problem of this place. */
+    public void problem(String message, String hint) {
         problems.add(file, line, message, hint);
     }
 
-    boolean isMissing() {
+    /** Whether nothing stands here. */
+    public boolean isMissing() {
         return node == null || (node instanceof ScalarNode && node.getTag().equals(Tag.NULL));
     }
 
     /** Makes a problem of every member that is not named here. */
-    void allow(String... names) {
+    public void allow(String... names) {
         members().forEach((name, member) -> {
             if (!List.of(names).contains(name)) {
                 member.problem("`" + name + "` is not known here", Nearest.hint(name, List.of(names)));

@@ -30,6 +30,7 @@ final class Collector implements Out {
     private final Map<Key, ProposedStep> steps = new LinkedHashMap<>();
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Blocked> blocked = new ArrayList<>();
+    private final Set<String> spoken = new HashSet<>();
     private int firings;
 
     /** Something concluded and its place: {@link Concluded#WIDE} or that of a debt. */
@@ -99,6 +100,7 @@ final class Collector implements Out {
 
     private void conclude(Rule rule, List<Fact> matched) {
         int place = place(matched);
+        spoken.add(rule.id());
         var reason = new Reason(rule, matched);
         var concluded = facts.concluded();
         if (rule.conclusion() instanceof Conclusion.LeaveOut) {
@@ -181,7 +183,7 @@ final class Collector implements Out {
                         (String) e.getKey().what(), debt(e.getKey().place()), e.getValue()))
                 .toList();
         var asks = new Asks(rulebook.texts().askable(), facts, this).of(blocked);
-        return new Conclusions(facts, found, highest(), proposals(), ranks, asks);
+        return new Conclusions(facts, found, highest(), proposals(), ranks, asks, spoken);
     }
 
     private List<Conclusions.Risk> highest() {

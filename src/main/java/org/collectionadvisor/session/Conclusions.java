@@ -3,6 +3,7 @@ package org.collectionadvisor.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the rules concluded about one situation, in no order yet.
  *
  * @param ranks the place of each ranked debt among those to be paid
+ * @param spoken the ids of all rules that concluded anything
  * @param asks what was not told and would help, the most useful first
  */
 public record Conclusions(
@@ -23,7 +25,8 @@ public record Conclusions(
         List<Risk> risks,
         List<Step> steps,
         Map<DebtFacts, Integer> ranks,
-        List<Ask> asks) {
+        List<Ask> asks,
+        Set<String> spoken) {
 
     /** A rule that concluded, and the facts it matched. */
     public record Reason(Rule rule, List<Fact> matched) {}

@@ -11,7 +11,7 @@ final class SameConclusions {
         return signs(one).equals(signs(other));
     }
 
-    private static Set<String> signs(Conclusions of) {
+    static Set<String> signs(Conclusions of) {
         var signs = new TreeSet<String>();
         of.findings()
                 .forEach(finding -> finding.reasons()

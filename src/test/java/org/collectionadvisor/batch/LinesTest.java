@@ -18,7 +18,7 @@ class LinesTest {
 
     @Test
     void numbersCountPhysicalLines() throws IOException {
-        assertThat(lines("\n\r\na\n \nb").next()).extracting(Line::number).containsExactly(3L, 5L);
+        assertThat(lines("\n\r\na\n \nb\n").next()).extracting(Line::number).containsExactly(3L, 5L);
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.collectionadvisor.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One scenario as an analyst wrote it.
+ *
+ * @param sentence what it shows
+ * @param place its file and line
+ * @param speaks rules that must conclude in it
+ * @param silent rules that must not, although it comes close
+ * @param situation the situation as JSON
+ * @param expected all risks, findings and steps that must come out
+ */
+record Scenario(
+        String sentence, String place, List<String> speaks, List<String> silent, String situation, Expected expected) {
+
+    /**
+     * The whole of what must come out; where a situation has several debts, each name is followed by the debt's id.
+     *
+     * @param risks {@code agency: high} and the like
+     * @param by the day of each dated step
+     */
+    record Expected(List<String> risks, List<String> findings, List<String> steps, Map<String, LocalDate> by) {}
+}

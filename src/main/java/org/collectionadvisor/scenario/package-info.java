@@ -1,0 +1,8 @@
+/**
+ * The analysts' tests: a sentence, a situation, and the whole of what must come out.
+ * The door is {@link org.collectionadvisor.scenario.Scenarios}.
+ */
+@NullMarked
+package org.collectionadvisor.scenario;
+
+import org.jspecify.annotations.NullMarked;

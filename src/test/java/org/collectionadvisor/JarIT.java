@@ -1,0 +1,84 @@
+package org.collectionadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.collectionadvisor.situation.Situations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar, started as a user would. */
+class JarIT {
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]*)\"");
+
+    @TempDir
+    private Path folder;
+
+    private int run(Path out, String... arguments) throws Exception {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar"));
+        command.add(Path.of("target", "collection-advisor.jar").toString());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start()
+                .waitFor();
+    }
+
+    @Test
+    void without_a_file_it_advises_on_the_built_in_examples() throws Exception {
+        var out = folder.resolve("out.jsonl");
+        assertThat(run(out, "advise")).isZero();
+        assertThat(Files.readAllLines(out))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(line -> line.contains("\"steps\":["));
+    }
+
+    @Test
+    void many_lines_keep_their_order_in_a_small_heap() throws Exception {
+        var in = folder.resolve("in.jsonl");
+        var out = folder.resolve("out.jsonl");
+        try (var writer = Files.newBufferedWriter(in)) {
+            for (var line : (Iterable<String>) Situations.lines(2).limit(5_000)::iterator) {
+                writer.write(line);
+                writer.newLine();
+            }
+        }
+        assertThat(run(out, "advise", "--as-of", Situations.DAY.toString(), in.toString()))
+                .isZero();
+        try (var told = Files.lines(in);
+                var advised = Files.lines(out)) {
+            assertThat(advised.map(JarIT::firstId).toList())
+                    .isEqualTo(told.map(JarIT::firstId).toList());
+        }
+    }
+
+    private static String firstId(String line) {
+        var id = ID.matcher(line);
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    @Test
+    void the_rules_in_the_jar_are_compiled_already() throws Exception {
+        var out = folder.resolve("out.txt");
+        assertThat(run(out, "version")).isZero();
+        var digest = Pattern.compile("sha256:[0-9a-f]{64}").matcher(Files.readString(out, StandardCharsets.UTF_8));
+        assertThat(digest.find()).isTrue();
+        assertThat(compiledDigest()).isEqualTo(digest.group());
+    }
+
+    private static String compiledDigest() throws IOException {
+        try (var jar = new java.util.jar.JarFile("target/collection-advisor.jar")) {
+            var index = jar.getInputStream(jar.getEntry("compiled-rules.txt")).readAllBytes();
+            return new String(index, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.collectionadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.collectionadvisor.json.Json;
+import org.collectionadvisor.situation.SituationReader;
+import org.collectionadvisor.situation.Situations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeTest {
+    private static Matcher block(String language) throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+        var block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        assertThat(block.find()).isTrue();
+        return block;
+    }
+
+    @Test
+    void the_embedded_example_compiles_and_runs(@TempDir Path folder) throws Exception {
+        var source = folder.resolve("Example.java");
+        Files.writeString(source, block("java").group(1));
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-proc:none", source.toString());
+        assertThat(compiled).isZero();
+        var printed = new ByteArrayOutputStream();
+        var before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (var loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        var advice = Json.mapper().readTree(printed.toString(StandardCharsets.UTF_8));
+        assertThat(advice.at("/id").asText()).isEqualTo("B-1");
+        assertThat(advice.at("/steps")).isNotEmpty();
+    }
+
+    @Test
+    void the_situation_shown_is_one() throws IOException {
+        assertThat(new SituationReader()
+                        .read(block("json").group(1), Situations.DAY)
+                        .id())
+                .isEqualTo("B-1001");
+    }
+}

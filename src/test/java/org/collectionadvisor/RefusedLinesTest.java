@@ -1,0 +1,121 @@
+package org.collectionadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.collectionadvisor.batch.Batch;
+import org.collectionadvisor.json.Json;
+import org.collectionadvisor.situation.Situations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each mistake gets its code and pointer in its own place, and the run goes on. */
+class RefusedLinesTest {
+    private static final String GOOD = "{\"id\":\"G\",\"debts\":[{\"id\":\"d\",\"product\":\"huabei\"}]}";
+
+    private static JsonNode run(Advisor advisor, byte[] in) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new Batch(json -> advisor.advise(json, Situations.DAY, null), 2, done -> {})
+                .run(new ByteArrayInputStream(in), out);
+        return Json.mapper()
+                .readTree("["
+                        + String.join(
+                                ",",
+                                out.toString(StandardCharsets.UTF_8).lines().toList()) + "]");
+    }
+
+    private static String debt(String members) {
+        return "{\"id\":\"B\",\"debts\":[{\"id\":\"d\",\"product\":\"huabei\"" + members + "}]}";
+    }
+
+    @Test
+    void one_example_of_each_of_the_senders_mistakes() throws IOException {
+        var contacts = IntStream.range(0, 10_001).mapToObj(i -> "{}").collect(Collectors.joining(","));
+        var cases = List.of(
+                List.of("{\"id\":\"B\",", "NOT_JSON", ""),
+                List.of("{\"id\":\"\u00ff\"}", "NOT_UTF8", ""),
+                List.of(debt(",\"creditor\":\"" + "x".repeat(1 << 20) + "\""), "TOO_LONG", ""),
+                List.of(debt("").replaceFirst("}$", ",\"contacts\":[" + contacts + "]}"), "TOO_MANY", "/contacts"),
+                List.of(debt(",\"daysPastdue\":3"), "UNKNOWN_MEMBER", "/debts/0/daysPastdue"),
+                List.of("{\"id\":\"B\",\"debts\":[{\"id\":\"d\"}]}", "MISSING_MEMBER", "/debts/0/product"),
+                List.of(debt(",\"daysPastDue\":\"3\""), "WRONG_TYPE", "/debts/0/daysPastDue"),
+                List.of(debt(",\"stage\":\"late\""), "UNKNOWN_CODE", "/debts/0/stage"),
+                List.of(debt(",\"principal\":1e999999999"), "OUT_OF_RANGE", "/debts/0/principal"),
+                List.of(debt("").replaceFirst("\"id\"", "\"asOf\":\"2025-02-28\",\"id\""), "OUT_OF_RANGE", "/asOf"),
+                List.of(
+                        debt(",\"dueDate\":\"2026-11-12\",\"daysPastDue\":3"),
+                        "CONTRADICTION",
+                        "/debts/0/daysPastDue"));
+        var in = new ByteArrayOutputStream();
+        for (var one : cases) {
+            // Only the case of bytes that are no UTF-8 is written in another encoding.
+            in.write(one.get(0)
+                    .getBytes(one.get(1).equals("NOT_UTF8") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+            in.write(("\n" + GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        var answers = run(Advisor.open(), in.toByteArray());
+        assertThat(answers).hasSize(2 * cases.size());
+        for (int i = 0; i < cases.size(); i++) {
+            var refused = answers.get(2 * i);
+            assertThat(refused.at("/error/code").asText())
+                    .isEqualTo(cases.get(i).get(1));
+            assertThat(refused.at("/error/pointer").asText("none"))
+                    .isEqualTo(cases.get(i).get(2));
+            assertThat(refused.at("/line").asInt()).isEqualTo(2 * i + 1);
+            assertThat(answers.get(2 * i + 1).at("/id").asText()).isEqualTo("G");
+            assertThat(answers.get(2 * i + 1).has("error")).isFalse();
+        }
+    }
+
+    @Test
+    void a_rule_that_does_not_end_is_stopped_and_named(@TempDir Path folder) throws IOException {
+        Rules.copyTo(folder);
+        Files.writeString(folder.resolve("rulebook.yaml"), "version: t\nearliestDay: 2025-03-01\nfirings: 5000\n");
+        Files.createDirectories(folder.resolve("endless"));
+        Files.writeString(folder.resolve("endless/endless.drl"), """
+                package endless;
+                rule "endless.every-three"
+                    @source( "house-judgement" )
+                when
+                    Contact() Contact() Contact()
+                then
+                    out.finding( "threat" );
+                end
+                """);
+        Files.writeString(
+                folder.resolve("endless/texts.yaml"), "because:\n  endless.every-three: { zh: 三, en: three }\n");
+        var many = "[" + "{},".repeat(39) + "{}]";
+        var answers = run(
+                Advisor.open(folder),
+                (debt("").replaceFirst("}$", ",\"contacts\":" + many + "}") + "\n" + GOOD)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(answers.at("/0/error/code").asText()).isEqualTo("RULE_LIMIT");
+        assertThat(answers.at("/0/error/message").asText()).contains("endless.every-three");
+        assertThat(answers.at("/1/id").asText()).isEqualTo("G");
+        assertThat(answers.at("/1").has("error")).isFalse();
+    }
+
+    @Test
+    void an_error_of_our_own_costs_one_line_only_and_tells_nothing_of_the_borrower(@TempDir Path folder)
+            throws IOException {
+        Rules.copyTo(folder);
+        var figures = folder.resolve("court/figures.yaml");
+        // No calendar has so many days.
+        Files.writeString(figures, Files.readString(figures).replaceFirst("2025-03-01: 15", "2025-03-01: 20000000000"));
+        var paper = "\"legalPapers\":[{\"debtId\":\"d\",\"kind\":\"complaint-copy\",\"receivedOn\":\"2026-11-20\"}]";
+        var line = debt(",\"creditor\":\"secret\"").replaceFirst("}$", "," + paper + "}");
+        var answers = run(Advisor.open(folder), (line + "\n" + GOOD).getBytes(StandardCharsets.UTF_8));
+        assertThat(answers.at("/0/error/code").asText()).isEqualTo("INTERNAL");
+        assertThat(answers.get(0).toString()).doesNotContain("secret").doesNotContain("2026-11-20");
+        assertThat(answers.at("/1").has("error")).isFalse();
+    }
+}

@@ -1,0 +1,22 @@
+package org.collectionadvisor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The rules folder of this project, to be copied and then broken by a test. */
+public final class Rules {
+    public static final Path FOLDER = Path.of("rules");
+
+    private Rules() {}
+
+    public static void copyTo(Path folder) throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(FOLDER.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}

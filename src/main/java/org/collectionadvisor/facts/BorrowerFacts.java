@@ -1,6 +1,5 @@
 package org.collectionadvisor.facts;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
@@ -36,66 +35,12 @@ public final class BorrowerFacts extends Fact {
     }
 
     /** The budget's figures; read only after the standing rules have said which debts count. */
+    @Part
     public BudgetSums sums() {
         if (sums == null) {
             sums = new BudgetSums(facts());
         }
         return sums;
-    }
-
-    @ReadableFrom(Layer.FINDINGS)
-    @Meaning(
-            name = "budget.disposableIncome",
-            zh = "可支配收入：每月收入减必要支出",
-            en = "disposable income: a month's income less essential expenses",
-            unit = Unit.YUAN,
-            from = {"/budget/income", "/budget/essentialExpenses"})
-    public @Nullable BigDecimal disposableIncome() {
-        return sums().disposableIncome();
-    }
-
-    @ReadableFrom(Layer.FINDINGS)
-    @Meaning(
-            name = "budget.debtServiceRatio",
-            zh = "偿债收入比：各笔债每月应还之和除以每月收入",
-            en = "debt-service ratio: what is due a month on all debts over a month's income",
-            unit = Unit.SHARE,
-            from = {"/budget/income", "/debts/*/monthlyDue"})
-    public @Nullable BigDecimal debtServiceRatio() {
-        return sums().debtServiceRatio();
-    }
-
-    @ReadableFrom(Layer.FINDINGS)
-    @Meaning(
-            name = "budget.monthlyDue",
-            zh = "预算计入的各笔债每月应还之和",
-            en = "what is due a month on all debts the budget counts",
-            unit = Unit.YUAN,
-            from = "/debts/*/monthlyDue")
-    public @Nullable BigDecimal monthlyDue() {
-        return sums().monthlyDue();
-    }
-
-    @ReadableFrom(Layer.FINDINGS)
-    @Meaning(
-            name = "budget.totalOutstanding",
-            zh = "预算计入的各笔债的欠款总额",
-            en = "what is claimed on all debts the budget counts",
-            unit = Unit.YUAN,
-            from = "/debts/*/outstanding")
-    public @Nullable BigDecimal totalOutstanding() {
-        return sums().totalOutstanding();
-    }
-
-    @ReadableFrom(Layer.FINDINGS)
-    @Meaning(
-            name = "budget.affordablePayment",
-            zh = "可负担的每月还款额",
-            en = "the payment a month that can be borne",
-            unit = Unit.YUAN,
-            from = {"/budget/income", "/budget/essentialExpenses"})
-    public @Nullable BigDecimal affordablePayment() {
-        return sums().affordablePayment();
     }
 
     @ReadableFrom(Layer.FINDINGS)

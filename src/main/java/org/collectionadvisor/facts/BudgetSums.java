@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.collectionadvisor.situation.Budget;
+import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +28,38 @@ public final class BudgetSums {
         told = facts.borrower().budget();
     }
 
+    @ReadableFrom(Layer.FINDINGS)
+    @Meaning(
+            name = "budget.disposableIncome",
+            zh = "可支配收入：每月收入减必要支出",
+            en = "disposable income: a month's income less essential expenses",
+            unit = Unit.YUAN,
+            from = {"/budget/income", "/budget/essentialExpenses"})
     public @Nullable BigDecimal disposableIncome() {
         return told.income() == null || told.essentialExpenses() == null
                 ? null
                 : yuan(told.income().subtract(told.essentialExpenses()));
     }
 
+    @ReadableFrom(Layer.FINDINGS)
+    @Meaning(
+            name = "budget.monthlyDue",
+            zh = "预算计入的各笔债每月应还之和",
+            en = "what is due a month on all debts the budget counts",
+            unit = Unit.YUAN,
+            from = "/debts/*/monthlyDue")
     public @Nullable BigDecimal monthlyDue() {
         var due = sum(debt -> debt.told().monthlyDue());
         return due == null ? null : yuan(due);
     }
 
-    /** What is due a month over the income; unknown at an income of nothing. */
+    @ReadableFrom(Layer.FINDINGS)
+    @Meaning(
+            name = "budget.debtServiceRatio",
+            zh = "偿债收入比：各笔债每月应还之和除以每月收入",
+            en = "debt-service ratio: what is due a month on all debts over a month's income",
+            unit = Unit.SHARE,
+            from = {"/budget/income", "/debts/*/monthlyDue"})
     public @Nullable BigDecimal debtServiceRatio() {
         var due = monthlyDue();
         return due == null || told.income() == null || told.income().signum() == 0
@@ -45,6 +67,13 @@ public final class BudgetSums {
                 : due.divide(told.income(), 4, RoundingMode.HALF_UP);
     }
 
+    @ReadableFrom(Layer.FINDINGS)
+    @Meaning(
+            name = "budget.totalOutstanding",
+            zh = "预算计入的各笔债的欠款总额",
+            en = "what is claimed on all debts the budget counts",
+            unit = Unit.YUAN,
+            from = "/debts/*/outstanding")
     public @Nullable BigDecimal totalOutstanding() {
         var total = sum(debt -> debt.told().outstanding());
         return total == null ? null : yuan(total);
@@ -55,7 +84,13 @@ public final class BudgetSums {
         return total == null ? null : yuan(total);
     }
 
-    /** The allowed share of the disposable income, never below nothing. */
+    @ReadableFrom(Layer.FINDINGS)
+    @Meaning(
+            name = "budget.affordablePayment",
+            zh = "可负担的每月还款额",
+            en = "the payment a month that can be borne",
+            unit = Unit.YUAN,
+            from = {"/budget/income", "/budget/essentialExpenses"})
     public @Nullable BigDecimal affordablePayment() {
         var income = disposableIncome();
         var share = facts.figures().named(AFFORDABLE_SHARE);

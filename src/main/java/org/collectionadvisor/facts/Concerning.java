@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.LegalPaper;
+import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
 /** What was told elsewhere about one debt, gathered once; a list that was not told leaves it unknown. */
-final class Concerning {
+public final class Concerning {
+    private final Situation situation;
     private final List<ContactFacts> contacts = new ArrayList<>();
     private final List<RefusalFacts> refusals = new ArrayList<>();
     private final List<LegalPaperFacts> papers = new ArrayList<>();
+
+    Concerning(Situation situation) {
+        this.situation = situation;
+    }
 
     void add(ContactFacts contact) {
         contacts.add(contact);
@@ -38,19 +44,28 @@ final class Concerning {
         return papers;
     }
 
-    @Nullable
-    Boolean byAgency(Situation situation) {
+    @Meaning(
+            zh = "是否有催收机构为这笔债联系过（任何人）",
+            en = "whether an agency has made a contact about this debt, to anybody",
+            from = "/contacts/*/by")
+    public @Nullable Boolean contactedByAgency() {
         boolean told = contacts.stream().anyMatch(contact -> contact.told().by() == Contact.By.AGENCY);
         return trueOrTold(told, situation.contacts());
     }
 
-    @Nullable
-    Boolean refused(Situation situation) {
+    @Meaning(
+            zh = "是否有一次仍有效的拒绝沟通针对这笔债",
+            en = "whether a refusal to communicate about this debt is in force",
+            from = "/refusals/*/form")
+    public @Nullable Boolean refused() {
         return trueOrTold(refusals.stream().anyMatch(RefusalFacts::inForce), situation.refusals());
     }
 
-    @Nullable
-    Boolean alternativeOffered(Situation situation) {
+    @Meaning(
+            zh = "有效的拒绝中是否有一次提出了别的办法",
+            en = "whether a refusal in force offers another way",
+            from = {"/refusals/*/form", "/refusals/*/offersAlternative"})
+    public @Nullable Boolean alternativeOffered() {
         var offers = refusals.stream()
                 .filter(RefusalFacts::inForce)
                 .map(refusal -> refusal.told().offersAlternative())
@@ -61,9 +76,11 @@ final class Concerning {
         return offers.stream().allMatch(Objects::nonNull) ? trueOrTold(false, situation.refusals()) : null;
     }
 
-    /** No channel is left open where one refusal in force leaves none. */
-    @Nullable
-    Boolean reachable() {
+    @Meaning(
+            zh = "债权人能否联系到借款人：有效的拒绝中是否还留有渠道",
+            en = "whether a refusal in force leaves the borrower a channel to be reached by",
+            from = "/refusals/*/reachableVia")
+    public @Nullable Boolean reachable() {
         var open = refusals.stream()
                 .filter(RefusalFacts::inForce)
                 .map(refusal -> refusal.told().reachableVia())
@@ -74,8 +91,11 @@ final class Concerning {
         return open.stream().allMatch(Objects::nonNull) ? true : null;
     }
 
-    @Nullable
-    List<LegalPaper.Kind> paperKinds(Situation situation) {
+    @Meaning(
+            zh = "就这笔债收到的文书种类，已查明是假的除外",
+            en = "the kinds of papers received about the debt, but for those found to be fake",
+            from = "/legalPapers/*/kind")
+    public @Nullable List<LegalPaper.Kind> paperKinds() {
         return situation.legalPapers() == null
                 ? null
                 : papers.stream()

@@ -1,13 +1,10 @@
 package org.collectionadvisor.facts;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.Debt.Agency;
 import org.collectionadvisor.situation.Debt.Assignment;
 import org.collectionadvisor.situation.Debt.Plan;
-import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +18,14 @@ public final class DebtFacts extends Fact {
     private final int place;
     private final Debt told;
     private final @Nullable Integer daysPastDue;
-    private final Concerning concerning = new Concerning();
+    private final Concerning concerning;
     private @Nullable Limitation limitation;
 
     DebtFacts(Facts facts, int place, Debt told) {
         super(facts, "/debts/" + place);
         this.place = place;
         this.told = told;
+        concerning = new Concerning(facts.situation());
         daysPastDue = countDaysPastDue();
     }
 
@@ -49,7 +47,8 @@ public final class DebtFacts extends Fact {
     }
 
     /** What was told elsewhere about this debt. */
-    Concerning concerning() {
+    @Part
+    public Concerning concerning() {
         return concerning;
     }
 
@@ -91,99 +90,9 @@ public final class DebtFacts extends Fact {
                 && told.stage() != Debt.Stage.SETTLED;
     }
 
-    @Meaning(
-            zh = "就这笔债收到的文书种类，已查明是假的除外",
-            en = "the kinds of papers received about the debt, but for those found to be fake",
-            from = "/legalPapers/*/kind")
-    public @Nullable List<LegalPaper.Kind> paperKinds() {
-        return concerning.paperKinds(facts().situation());
-    }
-
-    @Meaning(
-            zh = "是否有催收机构为这笔债联系过（任何人）",
-            en = "whether an agency has made a contact about this debt, to anybody",
-            from = "/contacts/*/by")
-    public @Nullable Boolean contactedByAgency() {
-        return concerning.byAgency(facts().situation());
-    }
-
-    @Meaning(
-            zh = "是否有一次仍有效的拒绝沟通针对这笔债",
-            en = "whether a refusal to communicate about this debt is in force",
-            from = "/refusals/*/form")
-    public @Nullable Boolean refused() {
-        return concerning.refused(facts().situation());
-    }
-
-    @Meaning(
-            zh = "有效的拒绝中是否有一次提出了别的办法",
-            en = "whether a refusal in force offers another way",
-            from = {"/refusals/*/form", "/refusals/*/offersAlternative"})
-    public @Nullable Boolean alternativeOffered() {
-        return concerning.alternativeOffered(facts().situation());
-    }
-
-    @Meaning(
-            zh = "债权人能否联系到借款人：有效的拒绝中是否还留有渠道",
-            en = "whether a refusal in force leaves the borrower a channel to be reached by",
-            from = "/refusals/*/reachableVia")
-    public @Nullable Boolean reachable() {
-        return concerning.reachable();
-    }
-
-    @Meaning(
-            zh = "距最近一次已知的、会重新计算时效的事件（催要、承认、计划、文书、到期）已满几年",
-            en =
-                    "full years over since the latest known event from which limitation runs anew: demand, acknowledgement,"
-                            + " plan, paper, due date",
-            unit = Unit.YEARS,
-            from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
-    public @Nullable Integer fullYearsSinceLatestEvent() {
-        return limitation().sinceLatestEvent();
-    }
-
-    @Meaning(
-            zh = "到期之后，相邻两次已知事件之间（或最后一次至当日）最长的空白满几年；借款人之后又承认过的不算",
-            en = "full years of the longest silence between known events after the due date, or since the last of them;"
-                    + " none that the borrower later acknowledged",
-            unit = Unit.YEARS,
-            from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
-    public @Nullable Integer fullYearsOfLongestSilence() {
-        return limitation().longestSilence();
-    }
-
-    @Meaning(
-            zh = "距债权人最后一次催要已满几年",
-            en = "full years over since the creditor's last demand",
-            unit = Unit.YEARS,
-            from = "lastDemandOn")
-    public @Nullable Integer fullYearsSinceLastDemand() {
-        return fullYearsSince(told.lastDemandOn());
-    }
-
-    @Meaning(
-            zh = "距借款人最后一次承认债务（还款、承诺、请求宽限、签计划）已满几年",
-            en = "full years over since the borrower's last payment, promise, request for time or signed plan",
-            unit = Unit.YEARS,
-            from = "lastAcknowledgedOn")
-    public @Nullable Integer fullYearsSinceLastAcknowledged() {
-        return fullYearsSince(told.lastAcknowledgedOn());
-    }
-
-    @Meaning(
-            zh = "距合同最后一期到期日已满几年",
-            en = "full years over since the last instalment date of the contract",
-            unit = Unit.YEARS,
-            from = "finalDueDate")
-    public @Nullable Integer fullYearsSinceFinalDueDate() {
-        return fullYearsSince(told.finalDueDate());
-    }
-
-    private @Nullable Integer fullYearsSince(@Nullable LocalDate day) {
-        return day == null ? null : Limitation.fullYears(day, today());
-    }
-
-    private Limitation limitation() {
+    /** The time for suing. */
+    @Part
+    public Limitation limitation() {
         if (limitation == null) {
             limitation = new Limitation(this, today());
         }

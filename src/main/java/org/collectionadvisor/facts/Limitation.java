@@ -7,18 +7,25 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.collectionadvisor.situation.Contact;
+import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.LegalPaper;
+import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The known events from which the time for suing runs anew, and the silences between them; the length of that time is a
  * figure of the rules. An unread demand counts as one that arrived.
  */
-final class Limitation {
+public final class Limitation {
+    private final Debt told;
+    private final LocalDate today;
     private final @Nullable Integer sinceLatestEvent;
     private final @Nullable Integer longestSilence;
 
     Limitation(DebtFacts debt, LocalDate today) {
+        told = debt.told();
+        this.today = today;
         var due = dueDay(debt, today);
         // By day: whether the borrower acknowledged the debt on it.
         var events = new TreeMap<LocalDate, Boolean>();
@@ -93,13 +100,55 @@ final class Limitation {
                 .filter(Objects::nonNull);
     }
 
-    @Nullable
-    Integer sinceLatestEvent() {
+    @Meaning(
+            zh = "距最近一次已知的、会重新计算时效的事件（催要、承认、计划、文书、到期）已满几年",
+            en =
+                    "full years over since the latest known event from which limitation runs anew: demand, acknowledgement,"
+                            + " plan, paper, due date",
+            unit = Unit.YEARS,
+            from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
+    public @Nullable Integer fullYearsSinceLatestEvent() {
         return sinceLatestEvent;
     }
 
-    @Nullable
-    Integer longestSilence() {
+    @Meaning(
+            zh = "到期之后，相邻两次已知事件之间（或最后一次至当日）最长的空白满几年；借款人之后又承认过的不算",
+            en = "full years of the longest silence between known events after the due date, or since the last of them;"
+                    + " none that the borrower later acknowledged",
+            unit = Unit.YEARS,
+            from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
+    public @Nullable Integer fullYearsOfLongestSilence() {
         return longestSilence;
+    }
+
+    @Meaning(
+            zh = "距债权人最后一次催要已满几年",
+            en = "full years over since the creditor's last demand",
+            unit = Unit.YEARS,
+            from = "lastDemandOn")
+    public @Nullable Integer fullYearsSinceLastDemand() {
+        return since(told.lastDemandOn());
+    }
+
+    @Meaning(
+            zh = "距借款人最后一次承认债务（还款、承诺、请求宽限、签计划）已满几年",
+            en = "full years over since the borrower's last payment, promise, request for time or signed plan",
+            unit = Unit.YEARS,
+            from = "lastAcknowledgedOn")
+    public @Nullable Integer fullYearsSinceLastAcknowledged() {
+        return since(told.lastAcknowledgedOn());
+    }
+
+    @Meaning(
+            zh = "距合同最后一期到期日已满几年",
+            en = "full years over since the last instalment date of the contract",
+            unit = Unit.YEARS,
+            from = "finalDueDate")
+    public @Nullable Integer fullYearsSinceFinalDueDate() {
+        return since(told.finalDueDate());
+    }
+
+    private @Nullable Integer since(@Nullable LocalDate day) {
+        return day == null ? null : fullYears(day, today);
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,26 @@ public final class Vocabulary {
         if (parts.containsKey("budget")) {
             addPart(fact, type, "budget", Budget.class, "/budget");
         }
-        // Reflection promises no order of methods; names give one that holds from run to run.
-        Stream.of(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Meaning.class))
-                .sorted(java.util.Comparator.comparing(Method::getName))
-                .forEach(method -> addComputed(fact, method));
+        addComputed(fact, type);
+        marked(type, Part.class).forEach(part -> addComputed(fact, part.getReturnType(), part));
+    }
+
+    private void addComputed(String fact, Class<?> type, Method... path) {
+        marked(type, Meaning.class).forEach(method -> {
+            var meaning = method.getAnnotation(Meaning.class);
+            var name = meaning.name().isEmpty() ? method.getName() : meaning.name();
+            var full = new ArrayList<>(List.of(path));
+            full.add(method);
+            put(new Word(fact, base(fact), name, meaning, List.of(meaning.from()), full.toArray(Method[]::new)));
+        });
+    }
+
+    /** Reflection promises no order of methods; their names give one that holds from run to run. */
+    private static List<Method> marked(Class<?> type, Class<? extends java.lang.annotation.Annotation> annotation) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(annotation))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
     }
 
     private void addPart(String fact, Class<? extends Fact> type, String part, @Nullable Class<?> told, String from) {
@@ -93,12 +109,6 @@ public final class Vocabulary {
             full.add(component.getAccessor());
             put(new Word(fact, base(fact), name, meaning, List.of(from), full.toArray(Method[]::new)));
         }
-    }
-
-    private void addComputed(String fact, Method method) {
-        var meaning = method.getAnnotation(Meaning.class);
-        var name = meaning.name().isEmpty() ? method.getName() : meaning.name();
-        put(new Word(fact, base(fact), name, meaning, List.of(meaning.from()), method));
     }
 
     private static String base(String fact) {

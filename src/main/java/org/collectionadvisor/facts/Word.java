@@ -117,7 +117,7 @@ public final class Word {
             if (value == null) {
                 return null;
             }
-            value = argument != Argument.NONE ? call(method, value, argumentOrNull) : call(method, value);
+            value = method.getParameterCount() == 0 ? call(method, value) : call(method, value, argumentOrNull);
         }
         return value;
     }

@@ -49,7 +49,10 @@ final class Words {
     private @Nullable String word(Fact about, String name) {
         if (name.startsWith("figures.")) {
             var figure = about.figures().named(name.substring("figures.".length()));
-            return figure == null ? null : written(figure.value(), figure.unit());
+            if (figure == null) {
+                return null;
+            }
+            return written(figure.unit() == Unit.DATE ? figure.day() : figure.value(), figure.unit());
         }
         Fact fact = about;
         var rest = name;

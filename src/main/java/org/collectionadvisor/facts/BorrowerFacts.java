@@ -63,6 +63,19 @@ public final class BorrowerFacts extends Fact {
                 .count();
     }
 
+    @Meaning(
+            zh = "常住地的省级代码（前两位）",
+            en = "the province of residence, the first two digits of its code",
+            from = "regionCode")
+    public @Nullable String province() {
+        return told().regionCode() == null ? null : told().regionCode().substring(0, 2);
+    }
+
+    @Meaning(zh = "常住地的市级代码（前四位）", en = "the city of residence, the first four digits of its code", from = "regionCode")
+    public @Nullable String city() {
+        return told().regionCode() == null ? null : told().regionCode().substring(0, 4);
+    }
+
     @Meaning(zh = "在常住地连续居住已满几年", en = "full years of residence", unit = Unit.YEARS, from = "residentSince")
     public @Nullable Integer fullYearsResident() {
         return fullYearsSince(told().residentSince());

@@ -1,5 +1,6 @@
 package org.collectionadvisor.facts;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.Debt.Agency;
@@ -88,6 +89,33 @@ public final class DebtFacts extends Fact {
         return told.liability() != Debt.Liability.CONTACT_PERSON
                 && told.liability() != Debt.Liability.NOT_MINE
                 && told.stage() != Debt.Stage.SETTLED;
+    }
+
+    /** The demands of a card's bank. */
+    @Part
+    public CardDemands cardDemands() {
+        return new CardDemands(told.cardDemandDates(), today());
+    }
+
+    @Meaning(
+            zh = "逾期从哪天开始：首个未还的应还日；直接告知，或由逾期天数算出",
+            en = "the first unpaid due date; told, or counted back from the days past due",
+            from = "dueDate|daysPastDue")
+    public @Nullable LocalDate overdueSince() {
+        if (told.dueDate() != null || daysPastDue == null) {
+            return told.dueDate();
+        }
+        return daysPastDue == 0 ? null : today().minusDays(daysPastDue);
+    }
+
+    @Meaning(
+            zh = "还清之后，不良记录应删除的日期",
+            en = "the day on which an adverse record has to be deleted, so many years after pay-off",
+            from = "settledOn")
+    public @Nullable LocalDate recordDeletedOn(@Nullable Figure years) {
+        return told.settledOn() == null || years == null
+                ? null
+                : told.settledOn().plusYears(years.whole());
     }
 
     /** The time for suing. */

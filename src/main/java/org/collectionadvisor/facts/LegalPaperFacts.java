@@ -48,6 +48,25 @@ public final class LegalPaperFacts extends Fact {
     }
 
     @Meaning(
+            zh = "以月计的期限的最后一日，遇法定休假日顺延",
+            en = "the last day of a time limit counted in months, moved on from a day that is not worked",
+            from = "receivedOn")
+    public @Nullable LocalDate lastDayInMonths(@Nullable Figure months) {
+        return told.receivedOn() == null || months == null
+                ? null
+                : facts().workingDays().onOrAfter(told.receivedOn().plusMonths(months.whole()));
+    }
+
+    @Meaning(
+            zh = "距以月计的期限的最后一日还有几天；负数表示已过",
+            en = "days left to the last day of a time limit counted in months; negative once it is over",
+            unit = Unit.DAYS,
+            from = "receivedOn")
+    public @Nullable Integer daysLeftInMonths(@Nullable Figure months) {
+        return daysTo(lastDayInMonths(months));
+    }
+
+    @Meaning(
             zh = "距期限最后一日还有几天；负数表示已过",
             en = "days left to the last day of a time limit; negative once it is over",
             unit = Unit.DAYS,

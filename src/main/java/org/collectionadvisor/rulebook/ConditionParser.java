@@ -223,6 +223,9 @@ final class ConditionParser {
     }
 
     private static void mustCount(Word word, Unit unit) {
+        if (word.kind() == Word.Kind.DATE && unit == Unit.DATE) {
+            return;
+        }
         if (word.unit() != unit || (word.kind() != Word.Kind.WHOLE && word.kind() != Word.Kind.AMOUNT)) {
             throw new BadRule(
                     "`" + word + "` is counted in " + word.unit().word() + ", not in " + unit.word(),

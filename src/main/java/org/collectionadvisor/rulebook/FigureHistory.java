@@ -32,17 +32,26 @@ public record FigureHistory(
     static FigureHistory read(String name, Yaml yaml) {
         yaml.allow("unit", "source", "values", "note");
         var values = new TreeMap<LocalDate, Optional<BigDecimal>>();
+        var unit = unit(yaml.member("unit"));
         yaml.member("values").members().forEach((day, value) -> {
             var from = value.day(day);
             if (from != null) {
-                values.put(from, value.isMissing() ? Optional.empty() : Optional.ofNullable(value.number()));
+                values.put(
+                        from,
+                        value.isMissing()
+                                ? Optional.empty()
+                                : Optional.ofNullable(unit == Unit.DATE ? epochDay(value) : value.number()));
             }
         });
         if (values.isEmpty()) {
             yaml.problem("`" + name + "` has no values", "write `values:` with the first day of each value");
         }
-        return new FigureHistory(
-                name, unit(yaml.member("unit")), yaml.member("source").text(), values);
+        return new FigureHistory(name, unit, yaml.member("source").text(), values);
+    }
+
+    private static @Nullable BigDecimal epochDay(Yaml value) {
+        var day = value.day();
+        return day == null ? null : BigDecimal.valueOf(day.toEpochDay());
     }
 
     private static Unit unit(Yaml yaml) {

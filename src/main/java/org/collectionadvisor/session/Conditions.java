@@ -12,6 +12,7 @@ import org.collectionadvisor.rulebook.Op;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.rulebook.Rule;
+import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a rule's conditions in three values: held, failed, or unknown. */
@@ -100,7 +101,7 @@ final class Conditions {
     private static Comparable<Object> comparable(Object value) {
         Object plain = value;
         if (value instanceof Figure figure) {
-            plain = figure.value();
+            plain = figure.unit() == Unit.DATE ? figure.day() : figure.value();
         } else if (value instanceof Integer whole) {
             plain = BigDecimal.valueOf(whole);
         } else if (value instanceof Coded coded && !(value instanceof Level)) {

@@ -96,7 +96,7 @@ final class DrlWriter {
         var kind = c.left().word().kind();
         var whole = kind == Word.Kind.WHOLE;
         if (c.right() instanceof Operand.FigureRef figure) {
-            return call(whole ? "whole" : "amount", left, op, figure(figure));
+            return call(kind == Word.Kind.DATE ? "day" : whole ? "whole" : "amount", left, op, figure(figure));
         } else if (c.right() instanceof Operand.Whole number) {
             return call(whole ? "wholeTo" : "amountTo", left, op, number.number());
         } else if (c.right() instanceof Operand.OfLevel level) {

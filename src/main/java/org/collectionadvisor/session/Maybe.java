@@ -1,6 +1,7 @@
 package org.collectionadvisor.session;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figure;
@@ -22,6 +23,11 @@ public final class Maybe {
     /** An amount against a figure. */
     public static boolean amount(@Nullable BigDecimal left, Op op, @Nullable Figure right) {
         return left == null || right == null || op.holds(left.compareTo(right.value()));
+    }
+
+    /** A day against a figure that is a day. */
+    public static boolean day(@Nullable LocalDate left, Op op, @Nullable Figure right) {
+        return left == null || right == null || op.holds(left.compareTo(right.day()));
     }
 
     /** A whole number against nothing or one. */

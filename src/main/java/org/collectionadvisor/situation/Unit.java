@@ -4,6 +4,8 @@ package org.collectionadvisor.situation;
 public enum Unit {
     NONE,
     DAYS,
+    /** A day of the calendar. */
+    DATE,
     MONTHS,
     YEARS,
     HOUR,

@@ -105,7 +105,8 @@ public final class BudgetSums {
         var payment = affordablePayment();
         var yearlyInterest =
                 sum(debt -> product(debt.told().outstanding(), debt.told().allInAnnualRate()));
-        if (total == null || payment == null || yearlyInterest == null || payment.signum() == 0) {
+        boolean nothingCounts = facts.debts().stream().noneMatch(DebtFacts::inBudget);
+        if (nothingCounts || total == null || payment == null || yearlyInterest == null || payment.signum() == 0) {
             return null;
         }
         if (total.signum() == 0) {

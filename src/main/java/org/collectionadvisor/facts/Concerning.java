@@ -3,6 +3,7 @@ package org.collectionadvisor.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
@@ -47,10 +48,12 @@ public final class Concerning {
     @Meaning(
             zh = "是否有催收机构为这笔债联系过（任何人）",
             en = "whether an agency has made a contact about this debt, to anybody",
-            from = "/contacts/*/by")
+            from = {"/contacts/*/by", "/contacts/*/debtId"})
     public @Nullable Boolean contactedByAgency() {
-        boolean told = contacts.stream().anyMatch(contact -> contact.told().by() == Contact.By.AGENCY);
-        return trueOrTold(told, situation.contacts());
+        if (contacts.stream().anyMatch(contact -> contact.told().by() == Contact.By.AGENCY)) {
+            return true;
+        }
+        return mayConcern(situation.contacts(), contact -> contact.debtId() == null) ? null : Boolean.FALSE;
     }
 
     @Meaning(
@@ -85,24 +88,29 @@ public final class Concerning {
                 .filter(RefusalFacts::inForce)
                 .map(refusal -> refusal.told().reachableVia())
                 .toList();
-        if (open.stream().anyMatch(channels -> channels != null && channels.isEmpty())) {
-            return false;
+        if (open.isEmpty() || open.stream().anyMatch(channels -> channels != null && !channels.isEmpty())) {
+            return true;
         }
-        return open.stream().allMatch(Objects::nonNull) ? true : null;
+        return open.stream().allMatch(Objects::nonNull) ? false : null;
     }
 
     @Meaning(
             zh = "就这笔债收到的文书种类，已查明是假的除外",
             en = "the kinds of papers received about the debt, but for those found to be fake",
-            from = "/legalPapers/*/kind")
+            from = {"/legalPapers/*/kind", "/legalPapers/*/debtId"})
     public @Nullable List<LegalPaper.Kind> paperKinds() {
-        return situation.legalPapers() == null
+        return mayConcern(situation.legalPapers(), paper -> paper.debtId() == null)
                 ? null
                 : papers.stream()
                         .filter(paper -> !paper.foundFake())
                         .map(paper -> paper.told().kind())
                         .filter(Objects::nonNull)
                         .toList();
+    }
+
+    /** Whether there may be more about this debt: a list not told, or an item that names none of several debts. */
+    private <T> boolean mayConcern(@Nullable List<T> told, Predicate<T> namesNone) {
+        return told == null || (situation.debts().size() > 1 && told.stream().anyMatch(namesNone));
     }
 
     private static @Nullable Boolean trueOrTold(boolean told, @Nullable List<?> list) {

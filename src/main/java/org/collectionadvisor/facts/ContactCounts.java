@@ -7,7 +7,10 @@ import java.util.Map;
 import org.collectionadvisor.situation.Contact;
 import org.jspecify.annotations.Nullable;
 
-/** Calls counted by day; a count that was not told is taken as one, so each figure is a lower bound. */
+/**
+ * The collectors' calls counted by day. A count that was not told is taken as one, and calls to an unknown number as calls to
+ * a number of their own, so each figure is a lower bound.
+ */
 final class ContactCounts {
     private final Map<Calls, Integer> connected = new HashMap<>();
     private final Map<Calls, Integer> unanswered = new HashMap<>();
@@ -16,42 +19,52 @@ final class ContactCounts {
     private record Calls(
             @Nullable String debtId,
             LocalDate date,
+            Contact.@Nullable To to,
             @Nullable String number) {}
 
     ContactCounts(List<Contact> contacts) {
         for (var contact : contacts) {
-            if (contact.channel() == Contact.Channel.CALL && contact.at() != null) {
-                int times = contact.count() == null ? 1 : contact.count();
-                if (toBorrower(contact) && Boolean.TRUE.equals(contact.connected())) {
-                    connected.merge(new Calls(contact.debtId(), contact.at().date(), null), times, Integer::sum);
-                }
-                if (Boolean.FALSE.equals(contact.connected())) {
-                    unanswered.merge(
-                            new Calls(contact.debtId(), contact.at().date(), contact.calledNumber()),
-                            times,
-                            Integer::sum);
-                }
+            var day = day(contact);
+            if (day != null && Boolean.TRUE.equals(contact.connected()) && contact.to() == Contact.To.BORROWER) {
+                connected.merge(new Calls(contact.debtId(), day, contact.to(), null), times(contact), Integer::sum);
+            }
+            if (day != null && Boolean.FALSE.equals(contact.connected()) && contact.calledNumber() != null) {
+                unanswered.merge(toNumber(contact, day), times(contact), Integer::sum);
             }
         }
     }
 
-    private static boolean toBorrower(Contact contact) {
-        return contact.to() == Contact.To.BORROWER;
+    /** The day of a call by a collector, null for any other contact. */
+    private static @Nullable LocalDate day(Contact contact) {
+        boolean collectorCalls = contact.channel() == Contact.Channel.CALL && contact.by() != Contact.By.COURT;
+        return collectorCalls && contact.at() != null ? contact.at().date() : null;
+    }
+
+    private static int times(Contact contact) {
+        return contact.count() == null ? 1 : contact.count();
+    }
+
+    private static Calls toNumber(Contact contact, LocalDate day) {
+        return new Calls(contact.debtId(), day, contact.to(), contact.calledNumber());
     }
 
     @Nullable
     Integer connectedThatDay(Contact contact) {
-        return contact.at() == null || contact.connected() == null
-                ? null
-                : connected.getOrDefault(
-                        new Calls(contact.debtId(), contact.at().date(), null), 0);
+        var day = day(contact);
+        if (day == null || contact.connected() == null) {
+            return null;
+        }
+        return connected.getOrDefault(new Calls(contact.debtId(), day, Contact.To.BORROWER, null), 0);
     }
 
     @Nullable
     Integer unansweredThatDay(Contact contact) {
-        return contact.at() == null || contact.connected() == null
-                ? null
-                : unanswered.getOrDefault(
-                        new Calls(contact.debtId(), contact.at().date(), contact.calledNumber()), 0);
+        var day = day(contact);
+        if (day == null || contact.connected() == null) {
+            return null;
+        }
+        return contact.calledNumber() == null
+                ? Integer.valueOf(contact.connected() ? 0 : times(contact))
+                : unanswered.getOrDefault(toNumber(contact, day), Integer.valueOf(0));
     }
 }

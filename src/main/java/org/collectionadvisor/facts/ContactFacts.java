@@ -72,4 +72,12 @@ public final class ContactFacts extends Fact {
         var date = date();
         return (agreedOn == null || date == null) ? null : date.isAfter(agreedOn);
     }
+
+    @Meaning(
+            zh = "告知了这次联系的言行，且其中没有不当行为",
+            en = "whether its conduct was told and nothing improper was in it",
+            from = "conduct")
+    public @Nullable Boolean plain() {
+        return told.conduct() == null ? null : told.conduct().isEmpty();
+    }
 }

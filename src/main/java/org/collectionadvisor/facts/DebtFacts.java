@@ -100,7 +100,7 @@ public final class DebtFacts extends Fact {
     @Meaning(
             zh = "逾期从哪天开始：首个未还的应还日；直接告知，或由逾期天数算出",
             en = "the first unpaid due date; told, or counted back from the days past due",
-            from = "dueDate|daysPastDue")
+            from = "daysPastDue|dueDate")
     public @Nullable LocalDate overdueSince() {
         if (told.dueDate() != null || daysPastDue == null) {
             return told.dueDate();

@@ -85,7 +85,11 @@ public final class Facts {
     }
 
     private DebtFacts debtOf(@Nullable String id, Map<String, DebtFacts> byId) {
-        return id == null ? unknownDebt : byId.getOrDefault(id, unknownDebt);
+        if (id == null) {
+            // Where only one debt was told, whatever names none is about that one.
+            return debts.size() == 1 ? debts.get(0) : unknownDebt;
+        }
+        return byId.getOrDefault(id, unknownDebt);
     }
 
     private static <T> List<T> listed(@Nullable List<T> told) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** Collects what is wrong while a folder is read, so that an author sees all of it at once. */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
+    private boolean unreadable;
 
     void add(String file, int line, String message, String hint) {
         add(file, line > 0 ? Integer.toString(line) : "", message, hint);
@@ -17,6 +18,16 @@ public final class Problems {
         if (!found.contains(problem)) {
             found.add(problem);
         }
+    }
+
+    /** Notes that a file could not be read at all, so that what it lacks is not held against others. */
+    void unreadable(String file, int line, String message) {
+        add(file, line, message, "");
+        unreadable = true;
+    }
+
+    boolean anyUnreadable() {
+        return unreadable;
     }
 
     /** Every problem so far, by file and line. */

@@ -43,9 +43,9 @@ public final class Yaml {
             return new Yaml(file, root, 1, problems);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.add(file, line, "this is no YAML: " + e.getProblem(), "");
+            problems.unreadable(file, line, "this is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            problems.add(file, 0, "this is no YAML", "");
+            problems.unreadable(file, 0, "this is no YAML");
         }
         return new Yaml(file, null, 1, problems);
     }

@@ -1,0 +1,122 @@
+package org.collectionadvisor.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.collectionadvisor.situation.Unit;
+import org.junit.jupiter.api.Test;
+
+class WordTest {
+
+    private static Word word(String fact, String name) {
+        var word = Vocabulary.standard().words(fact).get(name);
+        assertThat(word).as(fact + "." + name).isNotNull();
+        return word;
+    }
+
+    @Test
+    void a_member_told_is_pointed_to_with_its_value() {
+        var facts = Given.facts("'debts':[{'id':'d','product':'huabei'},{'id':'e','product':'huabei','principal':5}]");
+        assertThat(word("Debt", "principal").told(facts.debts().get(1)))
+                .containsExactly(new Told("/debts/1/principal", "/debts/*/principal", new BigDecimal("5.00")));
+    }
+
+    @Test
+    void a_member_not_told_is_pointed_to_with_nothing() {
+        assertThat(word("Debt", "principal").told(Given.debt("'outstanding':1")))
+                .containsExactly(new Told("/debts/0/principal", "/debts/*/principal", null));
+    }
+
+    @Test
+    void a_member_of_a_part_is_pointed_to_though_the_part_was_not_told() {
+        assertThat(word("Debt", "plan.agreedOn").told(Given.debt("'outstanding':1")))
+                .containsExactly(new Told("/debts/0/plan/agreedOn", "/debts/*/plan/agreedOn", null));
+        assertThat(word("Debt", "plan.agreedOn").told(Given.debt("'plan':{'agreedOn':'2026-11-01'}")))
+                .containsExactly(
+                        new Told("/debts/0/plan/agreedOn", "/debts/*/plan/agreedOn", LocalDate.of(2026, 11, 1)));
+        assertThat(word("Borrower", "distress")
+                        .told(Given.beside("'refusals':[]").borrower()))
+                .containsExactly(new Told("/borrower/distress", "/borrower/distress", null));
+        assertThat(word("Borrower", "budget.income")
+                        .told(Given.beside("'refusals':[]").borrower()))
+                .containsExactly(new Told("/budget/income", "/budget/income", null));
+    }
+
+    @Test
+    void of_alternatives_the_one_that_was_told_is_pointed_to_or_else_the_first() {
+        var days = word("Debt", "daysPastDue");
+        assertThat(days.told(Given.debt("'daysPastDue':7")))
+                .extracting(Told::pointer)
+                .containsExactly("/debts/0/daysPastDue");
+        assertThat(days.told(Given.debt("'dueDate':'2026-11-01'")))
+                .containsExactly(new Told("/debts/0/dueDate", "/debts/*/dueDate", LocalDate.of(2026, 11, 1)));
+        assertThat(days.told(Given.debt("'principal':1")))
+                .containsExactly(new Told("/debts/0/daysPastDue", "/debts/*/daysPastDue", null));
+    }
+
+    @Test
+    void a_sum_points_to_its_part_of_every_debt() {
+        var facts =
+                Given.facts("'debts':[{'id':'d','product':'huabei','outstanding':3},{'id':'e','product':'huabei'}]");
+        assertThat(word("Borrower", "budget.totalOutstanding").told(facts.borrower()))
+                .containsExactly(
+                        new Told("/debts/0/outstanding", "/debts/*/outstanding", new BigDecimal("3.00")),
+                        new Told("/debts/1/outstanding", "/debts/*/outstanding", null));
+    }
+
+    @Test
+    void a_list_not_told_is_pointed_to_as_a_whole() {
+        assertThat(word("Debt", "refused").told(Given.debt("'principal':1")))
+                .containsExactly(new Told("/refusals", "/refusals", null));
+        assertThat(word("Debt", "refused").told(Given.debtBeside("'refusals':[]")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_moment_is_shown_as_it_was_told() {
+        var contact = Given.beside("'contacts':[{'at':'2026-11-20T22:40:00+08:00'}]")
+                .contacts()
+                .get(0);
+        assertThat(word("Contact", "hour").told(contact))
+                .containsExactly(new Told("/contacts/0/at", "/contacts/*/at", "2026-11-20T22:40:00+08:00"));
+    }
+
+    @Test
+    void a_word_reads_its_value_off_the_fact() {
+        var debt = Given.debt("'principal':5,'agency':{'with':true},'dueDate':'2026-11-01'");
+        assertThat(word("Debt", "principal").read(debt, null)).isEqualTo(new BigDecimal("5.00"));
+        assertThat(word("Debt", "agency.with").read(debt, null)).isEqualTo(true);
+        assertThat(word("Debt", "agency.name").read(debt, null)).isNull();
+        assertThat(word("Debt", "daysPastDue").read(debt, null)).isEqualTo(21);
+        assertThat(word("Debt", "has").read(debt, "threat")).isEqualTo(false);
+    }
+
+    @Test
+    void a_word_that_takes_a_figure_reads_with_it() {
+        var paper = Given.beside("'legalPapers':[{'receivedOn':'2026-11-02'}]")
+                .legalPapers()
+                .get(0);
+        var days = new Figure("court.reply", Unit.DAYS, BigDecimal.TEN);
+        assertThat(word("LegalPaper", "lastDay").read(paper, days)).isEqualTo(LocalDate.of(2026, 11, 12));
+        assertThat(word("LegalPaper", "lastDay").read(paper, null)).isNull();
+    }
+
+    @Test
+    void what_has_to_be_asked_for_is_named_without_a_place() {
+        assertThat(word("Debt", "principal").askedBy()).containsExactly("/debts/*/principal");
+        assertThat(word("Debt", "daysPastDue").askedBy()).containsExactly("/debts/*/daysPastDue");
+        assertThat(word("Borrower", "distress").askedBy()).containsExactly("/borrower/distress");
+        assertThat(word("Borrower", "budget.debtServiceRatio").askedBy())
+                .containsExactly("/budget/income", "/debts/*/monthlyDue");
+        assertThat(word("Debt", "refused").askedBy()).containsExactly("/refusals/*/form", "/refusals");
+    }
+
+    @Test
+    void a_word_that_is_always_known_asks_for_nothing() {
+        assertThat(word("Debt", "owed").alwaysKnown()).isTrue();
+        assertThat(word("Debt", "owed").askedBy()).isEqualTo(List.of());
+        assertThat(word("Debt", "liability").askedBy()).isEmpty();
+    }
+}

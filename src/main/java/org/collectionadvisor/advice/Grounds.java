@@ -26,6 +26,9 @@ import org.collectionadvisor.session.Subjects;
 
 /** Tells why: each rule that concluded, in words, with the values it stood on and the sources in force. */
 final class Grounds {
+    /** The order in which facts matched is the engine's own; that of their pointers is ours. */
+    static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER);
+
     private final Rulebook rulebook;
     private final Conclusions conclusions;
     private final Words words;
@@ -44,19 +47,15 @@ final class Grounds {
     }
 
     private Because oneRule(List<Reason> reasons) {
-        // The order in which facts matched is the engine's own; the pointer's is ours.
-        var first = reasons.stream().min(Comparator.comparing(Grounds::place)).orElseThrow();
+        var first = reasons.stream().min(FIRST).orElseThrow();
         var rule = first.rule();
         var text = Objects.requireNonNull(rulebook.texts().because(rule.id()), rule.id());
         return new Because(
                 rule.id(), words.about(first.matched().get(0), text, null), grounds(reasons), cited(rule, asOf(first)));
     }
 
-    static String place(Reason reason) {
-        return reason.matched().stream()
-                .map(Fact::pointer)
-                .map(Pointers::sortable)
-                .collect(Collectors.joining(" "));
+    private static String place(Reason reason) {
+        return reason.matched().stream().map(Fact::pointer).collect(Collectors.joining(" "));
     }
 
     private static LocalDate asOf(Reason reason) {
@@ -72,7 +71,7 @@ final class Grounds {
     }
 
     private List<Ground> grounds(List<Reason> reasons) {
-        var told = new TreeMap<String, Ground>(Comparator.comparing(Pointers::sortable));
+        var told = new TreeMap<String, Ground>(Pointers.ORDER);
         reasons.forEach(reason -> collect(reason, told, new HashSet<>()));
         return List.copyOf(told.values());
     }

@@ -1,16 +1,34 @@
 package org.collectionadvisor.advice;
 
-import java.util.regex.Pattern;
+import java.util.Comparator;
 
 /** Orders JSON pointers as a person would: item 2 before item 10. */
 final class Pointers {
-    private static final Pattern PLACE = Pattern.compile("\\d+");
+    static final Comparator<String> ORDER = Pointers::compare;
 
     private Pointers() {}
 
-    /** The pointer with every place written at one length. */
-    static String sortable(String pointer) {
-        return PLACE.matcher(pointer)
-                .replaceAll(place -> "0".repeat(Math.max(0, 6 - place.group().length())) + place.group());
+    private static int compare(String one, String other) {
+        int i = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (i < shorter && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        // Of two numbers that begin alike the longer is the greater.
+        int digits = digits(one, i) - digits(other, i);
+        boolean withinNumbers = (i > 0 && isDigit(one, i - 1)) || (isDigit(one, i) && isDigit(other, i));
+        return withinNumbers && digits != 0 ? digits : one.compareTo(other);
+    }
+
+    private static int digits(String pointer, int from) {
+        int to = from;
+        while (isDigit(pointer, to)) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static boolean isDigit(String pointer, int at) {
+        return at < pointer.length() && pointer.charAt(at) >= '0' && pointer.charAt(at) <= '9';
     }
 }

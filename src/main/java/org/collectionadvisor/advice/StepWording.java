@@ -44,7 +44,7 @@ final class StepWording {
         var code = code(step);
         var text = Objects.requireNonNull(rulebook.texts().step(step.code()));
         Fact about = step.reasons().stream()
-                .min(Comparator.comparing(Grounds::place))
+                .min(Grounds.FIRST)
                 .orElseThrow()
                 .matched()
                 .get(0);

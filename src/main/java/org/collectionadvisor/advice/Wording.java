@@ -93,7 +93,7 @@ public final class Wording {
                         contacts(finding),
                         words.about(
                                 finding.reasons().stream()
-                                        .min(Comparator.comparing(Grounds::place))
+                                        .min(Grounds.FIRST)
                                         .orElseThrow()
                                         .matched()
                                         .get(0),
@@ -117,7 +117,7 @@ public final class Wording {
                 .filter(ContactFacts.class::isInstance)
                 .map(Fact::pointer)
                 .distinct()
-                .sorted(Comparator.comparing(Pointers::sortable))
+                .sorted(Pointers.ORDER)
                 .toList();
     }
 

@@ -28,10 +28,19 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
 
+    @Option(
+            names = "--rows",
+            description = "Print which rules and scenarios answer each row of rows.yaml, and test nothing.")
+    private boolean rows;
+
     @Override
     public Integer call() throws IOException {
-        var advisor = Advisor.open(rules);
         var scenarios = Scenarios.read(rules);
+        if (rows) {
+            main.streams().print(scenarios.rows());
+            return Exit.ADVISED;
+        }
+        var advisor = Advisor.open(rules);
         var results = scenarios.run(advisor);
         var report = new StringBuilder();
         long failed = 0;

@@ -2,52 +2,64 @@ package org.collectionadvisor.facts;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.collectionadvisor.situation.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** Finds members of the situation by path, such as {@code /debts/*}{@code /agency/with}. */
+/** A path to members of the situation, such as {@code /debts/*}{@code /agency/with}, from a fact or from the root. */
 final class Members {
+    private static final String EACH = "*";
+
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
             var byName = new HashMap<String, Method>();
             for (var component : type.getRecordComponents()) {
-                byName.put(component.getName(), component.getAccessor());
+                byName.put(component.getName(), Word.open(component.getAccessor()));
             }
             return byName;
         }
     };
 
-    private Members() {}
+    private final boolean fromRoot;
+    private final String base;
+    private final String[][] steps;
 
-    /** The members a path leads to from a fact, or from the root: one, or one for each item of the lists on its way. */
-    static List<Told> at(Fact fact, String base, String path) {
-        var found = new ArrayList<Told>();
-        if (path.startsWith("/")) {
-            walk(fact.facts().situation(), "", "", List.of(path.substring(1).split("/")), found);
+    /** @param base where the fact's records stand, with {@code *} for every place in a list */
+    Members(String base, String path) {
+        this.base = base;
+        fromRoot = path.startsWith("/");
+        steps = Stream.of((fromRoot ? path.substring(1) : path).split("/"))
+                .map(step -> step.split("\\|"))
+                .toArray(String[][]::new);
+    }
+
+    /** The members the path leads to: one, or one for each item of the lists on its way. */
+    List<Told> at(Fact fact) {
+        var found = new ArrayList<Told>(1);
+        if (fromRoot) {
+            walk(fact.facts().situation(), "", "", 0, found);
         } else {
-            walk(fact.told(), fact.pointer(), base, List.of(path.split("/")), found);
+            walk(fact.told(), fact.pointer(), base, 0, found);
         }
         return found;
     }
 
-    private static void walk(
-            @Nullable Object from, String pointer, String member, List<String> path, List<Told> found) {
-        if (path.isEmpty()) {
+    private void walk(@Nullable Object from, String pointer, String member, int step, List<Told> found) {
+        if (step == steps.length) {
             found.add(new Told(pointer, member, from instanceof Moment moment ? moment.told() : from));
             return;
         }
-        var rest = path.subList(1, path.size());
-        var step = path.get(0);
-        if (!step.equals("*")) {
-            var name = firstTold(from, step.split("\\|"));
-            walk(value(from, name), pointer + "/" + name, member + "/" + name, rest, found);
+        if (!steps[step][0].equals(EACH)) {
+            var name = firstTold(from, steps[step]);
+            walk(value(from, name), pointer + "/" + name, member + "/" + name, step + 1, found);
         } else if (from instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
-                walk(items.get(i), pointer + "/" + i, member + "/*", rest, found);
+                walk(items.get(i), pointer + "/" + i, member + "/*", step + 1, found);
             }
         } else {
             found.add(new Told(pointer, member, null));
@@ -55,12 +67,12 @@ final class Members {
     }
 
     private static String firstTold(@Nullable Object from, String... names) {
-        for (var name : names) {
-            if (value(from, name) != null) {
-                return name;
-            }
-        }
-        return names[0];
+        return names.length == 1
+                ? names[0]
+                : Arrays.stream(names)
+                        .filter(name -> value(from, name) != null)
+                        .findFirst()
+                        .orElse(names[0]);
     }
 
     private static @Nullable Object value(@Nullable Object from, String name) {

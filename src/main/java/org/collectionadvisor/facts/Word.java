@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class Word {
     private final Layer readableFrom;
     private final List<Method> path;
     private final List<String> from;
+    private final List<Members> members;
 
     Word(String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
         this.fact = fact;
@@ -49,7 +51,10 @@ public final class Word {
         this.name = name;
         this.meaning = meaning;
         this.from = List.copyOf(from);
-        this.path = List.of(path);
+        this.path = Stream.of(path).map(Word::open).toList();
+        members = base.isEmpty()
+                ? List.of()
+                : from.stream().map(member -> new Members(base, member)).toList();
         var last = path[path.length - 1];
         kind = WordKinds.kind(last);
         codes = WordKinds.codes(last);
@@ -124,11 +129,12 @@ public final class Word {
 
     /** The members of the situation it follows from, told or not. */
     public List<Told> told(Fact of) {
-        return base.isEmpty()
-                ? List.of()
-                : from.stream()
-                        .flatMap(member -> Members.at(of, base, member).stream())
-                        .toList();
+        if (members.size() == 1) {
+            return members.get(0).at(of);
+        }
+        var told = new ArrayList<Told>();
+        members.forEach(one -> told.addAll(one.at(of)));
+        return told;
     }
 
     /** The members that have to be asked for where the word is unknown, with {@code *} for every place in a list. */
@@ -146,6 +152,12 @@ public final class Word {
             }
         }
         return asked;
+    }
+
+    /** Words are read millions of times; this spares the check of access each time. */
+    static Method open(Method method) {
+        method.setAccessible(true);
+        return method;
     }
 
     static @Nullable Object call(Method method, Object on, @Nullable Object... arguments) {

@@ -176,7 +176,7 @@ final class Soundness {
             return;
         }
         rule.reads().flatMap(read -> read.word().askedBy().stream()).distinct().forEach(member -> {
-            if (!texts.askable().contains(member)) {
+            if (!texts.askable().containsKey(member)) {
                 problem(rule, "no question asks for `" + member + "`", "add to a texts.yaml: questions: " + member);
             }
         });

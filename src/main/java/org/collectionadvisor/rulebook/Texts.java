@@ -1,8 +1,7 @@
 package org.collectionadvisor.rulebook;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ public final class Texts {
     private final Map<String, Text> because = new LinkedHashMap<>();
     private final Map<String, StepText> steps = new LinkedHashMap<>();
     private final Map<String, Text> questions = new LinkedHashMap<>();
+    private final Map<String, Integer> askable = new HashMap<>();
     private final Map<String, Text> names = new LinkedHashMap<>();
     private @Nullable Text disclaimer;
 
@@ -21,6 +21,7 @@ public final class Texts {
         each(yaml.member("findings"), "", findings);
         each(yaml.member("because"), "", because);
         each(yaml.member("questions"), "", questions);
+        questions.keySet().forEach(member -> askable.putIfAbsent(member, askable.size()));
         yaml.member("risks").members().forEach((channel, levels) -> each(levels, channel + ".", risks));
         yaml.member("names").members().forEach((word, codes) -> each(codes, word + ".", names));
         yaml.member("steps").members().forEach((code, step) -> put(steps, code, StepText.read(step), step));
@@ -64,9 +65,9 @@ public final class Texts {
         return questions.get(member);
     }
 
-    /** The members that can be asked for, the most useful first. */
-    public List<String> askable() {
-        return new ArrayList<>(questions.keySet());
+    /** The members that can be asked for, each with its place, the most useful first. */
+    public Map<String, Integer> askable() {
+        return askable;
     }
 
     /** What a code is called, by the word it is a value of: {@code product.huabei}. */

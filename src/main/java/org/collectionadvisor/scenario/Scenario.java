@@ -9,13 +9,20 @@ import java.util.Map;
  *
  * @param sentence what it shows
  * @param place its file and line
+ * @param rows what of the field it stands for, by the ids of rows.yaml
  * @param speaks rules that must conclude in it
  * @param silent rules that must not, although it comes close
  * @param situation the situation as JSON
  * @param expected all risks, findings and steps that must come out
  */
 record Scenario(
-        String sentence, String place, List<String> speaks, List<String> silent, String situation, Expected expected) {
+        String sentence,
+        String place,
+        List<String> rows,
+        List<String> speaks,
+        List<String> silent,
+        String situation,
+        Expected expected) {
 
     /**
      * The whole of what must come out; where a situation has several debts, each name is followed by the debt's id.

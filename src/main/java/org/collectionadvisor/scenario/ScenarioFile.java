@@ -23,7 +23,7 @@ final class ScenarioFile {
     }
 
     private static Scenario scenario(Yaml yaml) {
-        yaml.allow("scenario", "speaks", "silent", "situation", "expect");
+        yaml.allow("scenario", "rows", "speaks", "silent", "situation", "expect");
         var expect = yaml.member("expect");
         expect.allow("risks", "findings", "steps", "by");
         for (var whole : List.of("risks", "findings", "steps")) {
@@ -34,6 +34,7 @@ final class ScenarioFile {
         return new Scenario(
                 yaml.member("scenario").text(),
                 yaml.file() + ":" + yaml.line(),
+                texts(yaml.member("rows")),
                 texts(yaml.member("speaks")),
                 texts(yaml.member("silent")),
                 json(yaml.member("situation")),

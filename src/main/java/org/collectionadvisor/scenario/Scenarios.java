@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.facts.Channel;
+import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.rulebook.Problems;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.RulebookException;
@@ -16,9 +19,11 @@ import org.collectionadvisor.rulebook.Yaml;
 /** All scenarios of a rules folder, to be held against an advisor. */
 public final class Scenarios {
     private final List<Scenario> scenarios;
+    private final Rows rows;
 
-    private Scenarios(List<Scenario> scenarios) {
+    private Scenarios(List<Scenario> scenarios, Rows rows) {
         this.scenarios = scenarios;
+        this.rows = rows;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class Scenarios {
         if (!problems.all().isEmpty()) {
             throw new RulebookException(problems.all());
         }
-        return new Scenarios(scenarios);
+        return new Scenarios(scenarios, Rows.read(folder));
     }
 
     /**
@@ -62,7 +67,27 @@ public final class Scenarios {
                 .toList();
     }
 
-    /** The rules for which no scenario is written in which they speak, and one close by in which they keep silent. */
+    /** Whether some scenario expects the code of a finding or step. */
+    boolean reaches(String code) {
+        return scenarios.stream()
+                .map(Scenario::expected)
+                .flatMap(expected -> Stream.concat(expected.findings().stream(), expected.steps().stream()))
+                .anyMatch(name -> name.equals(code) || name.startsWith(code + " "));
+    }
+
+    /** Whether some scenario expects the level on the channel. */
+    boolean reaches(Channel channel, Level level) {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.expected().risks().stream())
+                .anyMatch(risk -> risk.startsWith(channel.code()) && risk.endsWith(": " + level.code()));
+    }
+
+    /** Which rules and scenarios answer each row of {@code rows.yaml}, as a table in Markdown. */
+    public String rows() {
+        return rows.table(scenarios);
+    }
+
+    /** The rules without a scenario in which they speak, or one close by in which they keep silent; and rows without any. */
     public List<String> gaps(List<Rule> rules) {
         var speaking = new TreeSet<String>();
         var silent = new TreeSet<String>();
@@ -79,6 +104,7 @@ public final class Scenarios {
                 gaps.add("`" + rule.id() + "` keeps silent in no scenario");
             }
         }
+        gaps.addAll(rows.gaps(scenarios));
         return gaps;
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Asks {
     private static final int MOST = 7;
 
-    private final List<String> askable;
+    private final Map<String, Integer> askable;
     private final Facts facts;
     private final Collector collector;
     private final Map<String, Wanted> wanted = new HashMap<>();
@@ -37,8 +37,8 @@ final class Asks {
         }
     }
 
-    /** @param askable the members there is a question for, the most useful first */
-    Asks(List<String> askable, Facts facts, Collector collector) {
+    /** @param askable the members there is a question for, each with its place, the most useful first */
+    Asks(Map<String, Integer> askable, Facts facts, Collector collector) {
         this.askable = askable;
         this.facts = facts;
         this.collector = collector;
@@ -52,9 +52,9 @@ final class Asks {
             }
         }
         return wanted.entrySet().stream()
-                .filter(entry -> askable.contains(entry.getValue().member))
+                .filter(entry -> askable.containsKey(entry.getValue().member))
                 .sorted(Comparator.comparingInt((Map.Entry<String, Wanted> e) -> e.getValue().use)
-                        .thenComparingInt(e -> askable.indexOf(e.getValue().member))
+                        .thenComparingInt(e -> askable.getOrDefault(e.getValue().member, 0))
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST)
                 .map(e -> new Conclusions.Ask(e.getKey(), e.getValue().member, List.copyOf(e.getValue().rules)))

@@ -3,9 +3,13 @@ package org.collectionadvisor.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.facts.Channel;
+import org.collectionadvisor.facts.Level;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,5 +29,26 @@ class ScenariosTest {
     @Test
     void every_rule_has_a_scenario_where_it_speaks_and_one_where_it_keeps_silent() {
         assertThat(SCENARIOS.gaps(ADVISOR.rulebook().rules())).isEmpty();
+    }
+
+    @Test
+    void the_analysts_page_shows_which_rules_and_scenarios_answer_each_row() throws IOException {
+        assertThat(Files.readString(Path.of("rules/README.md")))
+                .as("run `test --rules rules --rows` and put its table under <!-- rows -->")
+                .endsWith("<!-- rows -->\n" + SCENARIOS.rows());
+    }
+
+    @Test
+    void every_code_and_level_is_reached_by_some_scenario() {
+        var codes = ADVISOR.rulebook().codes();
+        assertThat(Stream.concat(codes.steps().keySet().stream(), codes.findings().stream()))
+                .allMatch(SCENARIOS::reaches);
+        for (var channel : Channel.values()) {
+            for (var level : Level.values()) {
+                assertThat(SCENARIOS.reaches(channel, level))
+                        .as(channel + " " + level)
+                        .isTrue();
+            }
+        }
     }
 }

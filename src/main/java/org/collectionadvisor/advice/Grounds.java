@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Because;
 import org.collectionadvisor.advice.Advice.Cited;
 import org.collectionadvisor.advice.Advice.Ground;
+import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -27,7 +29,8 @@ import org.collectionadvisor.session.Subjects;
 /** Tells why: each rule that concluded, in words, with the values it stood on and the sources in force. */
 final class Grounds {
     /** The order in which facts matched is the engine's own; that of their pointers is ours. */
-    static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER);
+    static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER)
+            .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
 
     private final Rulebook rulebook;
     private final Conclusions conclusions;
@@ -83,6 +86,10 @@ final class Grounds {
             if (read.argument() instanceof Operand.Code code && followed.add(code.code())) {
                 findingBehind(code.code(), of).forEach(behind -> collect(behind, told, followed));
             }
+            var channel = read.word().risk();
+            if (channel != null && followed.add(channel.code())) {
+                riskBehind(channel, of).forEach(behind -> collect(behind, told, followed));
+            }
         });
     }
 
@@ -97,6 +104,13 @@ final class Grounds {
             return list.stream().map(Grounds::shown).toList();
         }
         return value instanceof Coded code ? code.code() : value instanceof LocalDate day ? day.toString() : value;
+    }
+
+    private List<Reason> riskBehind(Channel channel, Fact of) {
+        return conclusions.risks().stream()
+                .filter(risk -> risk.channel() == channel && risk.debt() == of)
+                .flatMap(risk -> risk.reasons().stream())
+                .toList();
     }
 
     /** What a conclusion stood on belongs to what rests on it. */

@@ -1,8 +1,11 @@
 package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
+import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ public final class BorrowerFacts extends Fact {
     @ReadableFrom(Layer.FINDINGS)
     @Meaning(zh = "预算计入的债务笔数", en = "how many debts the budget counts", unit = Unit.TIMES, from = "/debts/*/stage")
     public int debtCount() {
-        return (int) facts().debts().stream().filter(DebtFacts::inBudget).count();
+        return (int) facts().debts().stream().filter(DebtFacts::counts).count();
     }
 
     @ReadableFrom(Layer.FINDINGS)
@@ -57,7 +60,7 @@ public final class BorrowerFacts extends Fact {
             from = "/debts/*/daysPastDue|dueDate")
     public int overdueDebtCount() {
         return (int) facts().debts().stream()
-                .filter(DebtFacts::inBudget)
+                .filter(DebtFacts::counts)
                 .map(DebtFacts::daysPastDue)
                 .filter(days -> days != null && days > 0)
                 .count();
@@ -91,6 +94,20 @@ public final class BorrowerFacts extends Fact {
     }
 
     @ReadableFrom(Layer.RISKS)
+    @Meaning(
+            zh = "收到的所有文书的种类（不论哪笔债），已查明是假的除外",
+            en = "the kinds of all papers received, whichever debt they are about, but for those found to be fake",
+            from = "/legalPapers/*/kind")
+    public @Nullable List<LegalPaper.Kind> paperKinds() {
+        return facts().situation().legalPapers() == null
+                ? null
+                : facts().legalPapers().stream()
+                        .filter(paper -> !paper.foundFake())
+                        .map(paper -> paper.told().kind())
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
     @Meaning(zh = "任何一笔债或借款人整体是否有此发现", en = "whether this finding stands for any debt or for the borrower")
     public @Nullable Boolean has(String finding) {
         return facts().concluded().hasAnywhere(finding);

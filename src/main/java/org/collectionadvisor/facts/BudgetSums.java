@@ -19,6 +19,8 @@ public final class BudgetSums {
     public static final String AFFORDABLE_SHARE = "budget.affordable-share";
 
     private static final int MONTHS = 12;
+    /** Nobody pays for longer than a hundred years. */
+    private static final int LONGEST = 1_200;
 
     private final Facts facts;
     private final Budget told;
@@ -99,13 +101,13 @@ public final class BudgetSums {
                 : yuan(income.max(BigDecimal.ZERO).multiply(share.value()));
     }
 
-    /** Months until all is paid at the affordable payment; unknown if that does not even cover the interest. */
+    /** Months until all is paid at the affordable payment; unknown if that hardly covers the interest, or nothing counts. */
     public @Nullable Integer monthsToClear() {
         var total = totalOutstanding();
         var payment = affordablePayment();
         var yearlyInterest =
                 sum(debt -> product(debt.told().outstanding(), debt.told().allInAnnualRate()));
-        boolean nothingCounts = facts.debts().stream().noneMatch(DebtFacts::inBudget);
+        boolean nothingCounts = facts.debts().stream().noneMatch(DebtFacts::counts);
         if (nothingCounts || total == null || payment == null || yearlyInterest == null || payment.signum() == 0) {
             return null;
         }
@@ -120,7 +122,7 @@ public final class BudgetSums {
         }
         // StrictMath gives the same months on every machine.
         double months = rate == 0 ? owed / paid : -StrictMath.log(1 - rate * owed / paid) / StrictMath.log1p(rate);
-        return (int) StrictMath.ceil(months - 1e-9);
+        return months > LONGEST ? null : Integer.valueOf((int) StrictMath.ceil(months - 1e-9));
     }
 
     private static @Nullable BigDecimal product(@Nullable BigDecimal amount, @Nullable BigDecimal rate) {
@@ -141,7 +143,7 @@ public final class BudgetSums {
             return List.of();
         }
         var debts = facts.debts().stream()
-                .filter(DebtFacts::inBudget)
+                .filter(debt -> Boolean.TRUE.equals(debt.inBudget()))
                 .filter(debt -> debt.told().outstanding() == null
                         || debt.told().outstanding().signum() > 0)
                 .sorted(Comparator.comparing(rank).thenComparing(BudgetSums::rate, Comparator.reverseOrder()))
@@ -181,7 +183,7 @@ public final class BudgetSums {
     private @Nullable BigDecimal sum(Function<DebtFacts, @Nullable BigDecimal> part) {
         var total = BigDecimal.ZERO;
         for (var debt : facts.debts()) {
-            if (debt.inBudget()) {
+            if (debt.counts()) {
                 var amount = part.apply(debt);
                 if (amount == null) {
                     return null;

@@ -38,7 +38,14 @@ public final class CardDemands {
         if (apart == null) {
             return null;
         }
-        return apart.size() < 2 ? 0 : (int) Math.max(0, ChronoUnit.MONTHS.between(apart.get(1), today.minusDays(1)));
+        if (apart.size() < 2) {
+            return 0;
+        }
+        int months = (int) ChronoUnit.MONTHS.between(apart.get(1), today) + 1;
+        while (months > 0 && !apart.get(1).plusMonths(months).isBefore(today)) {
+            months--;
+        }
+        return months;
     }
 
     private @Nullable List<LocalDate> apart(@Nullable Figure days) {

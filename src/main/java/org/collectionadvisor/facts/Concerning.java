@@ -33,6 +33,15 @@ public final class Concerning {
         papers.add(paper);
     }
 
+    /** The facts of one list of the situation, by its name. */
+    List<? extends Fact> items(String list) {
+        return switch (list) {
+            case "contacts" -> contacts;
+            case "refusals" -> refusals;
+            default -> papers;
+        };
+    }
+
     List<ContactFacts> contacts() {
         return contacts;
     }
@@ -53,7 +62,8 @@ public final class Concerning {
         if (contacts.stream().anyMatch(contact -> contact.told().by() == Contact.By.AGENCY)) {
             return true;
         }
-        return mayConcern(situation.contacts(), contact -> contact.debtId() == null) ? null : Boolean.FALSE;
+        boolean open = contacts.stream().anyMatch(contact -> contact.told().by() == null);
+        return (open || mayConcern(situation.contacts(), contact -> contact.debtId() == null)) ? null : Boolean.FALSE;
     }
 
     @Meaning(
@@ -88,6 +98,9 @@ public final class Concerning {
                 .filter(RefusalFacts::inForce)
                 .map(refusal -> refusal.told().reachableVia())
                 .toList();
+        if (situation.refusals() == null) {
+            return null;
+        }
         if (open.isEmpty() || open.stream().anyMatch(channels -> channels != null && !channels.isEmpty())) {
             return true;
         }
@@ -99,7 +112,9 @@ public final class Concerning {
             en = "the kinds of papers received about the debt, but for those found to be fake",
             from = {"/legalPapers/*/kind", "/legalPapers/*/debtId"})
     public @Nullable List<LegalPaper.Kind> paperKinds() {
-        return mayConcern(situation.legalPapers(), paper -> paper.debtId() == null)
+        boolean open = papers.stream()
+                .anyMatch(paper -> !paper.foundFake() && paper.told().kind() == null);
+        return (open || mayConcern(situation.legalPapers(), paper -> paper.debtId() == null))
                 ? null
                 : papers.stream()
                         .filter(paper -> !paper.foundFake())

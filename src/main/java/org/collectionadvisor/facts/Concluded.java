@@ -1,10 +1,8 @@
 package org.collectionadvisor.facts;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +15,12 @@ public final class Concluded {
     /** The place of what concerns the borrower and no single debt. */
     public static final int WIDE = -1;
 
-    /** A conclusion that only unknowns hold back. */
-    public interface Undecided {}
-
     private final int debts;
     private final Map<String, boolean[]> found = new HashMap<>();
-    private final Map<String, Map<Integer, List<Undecided>>> undecided = new HashMap<>();
+    private final Map<String, Set<Integer>> undecided = new HashMap<>();
     private final Map<Channel, @Nullable Level[]> levels = new EnumMap<>(Channel.class);
-    private final Map<Channel, Map<Integer, List<Undecided>>> undecidedLevels = new EnumMap<>(Channel.class);
     private final Set<Integer> leftOut = new HashSet<>();
+    private final Set<Integer> leftOutUndecided = new HashSet<>();
 
     Concluded(int debts) {
         this.debts = debts;
@@ -35,8 +30,8 @@ public final class Concluded {
         found.computeIfAbsent(code, c -> new boolean[debts + 1])[place + 1] = true;
     }
 
-    public void undecided(String code, int place, Undecided why) {
-        add(undecided.computeIfAbsent(code, c -> new HashMap<>()), place, why);
+    public void undecided(String code, int place) {
+        undecided.computeIfAbsent(code, c -> new HashSet<>()).add(place);
     }
 
     /** Keeps the highest level concluded for a debt. */
@@ -48,12 +43,17 @@ public final class Concluded {
         }
     }
 
-    public void undecidedLevel(Channel channel, int place, Undecided why) {
-        add(undecidedLevels.computeIfAbsent(channel, c -> new HashMap<>()), place, why);
-    }
-
     public void leaveOut(int place) {
         leftOut.add(place);
+    }
+
+    /** Notes that only unknowns keep a debt in the budget. */
+    public void leaveOutUndecided(int place) {
+        leftOutUndecided.add(place);
+    }
+
+    boolean leftOutUndecided(int place) {
+        return leftOutUndecided.contains(place) && !leftOut.contains(place);
     }
 
     boolean leftOut(int place) {
@@ -67,7 +67,13 @@ public final class Concluded {
         if (where != null && (where[0] || where[place + 1])) {
             return true;
         }
-        return undecidedAt(code, place).isEmpty() ? false : null;
+        if (place == WIDE) {
+            // Of what names no debt it is not known whether it is about one of which it is so.
+            return (where != null || undecided.containsKey(code)) ? null : Boolean.FALSE;
+        }
+        var byPlace = undecided.get(code);
+        boolean open = byPlace != null && (byPlace.contains(place) || byPlace.contains(WIDE));
+        return open ? null : Boolean.FALSE;
     }
 
     /** Whether something is so anywhere; null where only unknowns hold it back. */
@@ -83,29 +89,5 @@ public final class Concluded {
     public @Nullable Level level(Channel channel, int place) {
         var all = levels.get(channel);
         return all == null ? null : all[place + 1];
-    }
-
-    /** What holds a finding back at a place, or anywhere for {@link #WIDE}. */
-    public List<Undecided> undecidedAt(String code, int place) {
-        return at(undecided.getOrDefault(code, Map.of()), place);
-    }
-
-    /** What holds a level back at a place, or anywhere for {@link #WIDE}. */
-    public List<Undecided> undecidedLevelAt(Channel channel, int place) {
-        return at(undecidedLevels.getOrDefault(channel, Map.of()), place);
-    }
-
-    private static List<Undecided> at(Map<Integer, List<Undecided>> byPlace, int place) {
-        var all = new ArrayList<Undecided>();
-        byPlace.forEach((where, why) -> {
-            if (place == WIDE || where == WIDE || where == place) {
-                all.addAll(why);
-            }
-        });
-        return all;
-    }
-
-    private static void add(Map<Integer, List<Undecided>> byPlace, int place, Undecided why) {
-        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(why);
     }
 }

@@ -85,7 +85,10 @@ public final class DebtFacts extends Fact {
                     "whether the borrower answers for the debt: not one they were only named in as a contact, that somebody"
                             + " else opened, or that is settled",
             from = {"liability", "stage"})
-    public boolean owed() {
+    public @Nullable Boolean owed() {
+        if (place < 0) {
+            return null;
+        }
         return told.liability() != Debt.Liability.CONTACT_PERSON
                 && told.liability() != Debt.Liability.NOT_MINE
                 && told.stage() != Debt.Stage.SETTLED;
@@ -132,7 +135,12 @@ public final class DebtFacts extends Fact {
             zh = "预算是否计入这笔债",
             en = "whether the budget counts this debt",
             from = {"liability", "stage", "finalDueDate|dueDate|daysPastDue"})
-    public boolean inBudget() {
+    public @Nullable Boolean inBudget() {
+        return (place < 0 || facts().concluded().leftOutUndecided(place)) ? null : Boolean.valueOf(counts());
+    }
+
+    /** Whether the sums count the debt: all but those the standing rules left out. */
+    boolean counts() {
         return place >= 0 && !facts().concluded().leftOut(place);
     }
 

@@ -125,6 +125,15 @@ public final class Facts {
         return contacts;
     }
 
+    /** Whether a list beside the debts was not told at all. */
+    boolean isUnknown(String list) {
+        return switch (list) {
+            case "contacts" -> situation.contacts() == null;
+            case "refusals" -> situation.refusals() == null;
+            default -> situation.legalPapers() == null;
+        };
+    }
+
     /** The debt of what names none; nothing is known of it. */
     DebtFacts unknownDebt() {
         return unknownDebt;

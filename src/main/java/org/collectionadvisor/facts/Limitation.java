@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
-import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,14 @@ public final class Limitation {
             events.putIfAbsent(due, false);
         }
         var notYetDue = due != null && due.isAfter(today);
-        sinceLatestEvent =
-                notYetDue ? Integer.valueOf(0) : events.isEmpty() ? null : fullYears(events.lastKey(), today);
+        var latest = events.isEmpty() ? null : Integer.valueOf(fullYears(events.lastKey(), today));
         if (notYetDue) {
+            sinceLatestEvent = 0;
             longestSilence = 0;
         } else {
-            longestSilence = due == null ? sinceLatestEvent : Integer.valueOf(silence(due, events, today));
+            // What happened on an unknown day may have been the latest.
+            sinceLatestEvent = undated(debt) ? null : latest;
+            longestSilence = due == null ? latest : Integer.valueOf(silence(due, events, today));
         }
     }
 
@@ -57,7 +58,28 @@ public final class Limitation {
 
     /** How many years have ended between two days; a year has ended when its last day is over. */
     static int fullYears(LocalDate from, LocalDate to) {
-        return (int) Math.max(0, ChronoUnit.YEARS.between(from, to.minusDays(1)));
+        int years = (int) Math.max(0, ChronoUnit.YEARS.between(from, to) + 1);
+        // A year from 29 February ends on 28 February.
+        while (years > 0 && !from.plusYears(years).isBefore(to)) {
+            years--;
+        }
+        return years;
+    }
+
+    /** Whether something that may start the time anew was told without its day, or without its debt. */
+    private static boolean undated(DebtFacts debt) {
+        var concerning = debt.concerning();
+        var nobodys = debt.facts().unknownDebt().concerning();
+        return !nobodys.contacts().isEmpty()
+                || !nobodys.papers().isEmpty()
+                || (Boolean.TRUE.equals(debt.assignment().noticeReceived())
+                        && debt.assignment().on() == null)
+                || concerning.contacts().stream().anyMatch(contact -> demands(contact.told()) && contact.date() == null)
+                || concerning.papers().stream()
+                        .anyMatch(paper -> !paper.foundFake() && paper.told().receivedOn() == null)
+                || concerning.refusals().stream()
+                        .anyMatch(refusal -> Boolean.TRUE.equals(refusal.told().admitsDebt())
+                                && refusal.told().at() == null);
     }
 
     private static @Nullable LocalDate dueDay(DebtFacts debt, LocalDate today) {
@@ -76,9 +98,8 @@ public final class Limitation {
                 .filter(contact -> demands(contact.told()))
                 .map(ContactFacts::date);
         var papers = debt.concerning().papers().stream()
-                .map(LegalPaperFacts::told)
-                .filter(paper -> paper.authenticity() != LegalPaper.Authenticity.FOUND_FAKE)
-                .map(LegalPaper::receivedOn);
+                .filter(paper -> !paper.foundFake())
+                .map(paper -> paper.told().receivedOn());
         return Stream.of(Stream.of(debt.told().lastDemandOn(), noticed), contacts, papers)
                 .flatMap(days -> days)
                 .filter(Objects::nonNull);

@@ -41,12 +41,27 @@ final class Members {
     /** The members the path leads to: one, or one for each item of the lists on its way. */
     List<Told> at(Fact fact) {
         var found = new ArrayList<Told>(1);
-        if (fromRoot) {
+        if (fact instanceof DebtFacts debt && fromRoot && steps.length > 1 && steps[1][0].equals(EACH)) {
+            ownItems(debt, found);
+        } else if (fromRoot) {
             walk(fact.facts().situation(), "", "", 0, found);
         } else {
             walk(fact.told(), fact.pointer(), base, 0, found);
         }
         return found;
+    }
+
+    /** Of the lists beside the debts, a debt's word follows from the items about it, and from those that name no debt. */
+    private void ownItems(DebtFacts debt, List<Told> found) {
+        var list = steps[0][0];
+        if (list.equals("debts") || debt.facts().isUnknown(list)) {
+            walk(debt.facts().situation(), "", "", 0, found);
+            return;
+        }
+        for (var concerning :
+                List.of(debt.concerning(), debt.facts().unknownDebt().concerning())) {
+            concerning.items(list).forEach(item -> walk(item.told(), item.pointer(), "/" + list + "/*", 2, found));
+        }
     }
 
     private void walk(@Nullable Object from, String pointer, String member, int step, List<Told> found) {

@@ -28,7 +28,7 @@ public final class StepFacts extends Fact {
         super(facts, "/steps");
         this.proposed = proposed;
         this.debt = debt;
-        this.advised = Set.copyOf(advised);
+        this.advised = advised;
     }
 
     @Override

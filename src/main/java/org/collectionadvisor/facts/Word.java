@@ -104,6 +104,16 @@ public final class Word {
         return readableFrom;
     }
 
+    /** The channel of which the word tells the level, null where it tells none. */
+    public @Nullable Channel risk() {
+        return kind == Kind.LEVEL ? WordKinds.channel(name) : null;
+    }
+
+    /** The unit of the figure the word takes, as its parameter is named; NONE where it takes none. */
+    public Unit argumentUnit() {
+        return argument == Argument.FIGURE ? WordKinds.argumentUnit(path.get(path.size() - 1)) : Unit.NONE;
+    }
+
     /** How a compiled rule reads the word, as a call on its fact; {@code %s} stands for the argument. */
     public String call() {
         var calls = path.stream().map(WordKinds::javaName).toList();

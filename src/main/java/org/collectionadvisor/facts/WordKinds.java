@@ -5,11 +5,13 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word.Argument;
 import org.collectionadvisor.facts.Word.Kind;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a Java method what kind of word it makes. */
@@ -58,6 +60,21 @@ final class WordKinds {
             return Argument.NONE;
         }
         return method.getParameterTypes()[0] == Figure.class ? Argument.FIGURE : Argument.NAME;
+    }
+
+    /** {@code creditRecordRisk} tells of the channel {@code CREDIT_RECORD}. */
+    static Channel channel(String word) {
+        var name = word.replaceFirst("Risk$", "").replaceAll("([A-Z])", "_$1");
+        return Channel.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The parameter of a word that counts is named after its unit: {@code days}, {@code daysApart}. */
+    static Unit argumentUnit(Method method) {
+        var name = method.getParameters()[0].getName();
+        return Stream.of(Unit.values())
+                .filter(unit -> name.startsWith(unit.word()))
+                .findFirst()
+                .orElse(Unit.NONE);
     }
 
     /** The method's name in a compiled rule; {@code with} is a keyword of the rule language's expressions. */

@@ -3,10 +3,15 @@ package org.collectionadvisor.rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** The codes rules may conclude: findings, and steps with their category and place. */
 public record Codes(Map<String, Step> steps, List<String> findings) {
+
+    /** The kinds of step there are. */
+    static final List<String> CATEGORIES = List.of(
+            "safety", "communicate", "seek-aid", "budget", "credit-use", "know-rights", "keep-evidence", "scams");
 
     /**
      * A step that can be advised.
@@ -28,12 +33,11 @@ public record Codes(Map<String, Step> steps, List<String> findings) {
             if (!of.equals("borrower") && !of.equals("debt")) {
                 step.problem("`of` says whom the step concerns", "write `of: borrower` or `of: debt`");
             }
-            steps.put(
-                    code,
-                    new Step(
-                            step.member("category").text(),
-                            step.member("priority").whole(),
-                            of.equals("borrower")));
+            var category = step.member("category").text();
+            if (!CATEGORIES.contains(category)) {
+                step.problem("`" + category + "` is no category", Nearest.hint(category, CATEGORIES));
+            }
+            steps.put(code, new Step(category, step.member("priority").whole(), of.equals("borrower")));
         });
         var findings = yaml.member("findings").items().stream().map(Yaml::text).toList();
         return new Codes(java.util.Collections.unmodifiableMap(steps), findings);

@@ -64,6 +64,14 @@ public sealed interface Conclusion {
         }
     }
 
+    /** Nothing is asked: there are moments for no questions. */
+    record WithholdAsks() implements Conclusion {
+        @Override
+        public Layer layer() {
+            return Layer.WITHHOLD;
+        }
+    }
+
     /** The step stays, its draft is taken back. */
     record WithholdDraft() implements Conclusion {
         @Override

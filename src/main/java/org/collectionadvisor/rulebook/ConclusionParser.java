@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the one line a rule says, {@code out.risk( AGENCY, HIGH );}; anything else on the right side is refused. */
 final class ConclusionParser {
     private static final List<String> VERBS =
-            List.of("leaveOut", "finding", "risk", "rank", "step", "withhold", "withholdDraft");
+            List.of("leaveOut", "finding", "risk", "rank", "step", "withhold", "withholdDraft", "withholdAsks");
 
     private final Tokens tokens;
     private final Codes codes;
@@ -41,6 +41,7 @@ final class ConclusionParser {
             case "step" -> step(scope);
             case "withhold" -> new Conclusion.Withhold();
             case "withholdDraft" -> new Conclusion.WithholdDraft();
+            case "withholdAsks" -> new Conclusion.WithholdAsks();
             default -> throw new BadRule("`out." + verb + "` is nothing a rule can say", Nearest.hint(verb, VERBS));
         };
         // A step's day can be read only once the rule's patterns are known.

@@ -1,13 +1,13 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Nearest;
-import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one condition of a pattern, {@code daysPastDue >= figures.days("agency.silent")}, and checks every name in it. */
@@ -17,8 +17,13 @@ final class ConditionParser {
     private static final List<String> LEVELS =
             java.util.Arrays.stream(Level.values()).map(Enum::name).toList();
 
+    private static final Set<Word.Kind> UNORDERED =
+            EnumSet.of(Word.Kind.CODE, Word.Kind.CODES, Word.Kind.TEXT, Word.Kind.TRUTH);
+    private static final int DEEPEST = 50;
+
     private final Scope scope;
     private final Tokens tokens;
+    private int depth;
 
     private ConditionParser(Scope scope, Tokens tokens) {
         this.scope = scope;
@@ -59,6 +64,9 @@ final class ConditionParser {
     }
 
     private Condition single() {
+        if (++depth > DEEPEST) {
+            throw new BadRule("the condition is too deep to be understood", "make two rules of it");
+        }
         if (tokens.take("!")) {
             return single().negated();
         }
@@ -84,7 +92,7 @@ final class ConditionParser {
             return new Read(subject, word, null);
         }
         tokens.expect("(");
-        Operand argument = word.argument() == Word.Argument.FIGURE ? figure() : name(word);
+        Operand argument = word.argument() == Word.Argument.FIGURE ? figureFor(word) : name(word);
         tokens.expect(")");
         return new Read(subject, word, argument);
     }
@@ -93,6 +101,16 @@ final class ConditionParser {
         var code = tokens.takeA("text");
         scope.mustKnow(word.name().equals("has") ? "finding" : "step", code);
         return new Operand.Code(code);
+    }
+
+    private Operand figureFor(Word word) {
+        var figure = figure();
+        if (scope.unit(figure) != word.argumentUnit()) {
+            throw new BadRule(
+                    "`" + word + "` takes a figure of " + word.argumentUnit().word(),
+                    "write " + word.name() + "(figures." + word.argumentUnit().word() + "(\"…\"))");
+        }
+        return figure;
     }
 
     private Operand.FigureRef figure() {
@@ -119,10 +137,13 @@ final class ConditionParser {
     private Condition comparison(Read left) {
         boolean not = tokens.take("not");
         if (tokens.take("in")) {
+            if (left.word().kind() != Word.Kind.TEXT) {
+                WordChecks.mustBe(left.word(), Word.Kind.CODE, "before `in`");
+            }
             return new Condition.OneOf(left, codes(left.word()), !not);
         }
         if (tokens.take("contains")) {
-            mustBe(left.word(), Word.Kind.CODES, "contains");
+            WordChecks.mustBe(left.word(), Word.Kind.CODES, "contains");
             return new Condition.Contains(left, code(left.word()), !not);
         }
         if (not) {
@@ -130,7 +151,7 @@ final class ConditionParser {
         }
         var op = op();
         if (op == null) {
-            mustBe(left.word(), Word.Kind.TRUTH, "alone");
+            WordChecks.mustBe(left.word(), Word.Kind.TRUTH, "alone");
             return new Condition.Is(left, true);
         }
         if (tokens.take("null")) {
@@ -139,7 +160,9 @@ final class ConditionParser {
             }
             return new Condition.Known(left, op == Op.UNEQUAL);
         }
-        if (left.word().kind() == Word.Kind.TRUTH && (tokens.is("true") || tokens.is("false"))) {
+        if (left.word().kind() == Word.Kind.TRUTH
+                && (op == Op.EQUAL || op == Op.UNEQUAL)
+                && (tokens.is("true") || tokens.is("false"))) {
             var expected = tokens.takeA("name").equals("true");
             return new Condition.Is(left, expected == (op == Op.EQUAL));
         }
@@ -170,6 +193,9 @@ final class ConditionParser {
         if (!word.codes().isEmpty() && !word.codes().contains(code)) {
             throw new BadRule("`" + code + "` is no code of " + word, Nearest.hint(code, word.codes()));
         }
+        if (word.fact().equals("Step") && word.name().equals("category")) {
+            scope.mustKnow("category", code);
+        }
         if (word.fact().equals("Step") && word.name().equals("code")) {
             scope.mustKnow("step", code);
         }
@@ -182,20 +208,20 @@ final class ConditionParser {
                 throw new BadRule("codes are equal or not, none is more than another", "write `==`, `!=` or `in`");
             }
             if (word.codes().isEmpty()) {
-                mustBe(word, Word.Kind.TEXT, "compared with a text");
+                WordChecks.mustBe(word, Word.Kind.TEXT, "compared with a text");
             }
             return new Operand.Code(code(word));
         }
         if (tokens.isA("number")) {
-            return whole(word, tokens.takeA("number"));
+            return WordChecks.whole(word, tokens.takeA("number"));
         }
         if (tokens.is("figures")) {
             var figure = figure();
-            mustCount(word, scope.unit(figure));
+            WordChecks.mustCount(word, scope.unit(figure));
             return figure;
         }
         if (LEVELS.stream().anyMatch(tokens::is)) {
-            mustBe(word, Word.Kind.LEVEL, "compared with a level");
+            WordChecks.mustBe(word, Word.Kind.LEVEL, "compared with a level");
             return new Operand.OfLevel(Level.valueOf(tokens.takeA("name")));
         }
         var right = scope.resolve(path());
@@ -203,42 +229,13 @@ final class ConditionParser {
             throw new BadRule("a word cannot be compared with a whole fact", "write one of the fact's words");
         }
         var read = read(right.subject(), right.word());
+        if (UNORDERED.contains(word.kind())
+                && (word.kind() == Word.Kind.CODES || (op != Op.EQUAL && op != Op.UNEQUAL))) {
+            throw new BadRule("`" + word + "` cannot be compared so", "compare it with a code, or use `contains`");
+        }
         if (read.word().kind() != word.kind() || read.word().unit() != word.unit()) {
             throw new BadRule("`" + word + "` and `" + read.word() + "` are not of one kind", "");
         }
         return read;
-    }
-
-    private static Operand whole(Word word, String number) {
-        if (!number.equals("0") && !number.equals("1")) {
-            throw new BadRule(
-                    "`" + number + "` is a number of law or practice, which needs a date and a source",
-                    "put it into figures.yaml and write figures."
-                            + (word.unit() == Unit.NONE ? "days" : word.unit().word()) + "(\"name\")");
-        }
-        if (word.kind() != Word.Kind.WHOLE && word.kind() != Word.Kind.AMOUNT) {
-            throw new BadRule("`" + word + "` is no number", "");
-        }
-        return new Operand.Whole(Integer.parseInt(number));
-    }
-
-    private static void mustCount(Word word, Unit unit) {
-        if (word.kind() == Word.Kind.DATE && unit == Unit.DATE) {
-            return;
-        }
-        if (word.unit() != unit || (word.kind() != Word.Kind.WHOLE && word.kind() != Word.Kind.AMOUNT)) {
-            throw new BadRule(
-                    "`" + word + "` is counted in " + word.unit().word() + ", not in " + unit.word(),
-                    "compare it with a figure of its own unit");
-        }
-    }
-
-    private static void mustBe(Word word, Word.Kind kind, String use) {
-        if (word.kind() != kind) {
-            throw new BadRule(
-                    "`" + word + "` cannot stand " + use + ", it is of the kind "
-                            + word.kind().name().toLowerCase(Locale.ROOT),
-                    kind == Word.Kind.TRUTH ? "compare it with something" : "");
-        }
     }
 }

@@ -20,6 +20,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the rules of one DRL text and checks every word of them; what is wrong becomes a problem with its line. */
 final class DrlReader {
+    private static final int MOST_PATTERNS = 3;
+
     private final String file;
     private final Codes codes;
     private final Map<String, FigureHistory> figures;
@@ -81,12 +83,21 @@ final class DrlReader {
             if (!descr.getName().matches("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+")) {
                 problem(descr.getLine(), "`" + descr.getName() + "` is no name of a rule", "write topic.finding");
             }
+            if (descr.getParentName() != null) {
+                throw new BadRule("a rule extends no other", "write its conditions out");
+            }
             var kind = ConclusionParser.conclusion(said(descr), codes, null);
             var scope = new Scope(codes, figures, kind.layer());
             var patterns = patterns(descr, scope);
             var conclusion = ConclusionParser.conclusion(said(descr), codes, scope);
             if (conclusion.ofDebt() && patterns.get(0).fact().equals("Borrower")) {
                 throw new BadRule("it says something of a debt, but matches the borrower", "match the Debt instead");
+            }
+            if (conclusion instanceof Conclusion.Step step
+                    && patterns.get(0).fact().equals("Borrower")
+                    && !java.util.Objects.requireNonNull(codes.steps().get(step.code()))
+                            .wide()) {
+                throw new BadRule("`" + step.code() + "` is a step of one debt", "match the Debt instead");
             }
             // A rule that is not understood as a whole would only bring more problems that follow from the first.
             if (problems.all().size() > before) {
@@ -113,7 +124,10 @@ final class DrlReader {
     private List<Rule.Pattern> patterns(RuleDescr descr, Scope scope) {
         var patterns = new ArrayList<Rule.Pattern>();
         for (var part : descr.getLhs().getDescrs()) {
-            if (!(part instanceof PatternDescr pattern) || pattern.getSource() != null) {
+            if (!(part instanceof PatternDescr pattern)
+                    || pattern.getSource() != null
+                    || pattern.isQuery()
+                    || !pattern.getBehaviors().isEmpty()) {
                 problem(
                         part.getLine(),
                         "in `" + descr.getName() + "`: only facts can be matched",
@@ -126,6 +140,10 @@ final class DrlReader {
             } catch (BadRule e) {
                 problem(pattern.getLine(), "in `" + descr.getName() + "`: " + e.getMessage(), e.hint());
             }
+        }
+        if (patterns.size() > MOST_PATTERNS) {
+            throw new BadRule(
+                    "it matches more than " + MOST_PATTERNS + " facts", "a word of the fact may say the same");
         }
         if (patterns.isEmpty()) {
             throw new BadRule("it matches no fact", "write `when Debt( … )`");

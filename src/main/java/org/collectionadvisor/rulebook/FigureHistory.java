@@ -3,9 +3,11 @@ package org.collectionadvisor.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.collectionadvisor.facts.Figure;
 import org.collectionadvisor.json.Nearest;
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureHistory(
         String name, Unit unit, String source, NavigableMap<LocalDate, Optional<BigDecimal>> values) {
+
+    private static final Set<Unit> WHOLE =
+            EnumSet.of(Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.HOUR, Unit.TIMES, Unit.PERSONS);
+
+    private static boolean isBroken(BigDecimal value) {
+        return value.stripTrailingZeros().scale() > 0;
+    }
 
     /** The figure as it stands on a day, null where none is in force. */
     public @Nullable Figure on(LocalDate day) {
@@ -43,6 +52,10 @@ public record FigureHistory(
                                 : Optional.ofNullable(unit == Unit.DATE ? epochDay(value) : value.number()));
             }
         });
+        if (WHOLE.contains(unit)
+                && values.values().stream().flatMap(Optional::stream).anyMatch(FigureHistory::isBroken)) {
+            yaml.problem("`" + name + "` counts " + unit.word() + " and must be whole", "");
+        }
         if (values.isEmpty()) {
             yaml.problem("`" + name + "` has no values", "write `values:` with the first day of each value");
         }

@@ -28,6 +28,14 @@ final class RulebookReader {
     }
 
     Rulebook read() {
+        folder.strangers()
+                .forEach(name ->
+                        problems.add(name, 0, "this file would not be read", "name it as the others are named"));
+        folder.files().forEach((name, content) -> {
+            if (!name.endsWith(".xlsx") && new String(content, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0) {
+                problems.unreadable(name, 0, "this file is not UTF-8");
+            }
+        });
         var about = about(yaml(ABOUT));
         var codes = Codes.read(yaml(CODES));
         var sourcesFile = yaml(SOURCES);

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,25 +22,30 @@ final class RulesFolder {
     private static final String LIST = EMBEDDED + "files.txt";
 
     private final SortedMap<String, byte[]> files;
+    private final List<String> strangers;
 
-    private RulesFolder(SortedMap<String, byte[]> files) {
+    private RulesFolder(SortedMap<String, byte[]> files, List<String> strangers) {
         this.files = files;
+        this.strangers = List.copyOf(strangers);
     }
 
     /** @throws UncheckedIOException if a file cannot be read */
     static RulesFolder at(Path folder) {
         var files = new TreeMap<String, byte[]>();
+        var strangers = new ArrayList<String>();
         try (var paths = Files.walk(folder)) {
             for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 var name = folder.relativize(path).toString().replace('\\', '/');
                 if (belongs(name)) {
                     files.put(name, Files.readAllBytes(path));
+                } else if (!isBeside(name)) {
+                    strangers.add(name);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RulesFolder(files);
+        return new RulesFolder(files, strangers);
     }
 
     /** The copy in the jar; the build lists its files beside them. */
@@ -48,7 +55,7 @@ final class RulesFolder {
                 .lines()
                 .filter(RulesFolder::belongs)
                 .forEach(name -> files.put(name, resource(EMBEDDED + name)));
-        return new RulesFolder(files);
+        return new RulesFolder(files, List.of());
     }
 
     private static byte[] resource(String name) {
@@ -64,10 +71,20 @@ final class RulesFolder {
 
     /** What is read and counts for the digest: no hidden files, no editor's leftovers, no documentation, no tests. */
     private static boolean belongs(String name) {
-        return name.matches("[^.~].*\\.(drl|csv|xlsx|yaml)")
-                && !name.contains("/.")
-                && !name.contains("~$")
-                && !name.endsWith("scenarios.yaml");
+        return !isBeside(name)
+                && (TableReader.reads(name)
+                        || name.endsWith(".drl")
+                        || name.matches("(rulebook|codes|sources)\\.yaml|holidays\\.csv|(.*/)?(figures|texts)\\.yaml"));
+    }
+
+    /** What may lie in the folder without being read: documentation, tests, hidden files, an editor's leftovers. */
+    private static boolean isBeside(String name) {
+        return name.matches("(.*/)?(\\..*|.*~|~\\$.*|.*\\.md|scenarios\\.yaml)") || name.equals("rows.yaml");
+    }
+
+    /** Files that are nothing of a rulebook, perhaps misnamed. */
+    List<String> strangers() {
+        return strangers;
     }
 
     SortedMap<String, byte[]> files() {

@@ -125,6 +125,7 @@ final class Scope {
         var known = switch (kind) {
             case "finding" -> codes.findings();
             case "step" -> List.copyOf(codes.steps().keySet());
+            case "category" -> Codes.CATEGORIES;
             default -> throw new IllegalArgumentException(kind);
         };
         if (!known.contains(code)) {

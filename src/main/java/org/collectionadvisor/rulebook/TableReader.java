@@ -1,14 +1,18 @@
 package org.collectionadvisor.rulebook;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
 
 /** Turns a decision table into the DRL it stands for, and keeps the cell each of its lines comes from. */
 final class TableReader {
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final Pattern CELL = Pattern.compile("// rule values at (?<cell>[A-Z]+\\d+)");
 
     private final String drl;
@@ -33,13 +37,32 @@ final class TableReader {
     static TableReader read(String file, byte[] content) {
         var type = file.endsWith(".csv") ? InputType.CSV : InputType.XLS;
         try {
-            return new TableReader(new SpreadsheetCompiler().compile(new ByteArrayInputStream(content), type));
+            return new TableReader(
+                    plain(new SpreadsheetCompiler().compile(new ByteArrayInputStream(ascii(content, type)), type)));
         } catch (RuntimeException e) {
             throw new BadRule(
                     "this is no decision table: "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     "look at another .drl.csv for the layout");
         }
+    }
+
+    /** The reader of tables takes the machine's encoding; a table of ASCII reads the same everywhere. */
+    private static byte[] ascii(byte[] content, InputType type) {
+        if (type != InputType.CSV) {
+            return content;
+        }
+        var escaped = new StringBuilder();
+        new String(content, StandardCharsets.UTF_8)
+                .chars()
+                .forEach(c ->
+                        escaped.append(c < 128 ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\u%04x", c)));
+        return escaped.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String plain(String drl) {
+        return ESCAPED.matcher(drl)
+                .replaceAll(c -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(c.group(1), 16))));
     }
 
     String drl() {

@@ -19,11 +19,21 @@ final class Tokens {
         var matcher = TOKEN.matcher(source);
         while (matcher.find()) {
             for (var kind : List.of("text", "name", "number", "sign", "bad")) {
+                if (matcher.group(kind) != null && kind.equals("text")) {
+                    mustBePlain(matcher.group(kind));
+                }
                 if (matcher.group(kind) != null) {
                     kinds.add(kind);
                     values.add(matcher.group(kind));
                 }
             }
+        }
+    }
+
+    /** A text becomes part of a compiled rule, so nothing in it may mean anything to a compiler. */
+    private static void mustBePlain(String text) {
+        if (text.indexOf('\\') >= 0 || text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadRule("a text in quotes has no backslash and no line break", "write the characters themselves");
         }
     }
 

@@ -83,8 +83,12 @@ public final class Yaml {
         var members = new LinkedHashMap<String, Yaml>();
         if (node instanceof MappingNode mapping) {
             for (var pair : mapping.getValue()) {
-                var name = ((ScalarNode) pair.getKeyNode()).getValue();
-                members.put(name, at(pair.getValueNode(), pair.getKeyNode()));
+                var member = at(pair.getValueNode(), pair.getKeyNode());
+                if (!(pair.getKeyNode() instanceof ScalarNode name)) {
+                    member.problem("a name belongs here", "put a text that begins with {{ in quotes");
+                } else if (members.putIfAbsent(name.getValue(), member) != null) {
+                    member.problem("`" + name.getValue() + "` stands here twice", "keep one of them");
+                }
             }
         } else if (!isMissing()) {
             problem("here stands no list of names with values", "");

@@ -32,12 +32,13 @@ final class Collector implements Out {
     private final List<Blocked> blocked = new ArrayList<>();
     private final Set<String> spoken = new HashSet<>();
     private int firings;
+    private boolean asksWithheld;
 
     /** Something concluded and its place: {@link Concluded#WIDE} or that of a debt. */
     record Key(Object what, int place) {}
 
     /** A rule that would have concluded, were it not for unknowns. */
-    record Blocked(Rule rule, List<Fact> matched, int place) implements Concluded.Undecided {}
+    record Blocked(Rule rule, List<Fact> matched, int place) {}
 
     /** A step while rules still speak about it. */
     static final class ProposedStep {
@@ -115,6 +116,8 @@ final class Collector implements Out {
             ranks.merge(facts.debts().get(place), rank.place(), Math::min);
         } else if (rule.conclusion() instanceof Conclusion.Step step) {
             propose(step, place, reason);
+        } else if (rule.conclusion() instanceof Conclusion.WithholdAsks) {
+            asksWithheld = true;
         } else if (matched.get(0) instanceof StepFacts step) {
             var proposed = steps.get(new Key(step.told().code(), place));
             if (proposed != null) {
@@ -147,26 +150,33 @@ final class Collector implements Out {
         var why = new Blocked(rule, matched, place(matched));
         blocked.add(why);
         if (rule.conclusion() instanceof Conclusion.Finding finding) {
-            facts.concluded().undecided(finding.code(), why.place(), why);
-        } else if (rule.conclusion() instanceof Conclusion.Risk risk) {
-            facts.concluded().undecidedLevel(risk.channel(), why.place(), why);
+            facts.concluded().undecided(finding.code(), why.place());
+        } else if (rule.conclusion() instanceof Conclusion.LeaveOut) {
+            facts.concluded().leaveOutUndecided(why.place());
         }
     }
 
     /** The steps proposed so far, for the rules that take back. */
     List<StepFacts> proposed() {
+        var byPlace = new HashMap<Integer, Set<String>>();
+        var all = new HashSet<String>();
+        steps.keySet().forEach(key -> {
+            byPlace.computeIfAbsent(key.place(), place -> new HashSet<>()).add((String) key.what());
+            all.add((String) key.what());
+        });
+        var wide = byPlace.getOrDefault(Concluded.WIDE, Set.of());
+        byPlace.values().stream().filter(beside -> beside != wide).forEach(beside -> beside.addAll(wide));
         return steps.entrySet().stream()
-                .map(entry -> stepFacts(entry.getKey(), entry.getValue()))
+                .map(entry -> stepFacts(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getKey().place() == Concluded.WIDE
+                                ? all
+                                : byPlace.getOrDefault(entry.getKey().place(), Set.of())))
                 .toList();
     }
 
-    private StepFacts stepFacts(Key key, ProposedStep step) {
-        Set<String> beside = new HashSet<>();
-        steps.keySet().stream()
-                .filter(other -> other.place() == key.place()
-                        || other.place() == Concluded.WIDE
-                        || key.place() == Concluded.WIDE)
-                .forEach(other -> beside.add((String) other.what()));
+    private StepFacts stepFacts(Key key, ProposedStep step, Set<String> beside) {
         var code = (String) key.what();
         var known = rulebook.codes().steps().get(code);
         var category = known == null ? "" : known.category();
@@ -182,7 +192,9 @@ final class Collector implements Out {
                 .map(e -> new Conclusions.Finding(
                         (String) e.getKey().what(), debt(e.getKey().place()), e.getValue()))
                 .toList();
-        var asks = new Asks(rulebook.texts().askable(), facts, this).of(blocked);
+        var asks = asksWithheld
+                ? List.<Conclusions.Ask>of()
+                : new Asks(rulebook.texts().askable(), facts, this).of(blocked);
         return new Conclusions(facts, found, highest(), proposals(), ranks, asks, spoken);
     }
 

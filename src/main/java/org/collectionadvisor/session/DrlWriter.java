@@ -1,6 +1,7 @@
 package org.collectionadvisor.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ final class DrlWriter {
     }
 
     static String packageOf(Layer layer) {
-        return PACKAGE + layer.name().toLowerCase(java.util.Locale.ROOT);
+        return PACKAGE + layer.name().toLowerCase(Locale.ROOT);
     }
 
     private static String rule(int number, Rule rule) {
@@ -122,8 +123,15 @@ final class DrlWriter {
                 + List.of(arguments).stream().map(Object::toString).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** A literal of ASCII alone: what lies beyond would depend on the machine's encoding. */
     private static String quoted(String text) {
-        return "\"" + text + "\"";
+        var literal = new StringBuilder("\"");
+        text.chars()
+                .forEach(c -> literal.append(
+                        c < 128 && c != '"' && c != '\\'
+                                ? String.valueOf((char) c)
+                                : String.format(Locale.ROOT, "\\u%04x", c)));
+        return literal.append('"').toString();
     }
 
     private static String figure(Operand.FigureRef figure) {

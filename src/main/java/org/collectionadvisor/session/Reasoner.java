@@ -65,9 +65,12 @@ public final class Reasoner {
         try {
             fire(facts, collector);
         } catch (RuntimeException e) {
-            // Whatever a session holds after an error would spoil the next situation.
             forgetSessions();
             throw limitIn(e);
+        } catch (StackOverflowError e) {
+            // Whatever a session holds after an error would spoil the next situation.
+            forgetSessions();
+            throw e;
         }
         return collector.conclusions();
     }

@@ -34,6 +34,7 @@ final class RuleCompiler {
         builder.withKModuleModel(module);
         builder.buildAll(ExecutableModelProject.class);
         if (!builder.getResults().getMessages().isEmpty()) {
+            // The checks should have found it; if they did not, it is still the rules that are unsound.
             throw new IllegalStateException("checked rules do not compile: "
                     + builder.getResults().getMessages().stream()
                             .map(Object::toString)

@@ -1,10 +1,10 @@
-package org.collectionadvisor.advice;
+package org.collectionadvisor.json;
 
 import java.util.Comparator;
 
 /** Orders JSON pointers as a person would: item 2 before item 10. */
-final class Pointers {
-    static final Comparator<String> ORDER = Pointers::compare;
+public final class Pointers {
+    public static final Comparator<String> ORDER = Pointers::compare;
 
     private Pointers() {}
 

@@ -110,8 +110,10 @@ class RefusedLinesTest {
         Rules.copyTo(folder);
         var figures = folder.resolve("court/figures.yaml");
         // No calendar has so many days.
-        Files.writeString(figures, Files.readString(figures).replaceFirst("2025-03-01: 15", "2025-03-01: 20000000000"));
-        var paper = "\"legalPapers\":[{\"debtId\":\"d\",\"kind\":\"complaint-copy\",\"receivedOn\":\"2026-11-20\"}]";
+        Files.writeString(
+                figures,
+                Files.readString(figures).replaceFirst("(?s)(court.appeal-days:.*?2025-03-01: )15", "$120000000000"));
+        var paper = "\"legalPapers\":[{\"debtId\":\"d\",\"kind\":\"judgment\",\"receivedOn\":\"2026-11-20\"}]";
         var line = debt(",\"creditor\":\"secret\"").replaceFirst("}$", "," + paper + "}");
         var answers = run(Advisor.open(folder), (line + "\n" + GOOD).getBytes(StandardCharsets.UTF_8));
         assertThat(answers.at("/0/error/code").asText()).isEqualTo("INTERNAL");

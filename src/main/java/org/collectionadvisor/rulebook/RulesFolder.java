@@ -79,7 +79,8 @@ final class RulesFolder {
 
     /** What may lie in the folder without being read: documentation, tests, hidden files, an editor's leftovers. */
     private static boolean isBeside(String name) {
-        return name.matches("(.*/)?(\\..*|.*~|~\\$.*|.*\\.md|scenarios\\.yaml)") || name.equals("rows.yaml");
+        return name.matches("(.*/)?(\\..*|.*~|~\\$.*|.*\\.(md|bak|orig|tmp|swp)|scenarios\\.yaml)")
+                || name.equals("rows.yaml");
     }
 
     /** Files that are nothing of a rulebook, perhaps misnamed. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ConcludedTest {
-    private static final Concluded.Undecided WHY = new Concluded.Undecided() {};
-
     private final Facts facts = Given.facts("'debts':[{'id':'d','product':'huabei'},{'id':'e','product':'huabei'}]");
     private final Concluded concluded = facts.concluded();
     private final DebtFacts first = facts.debts().get(0);
@@ -30,7 +28,7 @@ class ConcludedTest {
 
     @Test
     void what_only_unknowns_hold_back_is_unknown_until_it_is_found() {
-        concluded.undecided("threat", 0, WHY);
+        concluded.undecided("threat", 0);
         assertThat(first.has("threat")).isNull();
         assertThat(second.has("threat")).isFalse();
         assertThat(facts.borrower().has("threat")).isNull();
@@ -41,10 +39,20 @@ class ConcludedTest {
 
     @Test
     void what_is_undecided_of_the_borrower_is_undecided_of_every_debt() {
-        concluded.undecided("cannot-pay", Concluded.WIDE, WHY);
+        concluded.undecided("cannot-pay", Concluded.WIDE);
+        assertThat(first.has("cannot-pay")).isNull();
         assertThat(second.has("cannot-pay")).isNull();
-        assertThat(concluded.undecidedAt("cannot-pay", 1)).containsExactly(WHY);
-        assertThat(concluded.undecidedAt("threat", 1)).isEmpty();
+        assertThat(second.has("threat")).isFalse();
+    }
+
+    @Test
+    void of_a_debt_that_was_not_named_it_is_open_whether_it_is_the_one() {
+        var unnamed = facts.unknownDebt();
+        assertThat(unnamed.has("threat")).isFalse();
+        concluded.found("threat", 1);
+        assertThat(unnamed.has("threat")).isNull();
+        concluded.found("cannot-pay", Concluded.WIDE);
+        assertThat(unnamed.has("cannot-pay")).isTrue();
     }
 
     @Test
@@ -66,14 +74,5 @@ class ConcludedTest {
         assertThat(second.creditRecordRisk()).isEqualTo(Level.OCCURRED);
         assertThat(second.assignmentRisk()).isEqualTo(Level.NONE);
         assertThat(second.legalRisk()).isNull();
-    }
-
-    @Test
-    void a_level_held_back_is_kept_for_its_debt() {
-        concluded.undecidedLevel(Channel.LEGAL, 0, WHY);
-        assertThat(concluded.undecidedLevelAt(Channel.LEGAL, 0)).containsExactly(WHY);
-        assertThat(concluded.undecidedLevelAt(Channel.LEGAL, 1)).isEmpty();
-        assertThat(concluded.undecidedLevelAt(Channel.LEGAL, Concluded.WIDE)).containsExactly(WHY);
-        assertThat(concluded.undecidedLevelAt(Channel.AGENCY, 0)).isEmpty();
     }
 }

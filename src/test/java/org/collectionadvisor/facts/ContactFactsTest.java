@@ -69,7 +69,7 @@ class ContactFactsTest {
     @Test
     void calls_by_a_court_are_not_counted() {
         assertThat(connected(CALL + "'at':'2026-11-20','by':'court'", CALL + "'at':'2026-11-20','by':'unknown'"))
-                .containsExactly(1, 1);
+                .containsExactly(null, 1);
     }
 
     @Test
@@ -78,9 +78,22 @@ class ContactFactsTest {
                         CALL + "'at':'2026-11-20'",
                         "'channel':'call','to':'family','connected':true,'at':'2026-11-20'",
                         "'channel':'call','connected':true,'at':'2026-11-20'",
-                        "'channel':'sms','to':'borrower','connected':true,'at':'2026-11-20'",
                         ATTEMPT + "'at':'2026-11-20'"))
-                .containsExactly(1, 1, 1, 1, 1);
+                .containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void of_a_contact_that_is_no_call_there_is_nothing_to_count() {
+        assertThat(connected("'channel':'sms','to':'borrower','connected':true,'at':'2026-11-20'"))
+                .containsOnlyNulls();
+        assertThat(unanswered("'channel':'visit','to':'borrower','connected':false,'at':'2026-11-20'"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void attempts_to_a_number_that_was_not_told_are_not_added_up() {
+        assertThat(unanswered(ATTEMPT + "'at':'2026-11-20','count':3", ATTEMPT + "'at':'2026-11-20'"))
+                .containsExactly(3, 1);
     }
 
     @Test

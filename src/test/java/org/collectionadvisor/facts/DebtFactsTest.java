@@ -128,6 +128,24 @@ class DebtFactsTest {
     }
 
     @Test
+    void whether_the_borrower_is_reachable_is_unknown_where_refusals_were_not_told() {
+        assertThat(Given.debt("'principal':1").concerning().reachable()).isNull();
+        assertThat(Given.debtBeside("'refusals':[]").concerning().reachable()).isTrue();
+    }
+
+    @Test
+    void who_made_a_contact_or_what_paper_it_is_may_be_unknown() {
+        assertThat(Given.debtBeside("'contacts':[{'debtId':'d','channel':'call'}]")
+                        .concerning()
+                        .contactedByAgency())
+                .isNull();
+        assertThat(Given.debtBeside("'legalPapers':[{'debtId':'d'}]")
+                        .concerning()
+                        .paperKinds())
+                .isNull();
+    }
+
+    @Test
     void contact_by_an_agency_to_anybody_counts_for_its_debt() {
         var facts = Given.facts(TWO_DEBTS + "'contacts':[{'debtId':'e','by':'agency','to':'family'}]");
         assertThat(facts.debts())
@@ -183,6 +201,7 @@ class DebtFactsTest {
                 .debt();
         assertThat(unnamed.place()).isEqualTo(Concluded.WIDE);
         assertThat(unnamed.daysPastDue()).isNull();
-        assertThat(unnamed.inBudget()).isFalse();
+        assertThat(unnamed.inBudget()).isNull();
+        assertThat(unnamed.owed()).isNull();
     }
 }

@@ -119,14 +119,46 @@ class LimitationTest {
             strings = {
                 "'contacts':[{'debtId':'d','at':'2025-03-01','by':'agency','to':'borrower','connected':false}]",
                 "'contacts':[{'debtId':'d','at':'2025-03-01','by':'agency','to':'family'}]",
-                "'contacts':[{'debtId':'d','by':'agency','to':'borrower'}]",
                 "'refusals':[{'debtId':'d','at':'2025-03-01','admitsDebt':false}]",
                 "'refusals':[{'debtId':'d','at':'2025-03-01'}]",
-                "'legalPapers':[{'debtId':'d','receivedOn':'2025-03-01','authenticity':'found-fake'}]",
-                "'legalPapers':[{'debtId':'d','kind':'summons'}]"
+                "'refusals':[{'debtId':'d'}]",
+                "'legalPapers':[{'debtId':'d','kind':'summons','authenticity':'found-fake'}]",
+                "'legalPapers':[{'debtId':'d','receivedOn':'2025-03-01','authenticity':'found-fake'}]"
             })
     void a_fake_paper_and_what_reached_nobody_do_not(String noEvent) {
         assertThat(old(noEvent).limitation().fullYearsSinceLatestEvent()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'contacts':[{'debtId':'d','by':'agency','to':'borrower'}]",
+                "'refusals':[{'debtId':'d','admitsDebt':true}]",
+                "'legalPapers':[{'debtId':'d','kind':'summons'}]"
+            })
+    void what_happened_on_an_unknown_day_may_have_been_the_latest(String undated) {
+        assertThat(old(undated).limitation().fullYearsSinceLatestEvent()).isNull();
+    }
+
+    @Test
+    void what_names_none_of_several_debts_may_have_been_about_any() {
+        var facts = Given.facts(
+                "'debts':[{'id':'d','product':'huabei','dueDate':'2018-05-01'},{'id':'e','product':'huabei'}],"
+                        + "'contacts':[{'at':'2025-03-01','by':'agency','to':'borrower'}]");
+        assertThat(facts.debts().get(0).limitation().fullYearsSinceLatestEvent())
+                .isNull();
+    }
+
+    @Test
+    void a_year_from_a_leap_day_ends_on_the_last_of_february() {
+        assertThat(Given.debt(LocalDate.of(2027, 2, 28), "'lastDemandOn':'2024-02-29'")
+                        .limitation()
+                        .fullYearsSinceLastDemand())
+                .isEqualTo(2);
+        assertThat(Given.debt(LocalDate.of(2027, 3, 1), "'lastDemandOn':'2024-02-29'")
+                        .limitation()
+                        .fullYearsSinceLastDemand())
+                .isEqualTo(3);
     }
 
     @Test

@@ -76,6 +76,13 @@ class MonthsToClearTest {
     }
 
     @Test
+    void nobody_pays_for_longer_than_a_hundred_years() {
+        assertThat(months("10", "12000", "0")).isEqualTo(1_200);
+        assertThat(months("10", "12010", "0")).isNull();
+        assertThat(months("0.01", "900000000000", "0")).isNull();
+    }
+
+    @Test
     void it_is_unknown_where_a_part_is_unknown() {
         assertThat(months("300", "null", "0.1")).isNull();
         assertThat(months("300", "12000", "null")).isNull();

@@ -90,6 +90,17 @@ class PaymentPlanTest {
     }
 
     @Test
+    void a_debt_of_which_it_is_open_whether_it_counts_is_not_planned_for_but_stays_in_the_sums() {
+        var facts = facts("'outstanding':900", "'outstanding':500");
+        facts.concluded().leaveOutUndecided(1);
+        assertThat(facts.debts()).extracting(DebtFacts::inBudget).containsExactly(true, null);
+        assertThat(plan(facts, List.of(1, 2))).containsExactly("a 300.00");
+        assertThat(facts.borrower().sums().totalOutstanding()).hasToString("1400.00");
+        facts.concluded().leaveOut(1);
+        assertThat(facts.debts()).extracting(DebtFacts::inBudget).containsExactly(true, false);
+    }
+
+    @Test
     void there_is_no_plan_where_the_affordable_payment_is_unknown() {
         var facts = Given.facts("'budget':{'income':3600},'debts':[{'id':'a','product':'huabei','monthlyDue':1}]");
         assertThat(facts.borrower().sums().plan(debt -> 1)).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.collectionadvisor.situation.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +74,16 @@ class WordTest {
     }
 
     @Test
+    void of_a_list_only_what_concerns_the_debt_is_pointed_to() {
+        var facts = Given.facts("'debts':[{'id':'d','product':'huabei'},{'id':'e','product':'huabei'}],"
+                + "'legalPapers':[{'debtId':'d','kind':'summons'},{'debtId':'e','kind':'judgment'}]");
+        assertThat(word("Debt", "paperKinds").told(facts.debts().get(1)))
+                .filteredOn(told -> told.member().endsWith("/kind"))
+                .extracting(Told::pointer)
+                .containsExactly("/legalPapers/1/kind");
+    }
+
+    @Test
     void a_moment_is_shown_as_it_was_told() {
         var contact = Given.beside("'contacts':[{'at':'2026-11-20T22:40:00+08:00'}]")
                 .contacts()
@@ -115,8 +124,8 @@ class WordTest {
 
     @Test
     void a_word_that_is_always_known_asks_for_nothing() {
-        assertThat(word("Debt", "owed").alwaysKnown()).isTrue();
-        assertThat(word("Debt", "owed").askedBy()).isEqualTo(List.of());
+        assertThat(word("Debt", "product").alwaysKnown()).isTrue();
+        assertThat(word("Debt", "product").askedBy()).isEmpty();
         assertThat(word("Debt", "liability").askedBy()).isEmpty();
     }
 }

@@ -123,4 +123,13 @@ class ConclusionProblemsTest {
                 "it says something of a debt, but matches the borrower",
                 "match the Debt instead");
     }
+
+    @Test
+    void a_step_of_one_debt_cannot_be_advised_to_the_borrower_as_a_whole() {
+        assertTold(
+                "Borrower( borrowsToRepay )",
+                "out.step( \"negotiate-instalments\" );",
+                "`negotiate-instalments` is a step of one debt",
+                "match the Debt instead");
+    }
 }

@@ -1,6 +1,7 @@
 package org.collectionadvisor.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,35 @@ class ConditionProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            Debt( daysPastDue in ( "1" ) )         | `Debt.daysPastDue` cannot stand before `in`, it is of the kind whole
+            Borrower( hardships in ( "illness" ) ) | `Borrower.hardships` cannot stand before `in`, it is of the kind codes
+            Borrower( hardships == overdueCauses ) | `Borrower.hardships` cannot be compared so
+            Debt( stage > product )                | `Debt.stage` cannot be compared so
+            Debt( disputed > facilitated )         | `Debt.disputed` cannot be compared so
+            """)
+    void kinds_that_cannot_be_compared_so_are_refused(String when, String message) {
+        assertThat(attempt.problemsOf(Attempt.rule(when, FINDING)))
+                .extracting(Problem::place, Problem::message)
+                .contains(tuple("4", "in `attempt.rule`: " + message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Debt( id == \"\\u0022 + System.exit(0) + \\u0022\" )",
+                "Debt( id == \"C:\\temp\" )",
+                "Debt( id == \"a\nb\" )"
+            })
+    void a_text_smuggles_nothing_in(String when) {
+        assertTold(
+                when,
+                FINDING,
+                "a text in quotes has no backslash and no line break",
+                "write the characters themselves");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "exists Debt( daysPastDue >= 1 )",
@@ -131,6 +161,7 @@ class ConditionProblemsTest {
                 "Debt( owed ) not Contact( by == \"agency\" )",
                 "Debt( owed ) eval( 1 == 1 )",
                 "Debt( owed ) from all",
+                "Debt( owed ) over window:length( 5 )",
                 "accumulate( Debt( $x : daysPastDue ); $n : count( $x ) )",
                 "forall( Debt( owed ) )",
                 "Debt( owed ) or Debt( disputed )"

@@ -64,6 +64,14 @@ class FolderProblemsTest {
     }
 
     @Test
+    void a_figure_that_counts_days_is_whole() {
+        assertThat(told("attempt/figures.yaml", """
+                        attempt.one: { unit: days, source: house-judgement, values: { 2025-03-01: 2.5 } }
+                        """))
+                .containsExactly("attempt/figures.yaml:1: `attempt.one` counts days and must be whole");
+    }
+
+    @Test
     void a_figure_rests_on_a_source() {
         assertThat(told("attempt/figures.yaml", """
                         attempt.one: { unit: days, source: house-judgment, values: { 2025-03-01: 3 } }
@@ -137,6 +145,14 @@ class FolderProblemsTest {
                 .contains("budget/figures.yaml: `budget.affordable-share` is missing");
         assertThat(told("texts.yaml", attempt.text("texts.yaml").replaceFirst("(?s)\ndisclaimer:.*", "\n")))
                 .contains("texts.yaml: the `disclaimer` is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attempt/attempt.drl.bak", "attempt/attempt.rules", "attempt/text.yml"})
+    void a_file_that_would_not_be_read_is_told(String file) {
+        assertThat(attempt.with(file, "x").problems())
+                .containsExactly(
+                        new Problem(file, "", "this file would not be read", "name it as the others are named"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.collectionadvisor.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,13 @@ class RuleProblemsTest {
                 "1",
                 "`@author` has no meaning here",
                 "only @source has");
+    }
+
+    @Test
+    void a_rule_extends_no_other() {
+        assertThat(attempt.problemsOf(GOOD.replace("\"attempt.rule\"", "\"attempt.rule\" extends \"agency.overdue\"")))
+                .extracting(Problem::message, Problem::hint)
+                .containsExactly(tuple("in `attempt.rule`: a rule extends no other", "write its conditions out"));
     }
 
     @Test

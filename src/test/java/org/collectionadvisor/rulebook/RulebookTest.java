@@ -163,7 +163,6 @@ class RulebookTest {
                 .with("attempt/scenarios.yaml", "- scenario: [")
                 .with("attempt/.hidden.drl", "rule")
                 .with("attempt/~$open.drl.xlsx", "lock")
-                .with("attempt/attempt.drl.bak", "rule")
                 .with(".idea/rules.drl", "rule");
         assertThat(attempt.read().about().digest()).isEqualTo(before);
     }

@@ -158,6 +158,18 @@ class TextProblemsTest {
         });
     }
 
+    @Test
+    void one_text_cannot_stand_twice_in_a_file() {
+        var words = Attempt.because("attempt.rule: { zh: 因为, en: because }", "attempt.rule: { zh: 为, en: for }");
+        assertThat(problems(words)).containsExactly(ofWords(3, "`attempt.rule` stands here twice", "keep one of them"));
+    }
+
+    @Test
+    void a_text_that_begins_with_a_place_for_a_word_needs_quotes() {
+        assertThat(problems(Attempt.because("attempt.rule: {{daysPastDue}}")))
+                .contains(ofWords(2, "a name belongs here", "put a text that begins with {{ in quotes"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             because:\\n  attempt.rule: [           | 3

@@ -54,7 +54,7 @@ final class Grounds {
         var rule = first.rule();
         var text = Objects.requireNonNull(rulebook.texts().because(rule.id()), rule.id());
         return new Because(
-                rule.id(), words.about(first.matched().get(0), text, null), grounds(reasons), cited(rule, asOf(first)));
+                rule.id(), words.about(first.matched().get(0), text), grounds(reasons), cited(rule, asOf(first)));
     }
 
     private static String place(Reason reason) {

@@ -1,10 +1,13 @@
 package org.collectionadvisor.advice;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.collectionadvisor.advice.Advice.ContactPoint;
 import org.collectionadvisor.advice.Advice.Step;
+import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.rulebook.Codes;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -18,11 +21,14 @@ final class StepWording {
     private final Rulebook rulebook;
     private final Words words;
     private final Grounds grounds;
+    private final Map<DebtFacts, BigDecimal> payments;
 
-    StepWording(Rulebook rulebook, Words words, Grounds grounds) {
+    /** @param payments each debt's part of the payment that can be borne, where it has one */
+    StepWording(Rulebook rulebook, Words words, Grounds grounds, Map<DebtFacts, BigDecimal> payments) {
         this.rulebook = rulebook;
         this.words = words;
         this.grounds = grounds;
+        this.payments = payments;
     }
 
     List<Step> steps(Conclusions conclusions) {
@@ -48,19 +54,18 @@ final class StepWording {
                 .orElseThrow()
                 .matched()
                 .get(0);
+        var own = new Words.Own(step.by(), step.debt() == null ? null : payments.get(step.debt()));
         return new Step(
                 step.code(),
                 code.category(),
                 code.priority(),
                 Wording.id(step.debt()),
                 step.by(),
-                words.about(about, text.title(), step.by()),
-                words.about(about, text.text(), step.by()),
-                text.how().stream()
-                        .map(how -> words.about(about, how, step.by()))
-                        .toList(),
+                words.about(about, text.title(), own),
+                words.about(about, text.text(), own),
+                text.how().stream().map(how -> words.about(about, how, own)).toList(),
                 text.channels().stream().map(this::contactPoint).toList(),
-                draft(step, about, text.draft()),
+                draft(step, about, text.draft(), own),
                 grounds.because(step.reasons()));
     }
 
@@ -68,7 +73,7 @@ final class StepWording {
         return new ContactPoint(words.plain(point.name()), point.phone());
     }
 
-    private @Nullable String draft(Conclusions.Step step, Fact about, @Nullable Text draft) {
-        return draft == null || !step.draftWithheld().isEmpty() ? null : words.about(about, draft, step.by());
+    private @Nullable String draft(Conclusions.Step step, Fact about, @Nullable Text draft, Words.Own own) {
+        return draft == null || !step.draftWithheld().isEmpty() ? null : words.about(about, draft, own);
     }
 }

@@ -1,14 +1,18 @@
 package org.collectionadvisor.advice;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Ask;
 import org.collectionadvisor.advice.Advice.BudgetFigures;
 import org.collectionadvisor.advice.Advice.Finding;
 import org.collectionadvisor.advice.Advice.Overall;
 import org.collectionadvisor.advice.Advice.Payment;
 import org.collectionadvisor.advice.Advice.Risk;
+import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.ContactFacts;
 import org.collectionadvisor.facts.DebtFacts;
@@ -32,6 +36,7 @@ public final class Wording {
         var words = new Words(rulebook.texts(), situation.language());
         var grounds = new Grounds(rulebook, conclusions, words);
         var risks = risks(conclusions, words, grounds);
+        var plan = plan(conclusions);
         return new Advice(
                 situation.id(),
                 situation.asOf(),
@@ -40,8 +45,8 @@ public final class Wording {
                 overall(conclusions),
                 risks,
                 findings(conclusions, words, grounds),
-                budget(conclusions),
-                new StepWording(rulebook, words, grounds).steps(conclusions),
+                budget(conclusions, plan),
+                new StepWording(rulebook, words, grounds, payments(plan)).steps(conclusions),
                 asks(conclusions, words),
                 words.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
     }
@@ -79,8 +84,7 @@ public final class Wording {
                                 Objects.requireNonNull(rulebook.texts()
                                         .risk(
                                                 risk.channel().code(),
-                                                risk.level().code())),
-                                null),
+                                                risk.level().code()))),
                         grounds.because(risk.reasons())))
                 .toList();
     }
@@ -98,8 +102,7 @@ public final class Wording {
                                         .orElseThrow()
                                         .matched()
                                         .get(0),
-                                Objects.requireNonNull(rulebook.texts().finding(finding.code())),
-                                null),
+                                Objects.requireNonNull(rulebook.texts().finding(finding.code()))),
                         grounds.because(finding.reasons())))
                 .toList();
     }
@@ -122,12 +125,8 @@ public final class Wording {
                 .toList();
     }
 
-    private static BudgetFigures budget(Conclusions conclusions) {
+    private static BudgetFigures budget(Conclusions conclusions, List<BudgetSums.Payment> plan) {
         var sums = conclusions.facts().borrower().sums();
-        var last = conclusions.ranks().values().stream()
-                        .max(Comparator.naturalOrder())
-                        .orElse(0)
-                + 1;
         return new BudgetFigures(
                 sums.disposableIncome(),
                 sums.debtServiceRatio(),
@@ -135,9 +134,28 @@ public final class Wording {
                 sums.pastDue(),
                 sums.affordablePayment(),
                 sums.monthsToClear(),
-                sums.plan(debt -> conclusions.ranks().getOrDefault(debt, last)).stream()
+                plan.stream()
                         .map(part -> new Payment(part.debt().told().id(), part.amount()))
                         .toList());
+    }
+
+    private static Map<DebtFacts, BigDecimal> payments(List<BudgetSums.Payment> plan) {
+        return plan.stream()
+                .filter(part -> part.amount().signum() > 0)
+                .collect(Collectors.toMap(BudgetSums.Payment::debt, BudgetSums.Payment::amount));
+    }
+
+    /** Rules rank the debts; those they ranked not come last. */
+    private static List<BudgetSums.Payment> plan(Conclusions conclusions) {
+        var last = conclusions.ranks().values().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(0)
+                + 1;
+        return conclusions
+                .facts()
+                .borrower()
+                .sums()
+                .plan(debt -> conclusions.ranks().getOrDefault(debt, last));
     }
 
     private List<Ask> asks(Conclusions conclusions, Words words) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Coded;
-import org.collectionadvisor.rulebook.Phrase;
 import org.collectionadvisor.rulebook.Text;
 import org.collectionadvisor.rulebook.Texts;
 import org.collectionadvisor.situation.Situation.Language;
@@ -34,16 +33,21 @@ final class Words {
         return text.in(language).filled(name -> null);
     }
 
-    /**
-     * A text about a fact.
-     *
-     * @param about the fact whose words stand in the text, or whose debt's and borrower's words do
-     * @param by the day by which a step is to be taken, null where there is none
-     */
-    String about(Fact about, Text text, @Nullable LocalDate by) {
-        Phrase phrase = text.in(language);
-        return phrase.filled(
-                name -> name.equals("by") ? by == null ? null : written(by, Unit.NONE) : word(about, name));
+    /** What a step itself brings to its words: its day, and in yuan the debt's part of the payment that can be borne. */
+    record Own(@Nullable LocalDate by, @Nullable BigDecimal payment) {}
+
+    /** A text in which the words of a fact stand, or those of its debt and borrower. */
+    String about(Fact about, Text text) {
+        return text.in(language).filled(name -> word(about, name));
+    }
+
+    /** The same, for the words of a step. */
+    String about(Fact about, Text text, Own own) {
+        return text.in(language).filled(name -> switch (name) {
+            case "by" -> own.by() == null ? null : written(own.by(), Unit.NONE);
+            case "payment" -> own.payment() == null ? null : written(own.payment(), Unit.YUAN);
+            default -> word(about, name);
+        });
     }
 
     private @Nullable String word(Fact about, String name) {

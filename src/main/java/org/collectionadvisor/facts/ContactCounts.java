@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactCounts {
     private final Map<Calls, Integer> connected = new HashMap<>();
     private final Map<Calls, Integer> unanswered = new HashMap<>();
+    private final boolean severalDebts;
 
     /** Calls about one debt on one day, to one number where numbers are told apart. */
     private record Calls(
@@ -22,7 +23,8 @@ final class ContactCounts {
             Contact.@Nullable To to,
             @Nullable String number) {}
 
-    ContactCounts(List<Contact> contacts) {
+    ContactCounts(List<Contact> contacts, boolean severalDebts) {
+        this.severalDebts = severalDebts;
         for (var contact : contacts) {
             var day = day(contact);
             if (day != null && Boolean.TRUE.equals(contact.connected()) && contact.to() == Contact.To.BORROWER) {
@@ -40,6 +42,11 @@ final class ContactCounts {
         return collectorCalls && contact.at() != null ? contact.at().date() : null;
     }
 
+    /** Of several debts, what names none cannot be added to anything. */
+    private boolean isAlone(Contact contact) {
+        return severalDebts && contact.debtId() == null;
+    }
+
     private static int times(Contact contact) {
         return contact.count() == null ? 1 : contact.count();
     }
@@ -54,6 +61,9 @@ final class ContactCounts {
         if (day == null || contact.connected() == null) {
             return null;
         }
+        if (isAlone(contact)) {
+            return contact.connected() ? times(contact) : 0;
+        }
         return connected.getOrDefault(new Calls(contact.debtId(), day, Contact.To.BORROWER, null), 0);
     }
 
@@ -63,7 +73,7 @@ final class ContactCounts {
         if (day == null || contact.connected() == null) {
             return null;
         }
-        return contact.calledNumber() == null
+        return contact.calledNumber() == null || isAlone(contact)
                 ? Integer.valueOf(contact.connected() ? 0 : times(contact))
                 : unanswered.getOrDefault(toNumber(contact, day), Integer.valueOf(0));
     }

@@ -51,7 +51,7 @@ public final class Facts {
 
     private List<ContactFacts> contacts(Map<String, DebtFacts> byId) {
         var told = listed(situation.contacts());
-        var counts = new ContactCounts(told);
+        var counts = new ContactCounts(told, debts.size() > 1);
         var all = new ArrayList<ContactFacts>(told.size());
         for (int i = 0; i < told.size(); i++) {
             Contact contact = told.get(i);

@@ -207,6 +207,9 @@ final class ConditionParser {
             if (op != Op.EQUAL && op != Op.UNEQUAL) {
                 throw new BadRule("codes are equal or not, none is more than another", "write `==`, `!=` or `in`");
             }
+            if (word.kind() == Word.Kind.CODES) {
+                throw new BadRule("`" + word + "` is a list", "write `contains`");
+            }
             if (word.codes().isEmpty()) {
                 WordChecks.mustBe(word, Word.Kind.TEXT, "compared with a text");
             }

@@ -45,6 +45,9 @@ final class RulebookReader {
         each("figures.yaml", (name, yaml) -> yaml.members().forEach(this::figure));
         each("texts.yaml", (name, yaml) -> texts.read(yaml));
         folder.files().forEach((name, content) -> rules(name, content, codes));
+        if (folder.text(HOLIDAYS) == null) {
+            problems.add(HOLIDAYS, 0, "this file is missing", "without it no deadline would move from a holiday");
+        }
         var workingDays = Holidays.read(HOLIDAYS, folder.text(HOLIDAYS), problems);
         if (!problems.anyUnreadable()) {
             new Soundness(rules, figures, sources, texts, problems).check();
@@ -61,11 +64,12 @@ final class RulebookReader {
         }
         yaml.allow("version", "earliestDay", "firings");
         var earliest = yaml.member("earliestDay").day();
+        int firings = yaml.member("firings").whole();
+        if (firings < 1) {
+            yaml.problem("`firings` is a whole number above 0", "");
+        }
         return new Rulebook.About(
-                yaml.member("version").text(),
-                folder.digest(),
-                earliest == null ? LocalDate.MIN : earliest,
-                yaml.member("firings").whole());
+                yaml.member("version").text(), folder.digest(), earliest == null ? LocalDate.MIN : earliest, firings);
     }
 
     private @Nullable Yaml yaml(String name) {

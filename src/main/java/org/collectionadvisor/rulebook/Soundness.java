@@ -3,6 +3,7 @@ package org.collectionadvisor.rulebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Layer;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what no single file can know: that names meet, sources exist, and every conclusion has its words. */
 final class Soundness {
+    /** What a step itself brings to its words: its day, and the debt's part of the payment that can be borne. */
+    private static final Set<String> STEPS_OWN = Set.of("by", "payment");
+
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     private final List<Rule> rules;
@@ -131,7 +135,7 @@ final class Soundness {
             for (var phrase : List.of(one.zh(), one.en())) {
                 phrase.variables().forEach((name, bare) -> {
                     // Many rules share the words of a step: only the debt and the borrower are there for all of them.
-                    if (!name.equals("by") && !name.matches("(debt|borrower|figures)\\..*")) {
+                    if (!STEPS_OWN.contains(name) && !name.matches("(debt|borrower|figures)\\..*")) {
                         problem(
                                 rule,
                                 "the words of its step use `" + name + "`",
@@ -145,12 +149,15 @@ final class Soundness {
     }
 
     private void variable(Rule rule, String name, boolean mayBeUnknown) {
-        if (name.equals("by") || name.startsWith("figures.")) {
+        if (STEPS_OWN.contains(name) || name.startsWith("figures.")) {
             if (name.startsWith("figures.") && !figures.containsKey(name.substring("figures.".length()))) {
                 problem(rule, "its words use `" + name + "`, which is no figure", "");
             }
-            if (name.equals("by") && mayBeUnknown) {
-                problem(rule, "its words use `by`, which may be unknown", "write {{#by}} … {{by}} … {{/by}}");
+            if (STEPS_OWN.contains(name) && mayBeUnknown) {
+                problem(
+                        rule,
+                        "its words use `" + name + "`, which may be unknown",
+                        "write {{#" + name + "}} … {{" + name + "}} … {{/" + name + "}}");
             }
             return;
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class CompiledRules {
 
     /** Writes a rulebook's compiled rules where {@link #of} will find them. */
     static void write(Rulebook rulebook, Path into) throws IOException {
+        clear(into.resolve(DrlWriter.PACKAGE.replace('.', '/')));
         var names = new ArrayList<>(List.of(rulebook.about().digest()));
         for (var compiled : RuleCompiler.compile(rulebook).entrySet()) {
             var file = into.resolve(compiled.getKey().replace('.', '/') + ".class");
@@ -53,6 +55,17 @@ final class CompiledRules {
             names.add(compiled.getKey());
         }
         Files.write(into.resolve(INDEX.substring(1)), names);
+    }
+
+    /** Removes what an earlier build compiled of other rules. */
+    private static void clear(Path compiled) throws IOException {
+        if (Files.exists(compiled)) {
+            try (var files = Files.walk(compiled)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static Map<Layer, Model> models(List<String> names, ClassLoader loader) {

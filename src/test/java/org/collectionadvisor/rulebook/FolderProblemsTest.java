@@ -148,7 +148,7 @@ class FolderProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attempt/attempt.drl.bak", "attempt/attempt.rules", "attempt/text.yml"})
+    @ValueSource(strings = {"attempt/rules.DRL", "attempt/texts.yml", "attempt/table.xls"})
     void a_file_that_would_not_be_read_is_told(String file) {
         assertThat(attempt.with(file, "x").problems())
                 .containsExactly(

@@ -18,6 +18,8 @@ public final class Phrase {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{\\s*(?<kind>[#^/]?)\\s*(?<name>[^{}\\s]+)\\s*}}");
 
+    static final Phrase EMPTY = new Phrase("");
+
     private final String source;
     private final Template template;
     private final Map<String, Boolean> variables;

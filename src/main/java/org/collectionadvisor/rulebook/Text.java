@@ -1,5 +1,6 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.List;
 import org.collectionadvisor.situation.Situation.Language;
 
 /** One text in both languages. */
@@ -11,6 +12,13 @@ public record Text(Phrase zh, Phrase en) {
 
     static Text read(Yaml yaml) {
         yaml.allow("zh", "en");
+        for (var language : List.of("zh", "en")) {
+            if (yaml.member(language).isMissing()) {
+                yaml.problem(
+                        "a text is missing here", "every text stands in both languages: write `" + language + ":`");
+                return new Text(Phrase.EMPTY, Phrase.EMPTY);
+            }
+        }
         return new Text(Phrase.read(yaml.member("zh")), Phrase.read(yaml.member("en")));
     }
 }

@@ -66,7 +66,10 @@ public final class Yaml {
 
     /** Whether nothing stands here. */
     public boolean isMissing() {
-        return node == null || (node instanceof ScalarNode && node.getTag().equals(Tag.NULL));
+        return node == null
+                || (node instanceof ScalarNode scalar
+                        && (scalar.getTag().equals(Tag.NULL)
+                                || scalar.getValue().equals("~")));
     }
 
     /** Makes a problem of every member that is not named here. */
@@ -121,7 +124,7 @@ public final class Yaml {
     /** The text; a problem and empty where none stands. */
     public String text() {
         var text = textOrNull();
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             problem("a text is missing here", "");
             return "";
         }

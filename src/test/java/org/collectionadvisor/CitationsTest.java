@@ -1,0 +1,67 @@
+package org.collectionadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.situation.SituationReader;
+import org.collectionadvisor.situation.Situations;
+import org.junit.jupiter.api.Test;
+
+/** What is cited can be cited, on the day on which it is. */
+class CitationsTest {
+    private static final Advisor ADVISOR = Advisor.open();
+
+    private static Stream<Advice.Because> because(Advice advice) {
+        return Stream.of(
+                        advice.risks().stream().map(Advice.Risk::because),
+                        advice.findings().stream().map(Advice.Finding::because),
+                        advice.steps().stream().map(Advice.Step::because))
+                .flatMap(all -> all)
+                .flatMap(List::stream);
+    }
+
+    @Test
+    void everything_concluded_cites_a_source_in_force_on_its_day_and_shows_its_weight() {
+        Situations.lines(31).limit(500).forEach(line -> {
+            var advice = ADVISOR.advise(new SituationReader().read(line, Situations.DAY));
+            assertThat(because(advice)).allSatisfy(reason -> {
+                assertThat(reason.sources()).as(reason.rule()).isNotEmpty();
+                assertThat(reason.sources()).allSatisfy(cited -> {
+                    var source = Objects.requireNonNull(ADVISOR.rulebook().source(cited.id()));
+                    assertThat(source.inForce(advice.asOf())).isTrue();
+                    assertThat(cited.weight()).isEqualTo(source.weight());
+                });
+            });
+        });
+    }
+
+    @Test
+    void the_rule_on_harassment_is_cited_as_it_stood_on_the_day() {
+        assertThat(harassmentCited(LocalDate.of(2025, 12, 31))).containsExactly("psa-2012-art42");
+        assertThat(harassmentCited(LocalDate.of(2026, 1, 1))).containsExactly("psa-2026-art50");
+    }
+
+    private static List<String> harassmentCited(LocalDate day) {
+        var told = """
+                {"id":"H","asOf":"%s","debts":[{"id":"d","product":"online-loan","stage":"overdue","daysPastDue":30}],
+                 "contacts":[{"debtId":"d","at":"%s","channel":"sms","by":"agency","to":"borrower","conduct":["threat"]}]}""".formatted(day, day);
+        var advice = ADVISOR.advise(new SituationReader().read(told, day));
+        return because(advice)
+                .filter(reason -> reason.rule().equals("conduct.police"))
+                .flatMap(reason -> reason.sources().stream())
+                .map(Advice.Cited::id)
+                .filter(id -> id.startsWith("psa-"))
+                .toList();
+    }
+
+    @Test
+    void nothing_that_rests_on_memory_alone_can_be_cited() throws IOException {
+        assertThat(Files.readString(Rules.FOLDER.resolve("sources.yaml"))).doesNotContain("memory_only");
+    }
+}

@@ -93,7 +93,6 @@ public final class BorrowerFacts extends Fact {
         return day == null ? null : Limitation.fullYears(day, today());
     }
 
-    @ReadableFrom(Layer.RISKS)
     @Meaning(
             zh = "收到的所有文书的种类（不论哪笔债），已查明是假的除外",
             en = "the kinds of all papers received, whichever debt they are about, but for those found to be fake",
@@ -108,6 +107,20 @@ public final class BorrowerFacts extends Fact {
                         .toList();
     }
 
+    @Meaning(
+            zh = "是否收到过已核实为真的刑事案件通知（不论哪笔债）",
+            en = "whether a criminal notice was received and confirmed, whichever debt it is about",
+            from = {"/legalPapers/*/kind", "/legalPapers/*/authenticity"})
+    public @Nullable Boolean criminalNoticeConfirmed() {
+        return facts().situation().legalPapers() == null
+                ? null
+                : facts().legalPapers().stream()
+                        .map(LegalPaperFacts::told)
+                        .anyMatch(paper -> paper.kind() == LegalPaper.Kind.CRIMINAL_NOTICE
+                                && paper.authenticity() == LegalPaper.Authenticity.CONFIRMED);
+    }
+
+    @ReadableFrom(Layer.RISKS)
     @Meaning(zh = "任何一笔债或借款人整体是否有此发现", en = "whether this finding stands for any debt or for the borrower")
     public @Nullable Boolean has(String finding) {
         return facts().concluded().hasAnywhere(finding);

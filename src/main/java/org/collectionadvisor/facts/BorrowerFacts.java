@@ -2,7 +2,6 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.LegalPaper;
@@ -98,13 +97,7 @@ public final class BorrowerFacts extends Fact {
             en = "the kinds of all papers received, whichever debt they are about, but for those found to be fake",
             from = "/legalPapers/*/kind")
     public @Nullable List<LegalPaper.Kind> paperKinds() {
-        return facts().situation().legalPapers() == null
-                ? null
-                : facts().legalPapers().stream()
-                        .filter(paper -> !paper.foundFake())
-                        .map(paper -> paper.told().kind())
-                        .filter(Objects::nonNull)
-                        .toList();
+        return facts().situation().legalPapers() == null ? null : LegalPaperFacts.kinds(facts().legalPapers());
     }
 
     @Meaning(

@@ -38,14 +38,7 @@ public final class CardDemands {
         if (apart == null) {
             return null;
         }
-        if (apart.size() < 2) {
-            return 0;
-        }
-        int months = (int) ChronoUnit.MONTHS.between(apart.get(1), today) + 1;
-        while (months > 0 && !apart.get(1).plusMonths(months).isBefore(today)) {
-            months--;
-        }
-        return months;
+        return apart.size() < 2 ? 0 : Elapsed.full(ChronoUnit.MONTHS, apart.get(1), today);
     }
 
     private @Nullable List<LocalDate> apart(@Nullable Figure days) {

@@ -116,11 +116,7 @@ public final class Concerning {
                 .anyMatch(paper -> !paper.foundFake() && paper.told().kind() == null);
         return (open || mayConcern(situation.legalPapers(), paper -> paper.debtId() == null))
                 ? null
-                : papers.stream()
-                        .filter(paper -> !paper.foundFake())
-                        .map(paper -> paper.told().kind())
-                        .filter(Objects::nonNull)
-                        .toList();
+                : LegalPaperFacts.kinds(papers);
     }
 
     /** Whether there may be more about this debt: a list not told, or an item that names none of several debts. */

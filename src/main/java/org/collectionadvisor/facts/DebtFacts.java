@@ -111,16 +111,6 @@ public final class DebtFacts extends Fact {
         return daysPastDue == 0 ? null : today().minusDays(daysPastDue);
     }
 
-    @Meaning(
-            zh = "还清之后，不良记录应删除的日期",
-            en = "the day on which an adverse record has to be deleted, so many years after pay-off",
-            from = "settledOn")
-    public @Nullable LocalDate recordDeletedOn(@Nullable Figure years) {
-        return told.settledOn() == null || years == null
-                ? null
-                : told.settledOn().plusYears(years.whole());
-    }
-
     /** The time for suing. */
     @Part
     public Limitation limitation() {

@@ -113,6 +113,17 @@ public final class Facts {
         return concluded;
     }
 
+    /** Every fact rules can match before any step is proposed. */
+    public List<Fact> all() {
+        var all = new ArrayList<Fact>();
+        all.add(borrower);
+        all.addAll(debts);
+        all.addAll(contacts);
+        all.addAll(refusals);
+        all.addAll(legalPapers);
+        return all;
+    }
+
     public BorrowerFacts borrower() {
         return borrower;
     }

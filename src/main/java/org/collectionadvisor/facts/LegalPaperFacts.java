@@ -2,6 +2,8 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
@@ -16,6 +18,15 @@ public final class LegalPaperFacts extends Fact {
         super(facts, "/legalPapers/" + place);
         this.told = told;
         this.debt = debt;
+    }
+
+    /** The kinds of some papers, but for those found to be fake. */
+    static List<LegalPaper.Kind> kinds(List<LegalPaperFacts> papers) {
+        return papers.stream()
+                .filter(paper -> !paper.foundFake())
+                .map(paper -> paper.told().kind())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

@@ -58,12 +58,7 @@ public final class Limitation {
 
     /** How many years have ended between two days; a year has ended when its last day is over. */
     static int fullYears(LocalDate from, LocalDate to) {
-        int years = (int) Math.max(0, ChronoUnit.YEARS.between(from, to) + 1);
-        // A year from 29 February ends on 28 February.
-        while (years > 0 && !from.plusYears(years).isBefore(to)) {
-            years--;
-        }
-        return years;
+        return Elapsed.full(ChronoUnit.YEARS, from, to);
     }
 
     /** Whether something that may start the time anew was told without its day, or without its debt. */

@@ -1,9 +1,7 @@
 package org.collectionadvisor.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -76,12 +74,7 @@ public final class Reasoner {
     }
 
     private void fire(Facts facts, Collector collector) {
-        var told = new ArrayList<Fact>();
-        told.add(facts.borrower());
-        told.addAll(facts.debts());
-        told.addAll(facts.contacts());
-        told.addAll(facts.refusals());
-        told.addAll(facts.legalPapers());
+        var told = facts.all();
         for (var layer : Layer.values()) {
             collector.nextLayer();
             sessions.get().fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : told, collector);

@@ -2,7 +2,6 @@ package org.collectionadvisor.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.collectionadvisor.facts.Fact;
@@ -25,12 +24,7 @@ class ThreeValuesTest {
         Situations.lines(5).limit(300).forEach(line -> {
             var situation = reader.read(line, Situations.DAY);
             var facts = new Facts(situation, RULEBOOK.on(situation.asOf()).figures(), RULEBOOK.workingDays());
-            var told = new ArrayList<Fact>();
-            told.add(facts.borrower());
-            told.addAll(facts.debts());
-            told.addAll(facts.contacts());
-            told.addAll(facts.refusals());
-            told.addAll(facts.legalPapers());
+            var told = facts.all();
             var fired = new HashSet<String>();
             for (var layer : List.of(Layer.STANDING, Layer.FINDINGS)) {
                 sessions.fire(layer, told, new Recorder(fired));

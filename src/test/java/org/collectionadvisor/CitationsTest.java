@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.facts.Channel;
+import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,16 @@ class CitationsTest {
     @Test
     void nothing_that_rests_on_memory_alone_can_be_cited() throws IOException {
         assertThat(Files.readString(Rules.FOLDER.resolve("sources.yaml"))).doesNotContain("memory_only");
+    }
+
+    /** A level is told of every debt, time-barred ones too, so what to do about it is left to the steps. */
+    @Test
+    void no_risk_asks_anybody_to_pay_or_to_talk() {
+        for (var channel : Channel.values()) {
+            for (var level : Level.values()) {
+                var summary = Objects.requireNonNull(ADVISOR.rulebook().texts().risk(channel.code(), level.code()));
+                assertThat(summary.zh().filled(word -> null)).doesNotContain("商量", "协商", "还上", "尽快还", "谈还款", "联系放贷机构");
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.json.Json;
@@ -79,7 +80,9 @@ public final class Advisor {
 
     /** The ids of all rules that conclude something about a situation, shown in the advice or not. */
     public Set<String> spoken(Situation situation) {
-        return reasoner.conclude(situation).spoken();
+        return reasoner.conclude(situation).spoken().stream()
+                .mapToObj(rule -> rulebook.rules().get(rule).id())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.collectionadvisor.advice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,18 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Because;
-import org.collectionadvisor.advice.Advice.Cited;
 import org.collectionadvisor.advice.Advice.Ground;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
-import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Operand;
-import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
-import org.collectionadvisor.rulebook.Source;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.session.Subjects;
@@ -29,73 +27,80 @@ import org.collectionadvisor.session.Subjects;
 /** Tells why: each rule that concluded, in words, with the values it stood on and the sources in force. */
 final class Grounds {
     /** The order in which facts matched is the engine's own; that of their pointers is ours. */
-    static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER)
+    private static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER)
             .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
 
     private final Rulebook rulebook;
     private final Conclusions conclusions;
     private final Words words;
+    private final Citations citations;
 
-    Grounds(Rulebook rulebook, Conclusions conclusions, Words words) {
+    Grounds(Rulebook rulebook, Conclusions conclusions, Words words, Citations citations) {
         this.rulebook = rulebook;
         this.conclusions = conclusions;
         this.words = words;
+        this.citations = citations;
     }
 
     /** One reason a rule; several matches of one rule share it. */
     List<Because> because(List<Reason> reasons) {
-        Map<String, List<Reason>> byRule = reasons.stream()
-                .collect(Collectors.groupingBy(reason -> reason.rule().id(), TreeMap::new, Collectors.toList()));
-        return byRule.values().stream().map(this::oneRule).toList();
+        if (reasons.size() == 1) {
+            return List.of(oneRule(reasons));
+        }
+        var byRule = new TreeMap<String, List<Reason>>();
+        for (var reason : reasons) {
+            byRule.computeIfAbsent(reason.rule().id(), rule -> new ArrayList<>())
+                    .add(reason);
+        }
+        var because = new ArrayList<Because>(byRule.size());
+        byRule.values().forEach(ofRule -> because.add(oneRule(ofRule)));
+        return because;
+    }
+
+    /** The fact of the first place among those that show something; the texts speak of it. */
+    static Fact about(List<Reason> reasons) {
+        var first = reasons.size() == 1 ? reasons.get(0) : Collections.min(reasons, FIRST);
+        return first.matched().get(0);
     }
 
     private Because oneRule(List<Reason> reasons) {
-        var first = reasons.stream().min(FIRST).orElseThrow();
-        var rule = first.rule();
+        var rule = reasons.get(0).rule();
         var text = Objects.requireNonNull(rulebook.texts().because(rule.id()), rule.id());
-        return new Because(
-                rule.id(), words.about(first.matched().get(0), text), grounds(reasons), cited(rule, asOf(first)));
+        return new Because(rule.id(), words.about(about(reasons), text), grounds(reasons), citations.of(rule));
     }
 
     private static String place(Reason reason) {
         return reason.matched().stream().map(Fact::pointer).collect(Collectors.joining(" "));
     }
 
-    private static LocalDate asOf(Reason reason) {
-        return reason.matched().get(0).facts().situation().asOf();
-    }
-
-    private List<Cited> cited(Rule rule, LocalDate day) {
-        return rulebook.sources(rule, day).stream().map(this::cited).toList();
-    }
-
-    private Cited cited(Source source) {
-        return new Cited(source.id(), words.plain(source.title()), source.article(), source.weight());
-    }
-
+    /** The members of all reasons, each once, ordered by their pointers. */
     private List<Ground> grounds(List<Reason> reasons) {
         var told = new TreeMap<String, Ground>(Pointers.ORDER);
-        reasons.forEach(reason -> collect(reason, told, new HashSet<>()));
+        for (var reason : reasons) {
+            collect(reason, told, new HashSet<>());
+        }
         return List.copyOf(told.values());
     }
 
-    private void collect(Reason reason, Map<String, Ground> told, Set<String> followed) {
-        reason.rule().reads().forEach(read -> {
+    private void collect(Reason reason, Map<String, Ground> grounds, Set<Object> followed) {
+        for (var read : reason.rule().reads()) {
             var of = Subjects.of(read, reason.matched());
-            read.word().told(of).forEach(one -> add(one, told));
+            for (var told : read.word().told(of)) {
+                if (told.value() != null) {
+                    grounds.putIfAbsent(told.pointer(), new Ground(told.pointer(), shown(told.value())));
+                }
+            }
             if (read.argument() instanceof Operand.Code code && followed.add(code.code())) {
-                findingBehind(code.code(), of).forEach(behind -> collect(behind, told, followed));
+                for (var behind : findingBehind(code.code(), of)) {
+                    collect(behind, grounds, followed);
+                }
             }
             var channel = read.word().risk();
-            if (channel != null && followed.add(channel.code())) {
-                riskBehind(channel, of).forEach(behind -> collect(behind, told, followed));
+            if (channel != null && followed.add(channel)) {
+                for (var behind : riskBehind(channel, of)) {
+                    collect(behind, grounds, followed);
+                }
             }
-        });
-    }
-
-    private static void add(Told one, Map<String, Ground> told) {
-        if (one.value() != null) {
-            told.put(one.pointer(), new Ground(one.pointer(), shown(one.value())));
         }
     }
 
@@ -107,18 +112,24 @@ final class Grounds {
     }
 
     private List<Reason> riskBehind(Channel channel, Fact of) {
-        return conclusions.risks().stream()
-                .filter(risk -> risk.channel() == channel && risk.debt() == of)
-                .flatMap(risk -> risk.reasons().stream())
-                .toList();
+        var behind = new ArrayList<Reason>();
+        for (var risk : conclusions.risks()) {
+            if (risk.channel() == channel && risk.debt() == of) {
+                behind.addAll(risk.reasons());
+            }
+        }
+        return behind;
     }
 
     /** What a conclusion stood on belongs to what rests on it. */
     private List<Reason> findingBehind(String code, Fact of) {
-        return conclusions.findings().stream()
-                .filter(finding -> finding.code().equals(code))
-                .filter(finding -> !(of instanceof DebtFacts) || finding.debt() == null || finding.debt() == of)
-                .flatMap(finding -> finding.reasons().stream())
-                .toList();
+        var behind = new ArrayList<Reason>();
+        for (var finding : conclusions.findings()) {
+            if (finding.code().equals(code)
+                    && (!(of instanceof DebtFacts) || finding.debt() == null || finding.debt() == of)) {
+                behind.addAll(finding.reasons());
+            }
+        }
+        return behind;
     }
 }

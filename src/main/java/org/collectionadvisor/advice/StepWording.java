@@ -49,11 +49,7 @@ final class StepWording {
     private Step step(Conclusions.Step step) {
         var code = code(step);
         var text = Objects.requireNonNull(rulebook.texts().step(step.code()));
-        Fact about = step.reasons().stream()
-                .min(Grounds.FIRST)
-                .orElseThrow()
-                .matched()
-                .get(0);
+        var about = Grounds.about(step.reasons());
         var own = new Words.Own(step.by(), step.debt() == null ? null : payments.get(step.debt()));
         return new Step(
                 step.code(),

@@ -1,10 +1,12 @@
 package org.collectionadvisor.advice;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Ask;
 import org.collectionadvisor.advice.Advice.BudgetFigures;
@@ -21,11 +23,18 @@ import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
+import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Puts conclusions into words and into the order that every advice keeps. */
 public final class Wording {
+    /** How many days are kept at hand, in one language or the other. */
+    private static final int DAYS_KEPT = 1_000;
+
     private final Rulebook rulebook;
+    private final Map<DayInLanguage, Citations> citations = new ConcurrentHashMap<>();
+
+    private record DayInLanguage(LocalDate day, Language language) {}
 
     public Wording(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -34,7 +43,7 @@ public final class Wording {
     public Advice advice(Conclusions conclusions) {
         var situation = conclusions.facts().situation();
         var words = new Words(rulebook.texts(), situation.language());
-        var grounds = new Grounds(rulebook, conclusions, words);
+        var grounds = new Grounds(rulebook, conclusions, words, citations(situation.asOf(), words));
         var risks = risks(conclusions, words, grounds);
         var plan = plan(conclusions);
         return new Advice(
@@ -49,6 +58,14 @@ public final class Wording {
                 new StepWording(rulebook, words, grounds, payments(plan)).steps(conclusions),
                 asks(conclusions, words),
                 words.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
+    }
+
+    private Citations citations(LocalDate day, Words words) {
+        if (citations.size() > DAYS_KEPT) {
+            citations.clear();
+        }
+        return citations.computeIfAbsent(
+                new DayInLanguage(day, words.language()), any -> new Citations(rulebook, words, day));
     }
 
     private static Overall overall(Conclusions conclusions) {
@@ -97,11 +114,7 @@ public final class Wording {
                         id(finding.debt()),
                         contacts(finding),
                         words.about(
-                                finding.reasons().stream()
-                                        .min(Grounds.FIRST)
-                                        .orElseThrow()
-                                        .matched()
-                                        .get(0),
+                                Grounds.about(finding.reasons()),
                                 Objects.requireNonNull(rulebook.texts().finding(finding.code()))),
                         grounds.because(finding.reasons())))
                 .toList();

@@ -28,6 +28,10 @@ final class Words {
         this.language = language;
     }
 
+    Language language() {
+        return language;
+    }
+
     /** A text that has no places. */
     String plain(Text text) {
         return text.in(language).filled(name -> null);

@@ -24,10 +24,14 @@ public final class BudgetSums {
 
     private final Facts facts;
     private final Budget told;
+    private final @Nullable BigDecimal monthlyDue;
+    private final @Nullable BigDecimal totalOutstanding;
 
     BudgetSums(Facts facts) {
         this.facts = facts;
         told = facts.borrower().budget();
+        monthlyDue = sumOf(debt -> debt.told().monthlyDue());
+        totalOutstanding = sumOf(debt -> debt.told().outstanding());
     }
 
     @ReadableFrom(Layer.FINDINGS)
@@ -51,8 +55,7 @@ public final class BudgetSums {
             unit = Unit.YUAN,
             from = "/debts/*/monthlyDue")
     public @Nullable BigDecimal monthlyDue() {
-        var due = sum(debt -> debt.told().monthlyDue());
-        return due == null ? null : yuan(due);
+        return monthlyDue;
     }
 
     @ReadableFrom(Layer.FINDINGS)
@@ -77,13 +80,11 @@ public final class BudgetSums {
             unit = Unit.YUAN,
             from = "/debts/*/outstanding")
     public @Nullable BigDecimal totalOutstanding() {
-        var total = sum(debt -> debt.told().outstanding());
-        return total == null ? null : yuan(total);
+        return totalOutstanding;
     }
 
     public @Nullable BigDecimal pastDue() {
-        var total = sum(debt -> debt.told().pastDueAmount());
-        return total == null ? null : yuan(total);
+        return sumOf(debt -> debt.told().pastDueAmount());
     }
 
     @ReadableFrom(Layer.FINDINGS)
@@ -178,6 +179,11 @@ public final class BudgetSums {
             return BigDecimal.ZERO;
         }
         return outstanding == null ? due : due.min(outstanding);
+    }
+
+    private @Nullable BigDecimal sumOf(Function<DebtFacts, @Nullable BigDecimal> part) {
+        var total = sum(part);
+        return total == null ? null : yuan(total);
     }
 
     private @Nullable BigDecimal sum(Function<DebtFacts, @Nullable BigDecimal> part) {

@@ -2,23 +2,29 @@ package org.collectionadvisor.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
-import org.collectionadvisor.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
 /** What was told elsewhere about one debt, gathered once; a list that was not told leaves it unknown. */
 public final class Concerning {
-    private final Situation situation;
+    private final Facts facts;
     private final List<ContactFacts> contacts = new ArrayList<>();
     private final List<RefusalFacts> refusals = new ArrayList<>();
     private final List<LegalPaperFacts> papers = new ArrayList<>();
+    private @Nullable Gathered gathered;
 
-    Concerning(Situation situation) {
-        this.situation = situation;
+    /** What follows from all that was added, worked out when first read: most rules about a debt read some of it. */
+    private record Gathered(
+            @Nullable Boolean contactedByAgency,
+            @Nullable Boolean refused,
+            @Nullable Boolean alternativeOffered,
+            @Nullable Boolean reachable,
+            @Nullable List<LegalPaper.Kind> paperKinds) {}
+
+    Concerning(Facts facts) {
+        this.facts = facts;
     }
 
     void add(ContactFacts contact) {
@@ -54,16 +60,31 @@ public final class Concerning {
         return papers;
     }
 
+    private Gathered gathered() {
+        if (gathered == null) {
+            gathered = new Gathered(
+                    byAgency(), trueOrTold(anyInForce(), "refusals"), offersAlternative(), leavesChannel(), kinds());
+        }
+        return gathered;
+    }
+
     @Meaning(
             zh = "是否有催收机构为这笔债联系过（任何人）",
             en = "whether an agency has made a contact about this debt, to anybody",
             from = {"/contacts/*/by", "/contacts/*/debtId"})
     public @Nullable Boolean contactedByAgency() {
-        if (contacts.stream().anyMatch(contact -> contact.told().by() == Contact.By.AGENCY)) {
-            return true;
+        return gathered().contactedByAgency();
+    }
+
+    private @Nullable Boolean byAgency() {
+        boolean open = mayBeMore("contacts");
+        for (var contact : contacts) {
+            if (contact.told().by() == Contact.By.AGENCY) {
+                return true;
+            }
+            open |= contact.told().by() == null;
         }
-        boolean open = contacts.stream().anyMatch(contact -> contact.told().by() == null);
-        return (open || mayConcern(situation.contacts(), contact -> contact.debtId() == null)) ? null : Boolean.FALSE;
+        return open ? null : Boolean.FALSE;
     }
 
     @Meaning(
@@ -71,7 +92,11 @@ public final class Concerning {
             en = "whether a refusal to communicate about this debt is in force",
             from = "/refusals/*/form")
     public @Nullable Boolean refused() {
-        return trueOrTold(refusals.stream().anyMatch(RefusalFacts::inForce), situation.refusals());
+        return gathered().refused();
+    }
+
+    private boolean anyInForce() {
+        return refusals.stream().anyMatch(RefusalFacts::inForce);
     }
 
     @Meaning(
@@ -79,14 +104,18 @@ public final class Concerning {
             en = "whether a refusal in force offers another way",
             from = {"/refusals/*/form", "/refusals/*/offersAlternative"})
     public @Nullable Boolean alternativeOffered() {
-        var offers = refusals.stream()
-                .filter(RefusalFacts::inForce)
-                .map(refusal -> refusal.told().offersAlternative())
-                .toList();
-        if (offers.contains(true)) {
-            return true;
+        return gathered().alternativeOffered();
+    }
+
+    private @Nullable Boolean offersAlternative() {
+        boolean open = false;
+        for (var refusal : refusals) {
+            if (refusal.inForce() && Boolean.TRUE.equals(refusal.told().offersAlternative())) {
+                return true;
+            }
+            open |= refusal.inForce() && refusal.told().offersAlternative() == null;
         }
-        return offers.stream().allMatch(Objects::nonNull) ? trueOrTold(false, situation.refusals()) : null;
+        return open ? null : trueOrTold(false, "refusals");
     }
 
     @Meaning(
@@ -94,17 +123,22 @@ public final class Concerning {
             en = "whether a refusal in force leaves the borrower a channel to be reached by",
             from = "/refusals/*/reachableVia")
     public @Nullable Boolean reachable() {
-        var open = refusals.stream()
-                .filter(RefusalFacts::inForce)
-                .map(refusal -> refusal.told().reachableVia())
-                .toList();
-        if (situation.refusals() == null) {
+        return gathered().reachable();
+    }
+
+    private @Nullable Boolean leavesChannel() {
+        if (facts.isUnknown("refusals")) {
             return null;
         }
-        if (open.isEmpty() || open.stream().anyMatch(channels -> channels != null && !channels.isEmpty())) {
-            return true;
+        boolean open = false;
+        for (var refusal : refusals) {
+            var channels = refusal.told().reachableVia();
+            if (refusal.inForce() && channels != null && !channels.isEmpty()) {
+                return true;
+            }
+            open |= refusal.inForce() && channels == null;
         }
-        return open.stream().allMatch(Objects::nonNull) ? false : null;
+        return open ? null : Boolean.valueOf(!anyInForce());
     }
 
     @Meaning(
@@ -112,19 +146,24 @@ public final class Concerning {
             en = "the kinds of papers received about the debt, but for those found to be fake",
             from = {"/legalPapers/*/kind", "/legalPapers/*/debtId"})
     public @Nullable List<LegalPaper.Kind> paperKinds() {
-        boolean open = papers.stream()
-                .anyMatch(paper -> !paper.foundFake() && paper.told().kind() == null);
-        return (open || mayConcern(situation.legalPapers(), paper -> paper.debtId() == null))
-                ? null
-                : LegalPaperFacts.kinds(papers);
+        return gathered().paperKinds();
+    }
+
+    private @Nullable List<LegalPaper.Kind> kinds() {
+        boolean open = mayBeMore("legalPapers");
+        for (var paper : papers) {
+            open |= !paper.foundFake() && paper.told().kind() == null;
+        }
+        return open ? null : LegalPaperFacts.kinds(papers);
     }
 
     /** Whether there may be more about this debt: a list not told, or an item that names none of several debts. */
-    private <T> boolean mayConcern(@Nullable List<T> told, Predicate<T> namesNone) {
-        return told == null || (situation.debts().size() > 1 && told.stream().anyMatch(namesNone));
+    private boolean mayBeMore(String list) {
+        return facts.isUnknown(list)
+                || !facts.unknownDebt().concerning().items(list).isEmpty();
     }
 
-    private static @Nullable Boolean trueOrTold(boolean told, @Nullable List<?> list) {
-        return told ? Boolean.TRUE : list == null ? null : Boolean.FALSE;
+    private @Nullable Boolean trueOrTold(boolean told, String list) {
+        return told ? Boolean.TRUE : facts.isUnknown(list) ? null : Boolean.FALSE;
     }
 }

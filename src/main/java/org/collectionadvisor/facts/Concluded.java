@@ -1,10 +1,9 @@
 package org.collectionadvisor.facts;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +14,41 @@ public final class Concluded {
     /** The place of what concerns the borrower and no single debt. */
     public static final int WIDE = -1;
 
+    /** What is known of something at one place; the highest that was noted stands. */
+    private enum State {
+        NOTHING,
+        UNDECIDED,
+        FOUND
+    }
+
     private final int debts;
-    private final Map<String, boolean[]> found = new HashMap<>();
-    private final Map<String, Set<Integer>> undecided = new HashMap<>();
+    private final Map<String, State[]> findings = new HashMap<>();
     private final Map<Channel, @Nullable Level[]> levels = new EnumMap<>(Channel.class);
-    private final Set<Integer> leftOut = new HashSet<>();
-    private final Set<Integer> leftOutUndecided = new HashSet<>();
+    private final State[] leftOut;
 
     Concluded(int debts) {
         this.debts = debts;
+        leftOut = nothing();
+    }
+
+    private State[] nothing() {
+        var states = new State[debts + 1];
+        Arrays.fill(states, State.NOTHING);
+        return states;
     }
 
     public void found(String code, int place) {
-        found.computeIfAbsent(code, c -> new boolean[debts + 1])[place + 1] = true;
+        note(findings.computeIfAbsent(code, c -> nothing()), place, State.FOUND);
     }
 
     public void undecided(String code, int place) {
-        undecided.computeIfAbsent(code, c -> new HashSet<>()).add(place);
+        note(findings.computeIfAbsent(code, c -> nothing()), place, State.UNDECIDED);
+    }
+
+    private static void note(State[] states, int place, State state) {
+        if (states[place + 1].compareTo(state) < 0) {
+            states[place + 1] = state;
+        }
     }
 
     /** Keeps the highest level concluded for a debt. */
@@ -44,45 +61,52 @@ public final class Concluded {
     }
 
     public void leaveOut(int place) {
-        leftOut.add(place);
+        note(leftOut, place, State.FOUND);
     }
 
     /** Notes that only unknowns keep a debt in the budget. */
     public void leaveOutUndecided(int place) {
-        leftOutUndecided.add(place);
+        note(leftOut, place, State.UNDECIDED);
     }
 
     boolean leftOutUndecided(int place) {
-        return leftOutUndecided.contains(place) && !leftOut.contains(place);
+        return leftOut[place + 1] == State.UNDECIDED;
     }
 
     boolean leftOut(int place) {
-        return leftOut.contains(place);
+        return leftOut[place + 1] == State.FOUND;
     }
 
     /** Whether something is so for a debt, for itself or the borrower as a whole; null where only unknowns hold it back. */
     @Nullable
     Boolean has(String code, int place) {
-        var where = found.get(code);
-        if (where != null && (where[0] || where[place + 1])) {
+        var states = findings.get(code);
+        if (states == null) {
+            return false;
+        }
+        if (states[0] == State.FOUND || states[place + 1] == State.FOUND) {
             return true;
         }
         if (place == WIDE) {
             // Of what names no debt it is not known whether it is about one of which it is so.
-            return (where != null || undecided.containsKey(code)) ? null : Boolean.FALSE;
+            return null;
         }
-        var byPlace = undecided.get(code);
-        boolean open = byPlace != null && (byPlace.contains(place) || byPlace.contains(WIDE));
-        return open ? null : Boolean.FALSE;
+        return (states[0] == State.UNDECIDED || states[place + 1] == State.UNDECIDED) ? null : Boolean.FALSE;
     }
 
     /** Whether something is so anywhere; null where only unknowns hold it back. */
     @Nullable
     Boolean hasAnywhere(String code) {
-        if (found.containsKey(code)) {
-            return true;
+        var states = findings.get(code);
+        if (states == null) {
+            return false;
         }
-        return undecided.containsKey(code) ? null : false;
+        for (var state : states) {
+            if (state == State.FOUND) {
+                return true;
+            }
+        }
+        return null;
     }
 
     /** The level of a debt so far; null where none was concluded. */

@@ -26,7 +26,7 @@ public final class DebtFacts extends Fact {
         super(facts, "/debts/" + place);
         this.place = place;
         this.told = told;
-        concerning = new Concerning(facts.situation());
+        concerning = new Concerning(facts);
         daysPastDue = countDaysPastDue();
     }
 

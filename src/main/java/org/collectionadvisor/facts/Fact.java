@@ -1,12 +1,17 @@
 package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One thing rules can match: a record as told, with what follows from it. */
 public abstract class Fact {
     private final Facts facts;
     private final String pointer;
+    private final Map<Word, List<Told>> told = new HashMap<>();
 
     Fact(Facts facts, String pointer) {
         this.facts = facts;
@@ -36,6 +41,16 @@ public abstract class Fact {
     /** The figures in force on the situation's day. */
     public final Figures figures() {
         return facts.figures();
+    }
+
+    /** What was told behind a word of this fact; many rules ask for the same. */
+    final List<Told> told(Word word, Function<Fact, List<Told>> found) {
+        var known = told.get(word);
+        if (known == null) {
+            known = found.apply(this);
+            told.put(word, known);
+        }
+        return known;
     }
 
     final LocalDate today() {

@@ -28,19 +28,57 @@ final class Members {
     private final boolean fromRoot;
     private final String base;
     private final String[][] steps;
+    private final List<Way> ways;
+
+    /** One way to a member, all its names known beforehand: no pointer has to be put together step by step. */
+    private record Way(List<String> names, String path, String member) {
+        Way(String base, List<String> names) {
+            this(names, "/" + String.join("/", names), base + "/" + String.join("/", names));
+        }
+
+        @Nullable
+        Object value(@Nullable Object from) {
+            var value = from;
+            for (var name : names) {
+                value = Members.value(value, name);
+            }
+            return value;
+        }
+
+        Told at(String pointer, @Nullable Object value) {
+            return new Told(pointer + path, member, plain(value));
+        }
+    }
 
     /** @param base where the fact's records stand, with {@code *} for every place in a list */
     Members(String base, String path) {
-        this.base = base;
         fromRoot = path.startsWith("/");
+        this.base = fromRoot ? "" : base;
         steps = Stream.of((fromRoot ? path.substring(1) : path).split("/"))
                 .map(step -> step.split("\\|"))
                 .toArray(String[][]::new);
+        ways = ways();
+    }
+
+    /** None where the path leads through a list, or has several names before its last. */
+    private List<Way> ways() {
+        var first = List.of(steps).subList(0, steps.length - 1);
+        if (first.stream().anyMatch(step -> step.length > 1 || step[0].equals(EACH))) {
+            return List.of();
+        }
+        return Stream.of(steps[steps.length - 1])
+                .map(last -> Stream.concat(first.stream().map(step -> step[0]), Stream.of(last))
+                        .toList())
+                .map(names -> new Way(base, names))
+                .toList();
     }
 
     /** The members the path leads to: one, or one for each item of the lists on its way. */
     List<Told> at(Fact fact) {
-        var found = new ArrayList<Told>(1);
+        if (!ways.isEmpty()) {
+            return List.of(fromRoot ? firstTold(fact.facts().situation(), "") : firstTold(fact.told(), fact.pointer()));
+        }
+        var found = new ArrayList<Told>();
         if (fact instanceof DebtFacts debt && fromRoot && steps.length > 1 && steps[1][0].equals(EACH)) {
             ownItems(debt, found);
         } else if (fromRoot) {
@@ -49,6 +87,16 @@ final class Members {
             walk(fact.told(), fact.pointer(), base, 0, found);
         }
         return found;
+    }
+
+    private Told firstTold(Object from, String pointer) {
+        for (var way : ways) {
+            var value = way.value(from);
+            if (value != null) {
+                return way.at(pointer, value);
+            }
+        }
+        return ways.get(0).at(pointer, null);
     }
 
     /** Of the lists beside the debts, a debt's word follows from the items about it, and from those that name no debt. */
@@ -66,7 +114,7 @@ final class Members {
 
     private void walk(@Nullable Object from, String pointer, String member, int step, List<Told> found) {
         if (step == steps.length) {
-            found.add(new Told(pointer, member, from instanceof Moment moment ? moment.told() : from));
+            found.add(new Told(pointer, member, plain(from)));
             return;
         }
         if (!steps[step][0].equals(EACH)) {
@@ -79,6 +127,10 @@ final class Members {
         } else {
             found.add(new Told(pointer, member, null));
         }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof Moment moment ? moment.told() : value;
     }
 
     private static String firstTold(@Nullable Object from, String... names) {

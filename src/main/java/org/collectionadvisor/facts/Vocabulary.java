@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Vocabulary {
 
     private final Map<String, Map<String, Word>> words = new LinkedHashMap<>();
     private final Map<String, Class<? extends Fact>> facts = new LinkedHashMap<>();
+    private final Map<Class<?>, Map<String, Word>> byType = new HashMap<>();
 
     private Vocabulary() {
         add("Borrower", BorrowerFacts.class, Borrower.class, Map.of("budget", Budget.class));
@@ -59,6 +61,7 @@ public final class Vocabulary {
         facts.put(fact, type);
         var all = new LinkedHashMap<String, Word>();
         words.put(fact, all);
+        byType.put(type, all);
         var toldRecord = method(type, "told");
         for (var component : told.getRecordComponents()) {
             if (parts.containsKey(component.getName())) {
@@ -81,7 +84,14 @@ public final class Vocabulary {
             var name = meaning.name().isEmpty() ? method.getName() : meaning.name();
             var full = new ArrayList<>(List.of(path));
             full.add(method);
-            put(new Word(fact, base(fact), name, meaning, List.of(meaning.from()), full.toArray(Method[]::new)));
+            put(new Word(
+                    place(fact, name),
+                    fact,
+                    base(fact),
+                    name,
+                    meaning,
+                    List.of(meaning.from()),
+                    full.toArray(Method[]::new)));
         });
     }
 
@@ -107,8 +117,15 @@ public final class Vocabulary {
         if (meaning != null && WordKinds.readable(component.getAccessor())) {
             var full = new ArrayList<>(List.of(path));
             full.add(component.getAccessor());
-            put(new Word(fact, base(fact), name, meaning, List.of(from), full.toArray(Method[]::new)));
+            put(new Word(
+                    place(fact, name), fact, base(fact), name, meaning, List.of(from), full.toArray(Method[]::new)));
         }
+    }
+
+    /** A word that is worked out from one told of the same name takes its place. */
+    private int place(String fact, String name) {
+        var told = words(fact).get(name);
+        return told == null ? words(fact).size() : told.place();
     }
 
     private static String base(String fact) {
@@ -144,10 +161,6 @@ public final class Vocabulary {
 
     /** The words of a fact at hand. */
     public Map<String, Word> wordsOf(Fact fact) {
-        return facts.entrySet().stream()
-                .filter(entry -> entry.getValue() == fact.getClass())
-                .findFirst()
-                .map(entry -> words(entry.getKey()))
-                .orElse(Map.of());
+        return byType.getOrDefault(fact.getClass(), Map.of());
     }
 }

@@ -44,8 +44,11 @@ public final class Word {
     private final List<Method> path;
     private final List<String> from;
     private final List<Members> members;
+    private final int place;
+    private final @Nullable Channel risk;
 
-    Word(String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
+    Word(int place, String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
+        this.place = place;
         this.fact = fact;
         this.base = base;
         this.name = name;
@@ -62,6 +65,12 @@ public final class Word {
         argument = WordKinds.argument(last);
         var settled = last.getAnnotation(ReadableFrom.class);
         readableFrom = settled == null ? Layer.STANDING : settled.value();
+        risk = kind == Kind.LEVEL ? WordKinds.channel(name) : null;
+    }
+
+    /** Its place among the words of its fact, from 0. */
+    public int place() {
+        return place;
     }
 
     /** The fact it belongs to, as rules name it: {@code Debt}. */
@@ -106,7 +115,7 @@ public final class Word {
 
     /** The channel of which the word tells the level, null where it tells none. */
     public @Nullable Channel risk() {
-        return kind == Kind.LEVEL ? WordKinds.channel(name) : null;
+        return risk;
     }
 
     /** The unit of the figure the word takes, as its parameter is named; NONE where it takes none. */
@@ -139,6 +148,10 @@ public final class Word {
 
     /** The members of the situation it follows from, told or not. */
     public List<Told> told(Fact of) {
+        return members.isEmpty() ? List.of() : of.told(this, this::findTold);
+    }
+
+    private List<Told> findTold(Fact of) {
         if (members.size() == 1) {
             return members.get(0).at(of);
         }

@@ -11,6 +11,11 @@ public sealed interface Conclusion {
     /** The layer in which rules with this conclusion speak. */
     Layer layer();
 
+    /** Whether it counts that only unknowns hold it back: they are asked for, or what rests on it is unknown in turn. */
+    default boolean waitsForUnknowns() {
+        return !(this instanceof Rank) && layer() != Layer.WITHHOLD;
+    }
+
     /** Whether it can be said of a debt only. */
     default boolean ofDebt() {
         return this instanceof LeaveOut || this instanceof Risk || this instanceof Rank;

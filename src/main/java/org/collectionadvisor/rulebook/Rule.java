@@ -5,33 +5,114 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One rule as its author wrote it, checked.
- *
- * @param id the name, {@code topic.finding}
- * @param patterns the facts it matches, the one it speaks of first
- * @param sources what it rests on, by id
- * @param from the first day on which it speaks, null if always
- * @param until the first day on which it no longer speaks, null if never
- */
-public record Rule(
-        String id,
-        List<Pattern> patterns,
-        Conclusion conclusion,
-        List<String> sources,
-        @Nullable LocalDate from,
-        @Nullable LocalDate until,
-        String file,
-        String place) {
+/** One rule as its author wrote it, checked; what it reads is laid out once, it is asked for in every situation. */
+public final class Rule {
+    /** How many words that may be unknown one rule reads at most: a compiled rule has a bit for each. */
+    static final int MOST_UNKNOWN = Long.SIZE;
+
+    private final String id;
+    private final List<Pattern> patterns;
+    private final Conclusion conclusion;
+    private final List<String> sources;
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate until;
+    private final String file;
+    private final String place;
+    private final List<Read> reads;
+    private final List<Read> mayLack;
+
+    /**
+     * @param id the name, {@code topic.finding}
+     * @param patterns the facts it matches, the one it speaks of first
+     * @param sources what it rests on, by id
+     * @param from the first day on which it speaks, null if always
+     * @param until the first day on which it no longer speaks, null if never
+     */
+    Rule(
+            String id,
+            List<Pattern> patterns,
+            Conclusion conclusion,
+            List<String> sources,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String file,
+            String place) {
+        this.id = id;
+        this.patterns = List.copyOf(patterns);
+        this.conclusion = conclusion;
+        this.sources = List.copyOf(sources);
+        this.from = from;
+        this.until = until;
+        this.file = file;
+        this.place = place;
+        reads = conditions(patterns).flatMap(Condition::reads).toList();
+        mayLack = reads.stream().filter(Rule::mayBeUnknown).distinct().toList();
+    }
 
     /** A fact and what is asked of it. */
     public record Pattern(String fact, List<Condition> conditions) {}
 
-    /** Every word the rule's conditions read. */
-    public Stream<Read> reads() {
-        return patterns.stream()
-                .flatMap(pattern -> pattern.conditions().stream())
-                .flatMap(Condition::reads);
+    /** Of a debt that was not named even the words are unknown that every debt has. */
+    private static boolean mayBeUnknown(Read read) {
+        return !read.word().alwaysKnown() || read.subject().whose() == Subject.Whose.DEBT;
+    }
+
+    /** The name, {@code topic.finding}. */
+    public String id() {
+        return id;
+    }
+
+    /** The facts it matches, the one it speaks of first. */
+    public List<Pattern> patterns() {
+        return patterns;
+    }
+
+    public Conclusion conclusion() {
+        return conclusion;
+    }
+
+    /** What it rests on, by id. */
+    public List<String> sources() {
+        return sources;
+    }
+
+    /** The first day on which it speaks, null if always. */
+    public @Nullable LocalDate from() {
+        return from;
+    }
+
+    /** The first day on which it no longer speaks, null if never. */
+    public @Nullable LocalDate until() {
+        return until;
+    }
+
+    /** The file it stands in, within the rules folder. */
+    public String file() {
+        return file;
+    }
+
+    /** The line, or the cell of a table. */
+    public String place() {
+        return place;
+    }
+
+    /** Every word the rule's conditions read, in the order written. */
+    public List<Read> reads() {
+        return reads;
+    }
+
+    /** The words among them that may be unknown, each once. */
+    public List<Read> mayLack() {
+        return mayLack;
+    }
+
+    /** What is asked of all its facts. */
+    public Stream<Condition> conditions() {
+        return conditions(patterns);
+    }
+
+    private static Stream<Condition> conditions(List<Pattern> patterns) {
+        return patterns.stream().flatMap(pattern -> pattern.conditions().stream());
     }
 
     /** Every figure the rule's conditions and conclusion use. */
@@ -39,10 +120,8 @@ public record Rule(
         var by = conclusion instanceof Conclusion.Step step && step.by() != null
                 ? Stream.of(step.by())
                 : Stream.<Read>empty();
-        var compared = patterns.stream()
-                .flatMap(pattern -> pattern.conditions().stream())
-                .flatMap(Rule::comparedWith);
-        var arguments = Stream.concat(reads(), by).map(Read::argument);
+        var compared = conditions().flatMap(Rule::comparedWith);
+        var arguments = Stream.concat(reads.stream(), by).map(Read::argument);
         return Stream.concat(compared, arguments)
                 .filter(Operand.FigureRef.class::isInstance)
                 .map(Operand.FigureRef.class::cast);

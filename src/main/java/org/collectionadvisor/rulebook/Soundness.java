@@ -108,7 +108,7 @@ final class Soundness {
     private void mustRead(Rule rule, @Nullable Text text, String where) {
         mustStand(rule, text, where);
         if (text != null) {
-            var read = rule.reads().map(Soundness::written).collect(Collectors.toSet());
+            var read = rule.reads().stream().map(Soundness::written).collect(Collectors.toSet());
             for (var phrase : List.of(text.zh(), text.en())) {
                 phrase.variables().forEach((name, bare) -> variable(rule, name, bare && !read.contains(name)));
             }
@@ -182,10 +182,16 @@ final class Soundness {
         if (rule.conclusion().layer() == Layer.WITHHOLD) {
             return;
         }
-        rule.reads().flatMap(read -> read.word().askedBy().stream()).distinct().forEach(member -> {
-            if (!texts.askable().containsKey(member)) {
-                problem(rule, "no question asks for `" + member + "`", "add to a texts.yaml: questions: " + member);
-            }
-        });
+        rule.reads().stream()
+                .flatMap(read -> read.word().askedBy().stream())
+                .distinct()
+                .forEach(member -> {
+                    if (!texts.askable().containsKey(member)) {
+                        problem(
+                                rule,
+                                "no question asks for `" + member + "`",
+                                "add to a texts.yaml: questions: " + member);
+                    }
+                });
     }
 }

@@ -1,22 +1,23 @@
 package org.collectionadvisor.session;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
-import org.collectionadvisor.facts.Told;
+import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
+import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,61 +28,88 @@ final class Asks {
     private static final int MOST = 7;
     private static final int NOTHING = Integer.MAX_VALUE;
 
+    /** The most useful first. */
+    private static final Comparator<Wanted> FIRST = Comparator.comparingInt((Wanted one) -> one.use)
+            .thenComparingInt(one -> one.place)
+            .thenComparing(one -> one.pointer, Pointers.ORDER);
+
+    private final Rulebook rulebook;
     private final Map<String, Integer> askable;
     private final Facts facts;
     private final Collector collector;
     private final Map<String, Wanted> wanted = new HashMap<>();
+    private final Map<Fact, @Nullable Behind[]> behind = new HashMap<>();
     private final Map<Object, Map<Integer, Demand>> readers = new HashMap<>();
 
-    /** Who asks: the most an answer could change, and the rules it holds back. */
-    private static final class Demand {
+    /** Who asks: the most an answer could change, and the numbers of the rules it holds back. */
+    private static class Demand {
         int use = NOTHING;
-        final Set<String> rules = new TreeSet<>();
+        final BitSet rules = new BitSet();
 
         void add(Demand other) {
             use = Math.min(use, other.use);
-            rules.addAll(other.rules);
+            rules.or(other.rules);
         }
     }
 
-    /** A member not told, and everybody who asks for it. */
-    private static final class Wanted {
+    /** What was not told of the members behind one word of one fact. */
+    private record Behind(List<Wanted> untold) {}
+
+    /** A member not told that there is a question for, with all who ask for it. */
+    private static final class Wanted extends Demand {
+        final String pointer;
         final String member;
-        int use = NOTHING;
-        final List<Demand> demands = new ArrayList<>();
+        final int place;
 
-        Wanted(String member) {
+        Wanted(String pointer, String member, int place) {
+            this.pointer = pointer;
             this.member = member;
-        }
-
-        List<String> rules() {
-            var rules = new TreeSet<String>();
-            demands.forEach(demand -> rules.addAll(demand.rules));
-            return List.copyOf(rules);
+            this.place = place;
         }
     }
 
-    /** @param askable the members there is a question for, each with its place, the most useful first */
-    Asks(Map<String, Integer> askable, Facts facts, Collector collector) {
-        this.askable = askable;
+    Asks(Rulebook rulebook, Facts facts, Collector collector) {
+        this.rulebook = rulebook;
+        askable = rulebook.texts().askable();
         this.facts = facts;
         this.collector = collector;
     }
 
     List<Conclusions.Ask> of(List<Collector.Blocked> blocked) {
         for (var layer : List.of(Layer.STEPS, Layer.RISKS, Layer.FINDINGS)) {
-            blocked.stream()
-                    .filter(one -> one.rule().conclusion().layer() == layer)
-                    .forEach(this::ask);
+            for (var one : blocked) {
+                if (one.rule().conclusion().layer() == layer) {
+                    ask(one);
+                }
+            }
         }
-        return wanted.entrySet().stream()
-                .filter(entry -> askable.containsKey(entry.getValue().member))
-                .sorted(Comparator.comparingInt((Map.Entry<String, Wanted> e) -> e.getValue().use)
-                        .thenComparingInt(e -> askable.getOrDefault(e.getValue().member, 0))
-                        .thenComparing(Map.Entry::getKey, Pointers.ORDER))
-                .limit(MOST)
-                .map(e -> new Conclusions.Ask(
-                        e.getKey(), e.getValue().member, e.getValue().rules()))
+        return first().stream()
+                .map(one -> new Conclusions.Ask(one.pointer, one.member, ids(one.rules)))
+                .toList();
+    }
+
+    /** The few that are asked for, in order; most members wanted are not among them, so not all are sorted. */
+    private List<Wanted> first() {
+        var first = new ArrayList<Wanted>(MOST + 1);
+        for (var one : wanted.values()) {
+            int place = first.size();
+            while (place > 0 && FIRST.compare(one, first.get(place - 1)) < 0) {
+                place--;
+            }
+            if (place < MOST) {
+                first.add(place, one);
+                if (first.size() > MOST) {
+                    first.remove(MOST);
+                }
+            }
+        }
+        return first;
+    }
+
+    private List<String> ids(BitSet rules) {
+        return rules.stream()
+                .mapToObj(rule -> rulebook.rules().get(rule).id())
+                .sorted()
                 .toList();
     }
 
@@ -90,31 +118,59 @@ final class Asks {
         if (demand.use == NOTHING) {
             return;
         }
-        Conditions.unknowns(one.rule(), one.matched(), (read, of) -> {
-            if (of instanceof DebtFacts debt && debt.place() == Concluded.WIDE) {
-                var about = one.matched().get(read.subject().pattern());
-                want(
-                        new Told(
-                                about.pointer() + "/debtId",
-                                about.pointer().replaceAll("\\d+$", "*") + "/debtId",
-                                null),
-                        demand);
-                return;
-            }
-            read.word().told(of).stream().filter(told -> told.value() == null).forEach(told -> want(told, demand));
-            var what = settledEarlier(read);
-            if (what != null) {
-                readers.computeIfAbsent(what, key -> new HashMap<>())
-                        .computeIfAbsent(place(of), place -> new Demand())
-                        .add(demand);
-            }
-        });
+        var words = one.rule().mayLack();
+        for (long rest = one.unknown(); rest != 0; rest &= rest - 1) {
+            ask(words.get(Long.numberOfTrailingZeros(rest)), one, demand);
+        }
     }
 
-    private void want(Told told, Demand demand) {
-        var entry = wanted.computeIfAbsent(told.pointer(), pointer -> new Wanted(told.member()));
-        entry.use = Math.min(entry.use, demand.use);
-        entry.demands.add(demand);
+    private void ask(Read read, Collector.Blocked one, Demand demand) {
+        var of = Subjects.of(read, one.matched());
+        if (of instanceof DebtFacts debt && debt.place() == Concluded.WIDE) {
+            askWhichDebt(one.matched().get(read.subject().pattern()), demand);
+            return;
+        }
+        for (var untold : behind(read.word(), of)) {
+            untold.add(demand);
+        }
+        var what = settledEarlier(read);
+        if (what != null) {
+            readers.computeIfAbsent(what, key -> new HashMap<>())
+                    .computeIfAbsent(place(of), place -> new Demand())
+                    .add(demand);
+        }
+    }
+
+    private void askWhichDebt(Fact about, Demand demand) {
+        var list = about.pointer().substring(0, about.pointer().lastIndexOf('/'));
+        var which = wanted(about.pointer() + "/debtId", list + "/*/debtId");
+        if (which != null) {
+            which.add(demand);
+        }
+    }
+
+    /** Many rules read the same word, so what is behind it is looked up once. */
+    private List<Wanted> behind(Word word, Fact of) {
+        var words = behind.computeIfAbsent(
+                of, fact -> new Behind[Vocabulary.standard().wordsOf(fact).size()]);
+        var known = words[word.place()];
+        if (known == null) {
+            var untold = new ArrayList<Wanted>();
+            for (var told : word.told(of)) {
+                var one = told.value() == null ? wanted(told.pointer(), told.member()) : null;
+                if (one != null) {
+                    untold.add(one);
+                }
+            }
+            known = new Behind(untold);
+            words[word.place()] = known;
+        }
+        return known.untold();
+    }
+
+    private @Nullable Wanted wanted(String pointer, String member) {
+        var place = askable.get(member);
+        return place == null ? null : wanted.computeIfAbsent(pointer, any -> new Wanted(pointer, member, place));
     }
 
     /** What the rule could still change itself, and what it holds back of those that read it. */
@@ -122,7 +178,7 @@ final class Asks {
         var demand = new Demand();
         demand.use = use(one);
         if (demand.use != NOTHING) {
-            demand.rules.add(one.rule().id());
+            demand.rules.set(one.number());
         }
         var what = concluded(one.rule().conclusion());
         if (what != null) {

@@ -30,15 +30,15 @@ final class Collector implements Out {
     private final Map<Key, ProposedStep> steps = new LinkedHashMap<>();
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Blocked> blocked = new ArrayList<>();
-    private final Set<String> spoken = new HashSet<>();
+    private final BitSet spoken = new BitSet();
     private int firings;
     private boolean asksWithheld;
 
     /** Something concluded and its place: {@link Concluded#WIDE} or that of a debt. */
     record Key(Object what, int place) {}
 
-    /** A rule that would have concluded, were it not for unknowns. */
-    record Blocked(Rule rule, List<Fact> matched, int place) {}
+    /** A rule that would have concluded, were it not for unknowns: a bit for each of those. */
+    record Blocked(int number, long unknown, Rule rule, List<Fact> matched, int place) {}
 
     /** A step while rules still speak about it. */
     static final class ProposedStep {
@@ -61,36 +61,42 @@ final class Collector implements Out {
     }
 
     @Override
-    public void fired(int rule, Fact about) {
-        fired(rule, List.of(about));
+    public void concluded(int rule, Fact about) {
+        concluded(rule, List.of(about));
     }
 
     @Override
-    public void fired(int rule, Fact about, Fact second) {
-        fired(rule, List.of(about, second));
+    public void concluded(int rule, Fact about, Fact second) {
+        concluded(rule, List.of(about, second));
     }
 
     @Override
-    public void fired(int rule, Fact about, Fact second, Fact third) {
-        fired(rule, List.of(about, second, third));
+    public void concluded(int rule, Fact about, Fact second, Fact third) {
+        concluded(rule, List.of(about, second, third));
     }
 
-    private void fired(int number, List<Fact> matched) {
-        var rule = rulebook.rules().get(number);
+    @Override
+    public void blocked(int rule, long unknown, Fact about) {
+        blocked(rule, unknown, List.of(about));
+    }
+
+    @Override
+    public void blocked(int rule, long unknown, Fact about, Fact second) {
+        blocked(rule, unknown, List.of(about, second));
+    }
+
+    @Override
+    public void blocked(int rule, long unknown, Fact about, Fact second, Fact third) {
+        blocked(rule, unknown, List.of(about, second, third));
+    }
+
+    /** Whether the rule speaks on the situation's day; counts how often rules have fired. */
+    private boolean speaks(int number) {
         if (++firings > rulebook.about().firings()) {
-            throw new RuleLimitException(rule.id(), rulebook.about().firings());
+            throw new RuleLimitException(
+                    rulebook.rules().get(number).id(), rulebook.about().firings());
         }
-        if (!speaking.get(number)) {
-            return;
-        }
-        var truth = Conditions.of(rule, matched);
-        if (truth == Truth.TRUE) {
-            conclude(rule, matched);
-        } else if (truth == Truth.UNKNOWN) {
-            block(rule, matched);
-        } else {
-            throw new IllegalStateException("rule `" + rule.id() + "` fired although it does not hold");
-        }
+        return speaking.get(number);
     }
 
     /** The place of what a rule says about its first fact. */
@@ -99,9 +105,13 @@ final class Collector implements Out {
         return debt == null ? Concluded.WIDE : debt.place();
     }
 
-    private void conclude(Rule rule, List<Fact> matched) {
+    private void concluded(int number, List<Fact> matched) {
+        if (!speaks(number)) {
+            return;
+        }
+        spoken.set(number);
         int place = place(matched);
-        spoken.add(rule.id());
+        var rule = rulebook.rules().get(number);
         var reason = new Reason(rule, matched);
         var concluded = facts.concluded();
         if (rule.conclusion() instanceof Conclusion.LeaveOut) {
@@ -130,7 +140,7 @@ final class Collector implements Out {
     private void propose(Conclusion.Step step, int place, Reason reason) {
         var proposed = steps.computeIfAbsent(stepKey(step, place), key -> new ProposedStep());
         proposed.reasons.add(reason);
-        var by = step.by() == null ? null : (LocalDate) Conditions.value(step.by(), reason.matched());
+        var by = step.by() == null ? null : (LocalDate) Subjects.value(step.by(), reason.matched());
         // The nearest day binds.
         if (by != null && (proposed.by == null || by.isBefore(proposed.by))) {
             proposed.by = by;
@@ -146,8 +156,12 @@ final class Collector implements Out {
         return map.computeIfAbsent(new Key(what, place), key -> new ArrayList<>());
     }
 
-    private void block(Rule rule, List<Fact> matched) {
-        var why = new Blocked(rule, matched, place(matched));
+    private void blocked(int number, long unknown, List<Fact> matched) {
+        if (!speaks(number)) {
+            return;
+        }
+        var rule = rulebook.rules().get(number);
+        var why = new Blocked(number, unknown, rule, matched, place(matched));
         blocked.add(why);
         if (rule.conclusion() instanceof Conclusion.Finding finding) {
             facts.concluded().undecided(finding.code(), why.place());
@@ -192,9 +206,7 @@ final class Collector implements Out {
                 .map(e -> new Conclusions.Finding(
                         (String) e.getKey().what(), debt(e.getKey().place()), e.getValue()))
                 .toList();
-        var asks = asksWithheld
-                ? List.<Conclusions.Ask>of()
-                : new Asks(rulebook.texts().askable(), facts, this).of(blocked);
+        var asks = asksWithheld ? List.<Conclusions.Ask>of() : new Asks(rulebook, facts, this).of(blocked);
         return new Conclusions(facts, found, highest(), proposals(), ranks, asks, spoken);
     }
 

@@ -1,9 +1,9 @@
 package org.collectionadvisor.session;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the rules concluded about one situation, in no order yet.
  *
  * @param ranks the place of each ranked debt among those to be paid
- * @param spoken the ids of all rules that concluded anything
+ * @param spoken the numbers of all rules that concluded anything
  * @param asks what was not told and would help, the most useful first
  */
 public record Conclusions(
@@ -26,7 +26,7 @@ public record Conclusions(
         List<Step> steps,
         Map<DebtFacts, Integer> ranks,
         List<Ask> asks,
-        Set<String> spoken) {
+        BitSet spoken) {
 
     /** A rule that concluded, and the facts it matched. */
     public record Reason(Rule rule, List<Fact> matched) {}

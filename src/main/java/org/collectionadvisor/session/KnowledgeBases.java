@@ -3,10 +3,10 @@ package org.collectionadvisor.session;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.collectionadvisor.facts.Layer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
@@ -43,11 +43,9 @@ final class KnowledgeBases {
         return KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration);
     }
 
-    /** A session for one layer, null for a layer without rules. */
-    @Nullable
-    KieSession session(Layer layer) {
-        var base = bases.get(layer);
-        return base == null ? null : base.newKieSession(configuration(), null);
+    /** A session for one layer, none for a layer without rules. */
+    Optional<KieSession> session(Layer layer) {
+        return Optional.ofNullable(bases.get(layer)).map(base -> base.newKieSession(configuration(), null));
     }
 
     private KieSessionConfiguration configuration() {

@@ -1,22 +1,33 @@
 package org.collectionadvisor.session;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /** One thread's sessions, one a layer, emptied after each situation; after any error they are thrown away. */
 final class Sessions {
     private final KnowledgeBases bases;
-    private final Map<Layer, KieSession> open = new EnumMap<>(Layer.class);
-    private final Set<Layer> empty = EnumSet.noneOf(Layer.class);
+    private final Map<Layer, Optional<Open>> open = new EnumMap<>(Layer.class);
+
+    /** A layer's session, and the names of the types its rules match: no other fact need be inserted. */
+    private record Open(KieSession session, Set<String> matched) {
+        static Open of(KieSession session) {
+            var rete = ((InternalKnowledgeBase) session.getKieBase()).getRete();
+            return new Open(
+                    session,
+                    rete.getObjectTypeNodes().stream()
+                            .map(node -> node.getObjectType().getClassName())
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
     Sessions(KnowledgeBases bases) {
         this.bases = bases;
@@ -24,31 +35,23 @@ final class Sessions {
 
     /** Lets the rules of one layer speak about the facts. */
     void fire(Layer layer, List<? extends Fact> facts, Out out) {
-        var session = session(layer);
-        if (session == null || facts.isEmpty()) {
-            return;
-        }
-        // A reset forgets globals too.
-        session.setGlobal("out", out);
-        facts.forEach(session::insert);
-        session.fireAllRules();
-        ((StatefulKnowledgeSessionImpl) session).reset();
+        open.computeIfAbsent(layer, any -> bases.session(any).map(Open::of)).ifPresent(of -> fire(of, facts, out));
     }
 
-    private @Nullable KieSession session(Layer layer) {
-        if (!open.containsKey(layer) && !empty.contains(layer)) {
-            var session = bases.session(layer);
-            if (session == null) {
-                empty.add(layer);
-            } else {
-                open.put(layer, session);
+    private static void fire(Open of, List<? extends Fact> facts, Out out) {
+        // A reset forgets globals too.
+        of.session().setGlobal("out", out);
+        for (var fact : facts) {
+            if (of.matched().contains(fact.getClass().getName())) {
+                of.session().insert(fact);
             }
         }
-        return open.get(layer);
+        of.session().fireAllRules();
+        ((StatefulKnowledgeSessionImpl) of.session()).reset();
     }
 
     void dispose() {
-        open.values().stream().filter(Objects::nonNull).forEach(KieSession::dispose);
+        open.values().forEach(one -> one.ifPresent(of -> of.session().dispose()));
         open.clear();
     }
 }

@@ -18,7 +18,7 @@ class ThreeValuesTest {
     private static final Rulebook RULEBOOK = Rulebook.embedded();
 
     @Test
-    void drools_fires_every_rule_that_is_not_known_to_fail_and_no_other() {
+    void drools_fires_every_rule_that_is_not_known_to_fail_and_knows_what_blocks_it() {
         var sessions = new Sessions(KnowledgeBases.fast(CompiledRules.of(RULEBOOK)));
         var reader = new SituationReader();
         Situations.lines(5).limit(300).forEach(line -> {
@@ -39,8 +39,9 @@ class ThreeValuesTest {
             var rule = RULEBOOK.rules().get(i);
             if (rule.conclusion().layer().compareTo(Layer.FINDINGS) <= 0) {
                 for (var fact : told) {
-                    if (matches(rule, fact) && Conditions.of(rule, List.of(fact)) != Truth.FALSE) {
-                        expected.add(i + " " + fact.pointer() + System.identityHashCode(fact));
+                    var truth = matches(rule, fact) ? Conditions.of(rule, List.of(fact)) : Truth.FALSE;
+                    if (truth != Truth.FALSE) {
+                        expected.add(Recorder.sign(i, truth == Truth.TRUE, fact));
                     }
                 }
             }
@@ -53,19 +54,45 @@ class ThreeValuesTest {
     }
 
     private record Recorder(HashSet<String> fired) implements Out {
-        @Override
-        public void fired(int rule, Fact about) {
-            fired.add(rule + " " + about.pointer() + System.identityHashCode(about));
+        static String sign(int rule, boolean surely, Fact about) {
+            return rule + " " + surely + " " + about.pointer() + System.identityHashCode(about);
         }
 
         @Override
-        public void fired(int rule, Fact about, Fact second) {
-            throw new AssertionError("no rule joins");
+        public void concluded(int rule, Fact about) {
+            fired.add(sign(rule, true, about));
         }
 
         @Override
-        public void fired(int rule, Fact about, Fact second, Fact third) {
-            throw new AssertionError("no rule joins");
+        public void blocked(int rule, long unknown, Fact about) {
+            assertThat(unknown)
+                    .as("what blocks rule %s", rule)
+                    .isEqualTo(Unknowns.of(RULEBOOK.rules().get(rule), about));
+            fired.add(sign(rule, false, about));
+        }
+
+        @Override
+        public void concluded(int rule, Fact about, Fact second) {
+            throw noJoin();
+        }
+
+        @Override
+        public void concluded(int rule, Fact about, Fact second, Fact third) {
+            throw noJoin();
+        }
+
+        @Override
+        public void blocked(int rule, long unknown, Fact about, Fact second) {
+            throw noJoin();
+        }
+
+        @Override
+        public void blocked(int rule, long unknown, Fact about, Fact second, Fact third) {
+            throw noJoin();
+        }
+
+        private static AssertionError noJoin() {
+            return new AssertionError("no rule joins");
         }
     }
 }

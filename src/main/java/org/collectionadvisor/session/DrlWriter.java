@@ -66,7 +66,8 @@ final class DrlWriter {
         return "  $f%d : %s( %s )".formatted(place, type.getSimpleName(), conditions);
     }
 
-    private static String write(Condition condition, int place) {
+    /** @param place which pattern the condition stands in; only its own fact goes without a name */
+    static String write(Condition condition, int place) {
         if (condition instanceof Condition.All all) {
             return joined(all.of(), " && ", place);
         } else if (condition instanceof Condition.Any any) {
@@ -138,7 +139,7 @@ final class DrlWriter {
         return "figures().at(" + figure.place() + ")";
     }
 
-    private static String read(Read read, int place) {
+    static String read(Read read, int place) {
         var subject = fact(read.subject(), place);
         var argument = read.argument();
         var call = read.word().call();

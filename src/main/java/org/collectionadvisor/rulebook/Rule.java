@@ -28,7 +28,7 @@ public final class Rule {
      * @param from the first day on which it speaks, null if always
      * @param until the first day on which it no longer speaks, null if never
      */
-    Rule(
+    public Rule(
             String id,
             List<Pattern> patterns,
             Conclusion conclusion,

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ final class CompiledRules {
         if (!lines.isEmpty() && lines.get(0).equals(rulebook.about().digest())) {
             return models(lines.subList(1, lines.size()), CompiledRules.class.getClassLoader());
         }
-        var classes = RuleCompiler.compile(rulebook);
+        return compiled(rulebook.about().digest(), rulebook.rules());
+    }
+
+    /** The models of rules compiled now, under a name of their own. */
+    static Map<Layer, Model> compiled(String name, List<Rule> rules) {
+        var classes = RuleCompiler.compile(name, rules);
         return models(List.copyOf(classes.keySet()), new Classes(classes));
     }
 
@@ -47,8 +53,9 @@ final class CompiledRules {
     /** Writes a rulebook's compiled rules where {@link #of} will find them. */
     static void write(Rulebook rulebook, Path into) throws IOException {
         clear(into.resolve(DrlWriter.PACKAGE.replace('.', '/')));
-        var names = new ArrayList<>(List.of(rulebook.about().digest()));
-        for (var compiled : RuleCompiler.compile(rulebook).entrySet()) {
+        var digest = rulebook.about().digest();
+        var names = new ArrayList<>(List.of(digest));
+        for (var compiled : RuleCompiler.compile(digest, rulebook.rules()).entrySet()) {
             var file = into.resolve(compiled.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, compiled.getValue());

@@ -1,29 +1,30 @@
 package org.collectionadvisor.session;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Layer;
-import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.rulebook.Rule;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.internal.builder.InternalKieBuilder;
 
-/** Compiles a rulebook's rules to classes, by name; each layer becomes a package of its own. */
+/** Compiles rules to classes, by name; each layer becomes a package of its own. */
 final class RuleCompiler {
     private RuleCompiler() {}
 
-    static Map<String, byte[]> compile(Rulebook rulebook) {
+    /** @param name tells these rules from any others that are compiled at the same time */
+    static Map<String, byte[]> compile(String name, List<Rule> rules) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
-        // One release a digest: two rulebooks compiled at once must not meet in Drools' repository.
-        var release = services.newReleaseId(
-                "org.collectionadvisor", "rules", rulebook.about().digest().replace(':', '-'));
+        // One release a name: two rulebooks compiled at once must not meet in Drools' repository.
+        var release = services.newReleaseId("org.collectionadvisor", "rules", name.replace(':', '-'));
         files.generateAndWritePomXML(release);
         for (var layer : Layer.values()) {
-            var drl = DrlWriter.layer(layer, rulebook.rules());
+            var drl = DrlWriter.layer(layer, rules);
             if (!drl.isEmpty()) {
                 files.write("src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", drl);
             }

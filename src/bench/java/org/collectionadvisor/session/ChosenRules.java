@@ -1,0 +1,65 @@
+package org.collectionadvisor.session;
+
+import java.util.List;
+import java.util.Map;
+import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.rulebook.Conclusion;
+import org.collectionadvisor.rulebook.Rule;
+import org.drools.model.Model;
+
+/** Some rules in one knowledge base, fired by the very classes that fire the rulebook; a rule's number is its place. */
+public final class ChosenRules {
+    /** Which layer it is does not matter where all rules stand in one. */
+    private static final Layer ONE = Layer.FINDINGS;
+
+    private final Map<Layer, Model> models;
+
+    /** Sessions of one thread. */
+    public interface Firing {
+        void fire(List<Fact> facts, Out out);
+    }
+
+    private ChosenRules(Map<Layer, Model> models) {
+        this.models = models;
+    }
+
+    /** Compiles rules none of which reads what another concludes. */
+    public static ChosenRules of(String name, List<Rule> rules) {
+        return new ChosenRules(CompiledRules.compiled(
+                name, rules.stream().map(ChosenRules::inOneLayer).toList()));
+    }
+
+    private static Rule inOneLayer(Rule rule) {
+        return new Rule(
+                rule.id(),
+                rule.patterns(),
+                new Conclusion.Finding(rule.id()),
+                rule.sources(),
+                rule.from(),
+                rule.until(),
+                rule.file(),
+                rule.place());
+    }
+
+    /** The service's own settings: a session that is kept. */
+    public Firing fast() {
+        var sessions = new Sessions(KnowledgeBases.fast(models));
+        return (facts, out) -> sessions.fire(ONE, facts, out);
+    }
+
+    /** Plain settings: a session for every call. */
+    public Firing plain() {
+        var bases = KnowledgeBases.plain(models);
+        return (facts, out) -> {
+            var session = bases.session(ONE).orElseThrow();
+            try {
+                session.setGlobal("out", out);
+                facts.forEach(session::insert);
+                session.fireAllRules();
+            } finally {
+                session.dispose();
+            }
+        };
+    }
+}

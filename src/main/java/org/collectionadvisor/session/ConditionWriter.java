@@ -1,0 +1,147 @@
+package org.collectionadvisor.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.collectionadvisor.facts.Word;
+import org.collectionadvisor.rulebook.Condition;
+import org.collectionadvisor.rulebook.Op;
+import org.collectionadvisor.rulebook.Operand;
+import org.collectionadvisor.rulebook.Read;
+import org.collectionadvisor.rulebook.Subject;
+
+/** Writes checked conditions as the Java expressions of compiled rules. */
+final class ConditionWriter {
+    private ConditionWriter() {}
+
+    /** Where a condition is written, in a pattern or outside of all; and whether it holds where it is unknown. */
+    record Side(int pattern, boolean ifUnknown) {
+        static final Side SURELY = new Side(-1, false);
+        static final Side MAYBE = new Side(-1, true);
+
+        boolean isRight() {
+            return pattern < 0;
+        }
+    }
+
+    /** A number with a bit for each word that leaves a condition undecided, given that it does not fail. */
+    static String unknowns(Condition condition, List<Read> bits) {
+        if (condition instanceof Condition.All all) {
+            return all.of().stream().map(one -> unknowns(one, bits)).collect(Collectors.joining(" | ", "(", ")"));
+        } else if (condition instanceof Condition.Any any) {
+            // While no alternative holds, those that are undecided themselves hold the rule back.
+            return any.of().stream()
+                    .map(one -> "(%s ? %s : 0L)".formatted(write(one, Side.MAYBE), unknowns(one, bits)))
+                    .collect(Collectors.joining(" | ", "(" + write(any, Side.SURELY) + " ? 0L : (", "))"));
+        }
+        return condition
+                .reads()
+                .filter(bits::contains)
+                .map(read -> "(%s == null ? %dL : 0L)".formatted(read(read, Side.SURELY), 1L << bits.indexOf(read)))
+                .reduce((one, other) -> one + " | " + other)
+                .orElse("0L");
+    }
+
+    static String write(Condition condition, Side side) {
+        if (condition instanceof Condition.All all) {
+            return joined(all.of(), " && ", side);
+        } else if (condition instanceof Condition.Any any) {
+            return joined(any.of(), " || ", side);
+        } else if (condition instanceof Condition.Compare c) {
+            return comparison(c, side);
+        } else if (condition instanceof Condition.Is c) {
+            return call("is", side.ifUnknown(), read(c.left(), side), c.expected());
+        } else if (condition instanceof Condition.Known c) {
+            return call("known", read(c.left(), side), c.expected());
+        } else if (condition instanceof Condition.Contains c) {
+            return call("contains", side.ifUnknown(), read(c.left(), side), c.expected(), quoted(c.code()));
+        } else if (condition instanceof Condition.OneOf c) {
+            var codes = c.codes().stream().map(DrlWriter::quoted).collect(Collectors.joining(", "));
+            return call(
+                    isText(c.left()) ? "oneOfTexts" : "oneOf",
+                    side.ifUnknown(),
+                    read(c.left(), side),
+                    c.expected(),
+                    codes);
+        }
+        var same = (Condition.Same) condition;
+        return call("same", fact(same.left(), side), same.expected(), fact(same.right(), side));
+    }
+
+    private static String joined(List<Condition> of, String sign, Side side) {
+        return of.stream().map(one -> write(one, side)).collect(Collectors.joining(sign, "(", ")"));
+    }
+
+    private static String comparison(Condition.Compare c, Side side) {
+        var maybe = side.ifUnknown();
+        var left = read(c.left(), side);
+        var op = "Op." + c.op().name();
+        var kind = c.left().word().kind();
+        var whole = kind == Word.Kind.WHOLE;
+        if (c.right() instanceof Operand.FigureRef figure) {
+            return call(
+                    kind == Word.Kind.DATE ? "day" : whole ? "whole" : "amount", maybe, left, op, figure(figure, side));
+        } else if (c.right() instanceof Operand.Whole number) {
+            return call(whole ? "wholeTo" : "amountTo", maybe, left, op, number.number());
+        } else if (c.right() instanceof Operand.OfLevel level) {
+            return call("compared", maybe, left, op, "Level." + level.level().name());
+        } else if (c.right() instanceof Operand.Code code) {
+            return call(isText(c.left()) ? "text" : "code", maybe, left, c.op() == Op.EQUAL, quoted(code.code()));
+        }
+        var right = read((Read) c.right(), side);
+        if (kind == Word.Kind.CODE) {
+            return call("sameCode", maybe, left, c.op() == Op.EQUAL, right);
+        }
+        return kind == Word.Kind.TEXT
+                ? call("text", maybe, left, c.op() == Op.EQUAL, right)
+                : call("compared", maybe, left, op, right);
+    }
+
+    private static boolean isText(Read read) {
+        return read.word().kind() == Word.Kind.TEXT;
+    }
+
+    private static String call(String method, Object... arguments) {
+        return "Holds." + method
+                + List.of(arguments).stream().map(Object::toString).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** A literal of ASCII alone: what lies beyond would depend on the machine's encoding. */
+    private static String quoted(String text) {
+        var literal = new StringBuilder("\"");
+        text.chars()
+                .forEach(c -> literal.append(
+                        c < 128 && c != '"' && c != '\\'
+                                ? String.valueOf((char) c)
+                                : String.format(Locale.ROOT, "\\u%04x", c)));
+        return literal.append('"').toString();
+    }
+
+    private static String figure(Operand.FigureRef figure, Side side) {
+        return (side.isRight() ? "$f0." : "") + "figures().at(" + figure.place() + ")";
+    }
+
+    static String read(Read read, Side side) {
+        var subject = fact(read.subject(), side);
+        var argument = read.argument();
+        var call = read.word().call();
+        if (argument != null) {
+            call = call.formatted(
+                    argument instanceof Operand.Code code
+                            ? quoted(code.code())
+                            : figure((Operand.FigureRef) argument, side));
+        }
+        return subject.equals("this") ? call : subject + "." + call;
+    }
+
+    private static String fact(Subject subject, Side side) {
+        boolean own = subject.pattern() == side.pattern();
+        var pattern = own ? "this" : "$f" + subject.pattern();
+        var prefix = own ? "" : pattern + ".";
+        return switch (subject.whose()) {
+            case ITSELF -> pattern;
+            case DEBT -> prefix + "debt()";
+            case BORROWER -> prefix + "borrower()";
+        };
+    }
+}

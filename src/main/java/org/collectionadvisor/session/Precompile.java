@@ -3,16 +3,15 @@ package org.collectionadvisor.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.rulebook.RulebookException;
 
-/** The build's step that compiles the rulebook to be embedded, and lists its files beside it. */
+/** The build's step that reads and compiles the rulebook to be embedded, so that no start has to. */
 public final class Precompile {
     private Precompile() {}
 
     /**
-     * Compiles and lists.
+     * Reads, compiles and writes.
      *
      * @param arguments the rules folder, and the folder of the classes
      */
@@ -20,17 +19,12 @@ public final class Precompile {
         var rules = Path.of(arguments[0]);
         var into = Path.of(arguments[1]);
         try {
-            CompiledRules.write(Rulebook.read(rules), into);
+            var rulebook = Rulebook.read(rules);
+            CompiledRules.write(rulebook, into);
+            Files.write(into.resolve(Rulebook.EMBEDDED.substring(1)), rulebook.snapshot());
         } catch (RulebookException e) {
             throw new IllegalStateException(
                     "the rulebook is not sound:" + System.lineSeparator() + e.getMessage(), null);
-        }
-        try (var files = Files.walk(rules)) {
-            var list = files.filter(Files::isRegularFile)
-                    .map(file -> rules.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .collect(Collectors.joining("\n", "", "\n"));
-            Files.writeString(into.resolve("rules").resolve("files.txt"), list);
         }
     }
 }

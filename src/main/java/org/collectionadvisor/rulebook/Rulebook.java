@@ -82,6 +82,16 @@ public final class Rulebook {
         return new RulebookReader(RulesFolder.at(folder)).read();
     }
 
+    /**
+     * The digest that the rulebook of a folder would have; null if a file would be refused without being read.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static @Nullable String digest(Path folder) {
+        var files = RulesFolder.at(folder);
+        return files.strangers().isEmpty() ? files.digest() : null;
+    }
+
     /** The rulebook as bytes, for the same build of the program to read faster than its folder. */
     public byte[] snapshot() {
         return Snapshot.of(List.of(about, rules, figures, new TreeMap<>(sources), codes, texts, workingDays));

@@ -1,6 +1,7 @@
 package org.collectionadvisor.session;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +16,18 @@ import org.kie.internal.builder.InternalKieBuilder;
 final class RuleCompiler {
     private RuleCompiler() {}
 
+    /** What is compiled of a rulebook, by layer. */
+    static Map<Layer, String> drl(Rulebook rulebook) {
+        var drl = new EnumMap<Layer, String>(Layer.class);
+        for (var layer : Layer.values()) {
+            var written = DrlWriter.layer(layer, rulebook.rules());
+            if (!written.isEmpty()) {
+                drl.put(layer, written);
+            }
+        }
+        return drl;
+    }
+
     static Map<String, byte[]> compile(Rulebook rulebook) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
@@ -22,12 +35,9 @@ final class RuleCompiler {
         var release = services.newReleaseId(
                 "org.collectionadvisor", "rules", rulebook.about().digest().replace(':', '-'));
         files.generateAndWritePomXML(release);
-        for (var layer : Layer.values()) {
-            var drl = DrlWriter.layer(layer, rulebook.rules());
-            if (!drl.isEmpty()) {
-                files.write("src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", drl);
-            }
-        }
+        drl(rulebook)
+                .forEach((layer, text) -> files.write(
+                        "src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", text));
         var module = services.newKieModuleModel();
         module.newKieBaseModel("rules").setDefault(true).addPackage("*");
         var builder = (InternalKieBuilder) services.newKieBuilder(files);

@@ -1,10 +1,12 @@
 package org.collectionadvisor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice;
@@ -26,32 +28,49 @@ public final class Advisor {
     private final Reasoner reasoner;
     private final Wording wording;
     private final SituationReader reader = new SituationReader();
+    private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
-    private Advisor(Rulebook rulebook) {
-        this.rulebook = rulebook;
-        reasoner = Reasoner.of(rulebook);
+    private Advisor(Reasoner reasoner) {
+        this.reasoner = reasoner;
+        rulebook = reasoner.rulebook();
         wording = new Wording(rulebook);
     }
 
     /** Opens the rulebook in the jar. */
     public static Advisor open() {
-        return new Advisor(Rulebook.embedded());
+        return new Advisor(Reasoner.embedded());
     }
 
     /**
-     * Opens the rulebook of a folder, and looks on the built-in examples whether it decides the same under fast and plain
-     * settings.
+     * Reads and compiles the rulebook of a folder, and looks on the built-in examples whether it decides the same under fast
+     * and plain settings. Nothing of an earlier start is used, and nothing left for a later one.
      *
      * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Advisor open(Path rules) {
-        var advisor = new Advisor(Rulebook.read(rules));
-        var examples = Examples.all().values().stream()
-                .map(json -> advisor.reader.read(json, today()))
+        var reasoner = Reasoner.of(Rulebook.read(rules));
+        reasoner.check(examples());
+        return new Advisor(reasoner);
+    }
+
+    /**
+     * The same, but only once a rulebook: what was read, compiled and checked is kept in a cache folder, and whoever opens the
+     * same files with the same build of the program takes it from there without a further look. The folder is made if need
+     * be; one that others may write to, or that cannot be used, is left alone and everything is done anew.
+     *
+     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
+     * @throws java.io.UncheckedIOException if a file of the rulebook cannot be read
+     */
+    public static Advisor open(Path rules, Path cache) {
+        return new Advisor(Reasoner.open(rules, cache, Advisor::examples));
+    }
+
+    private static List<Situation> examples() {
+        var reader = new SituationReader();
+        return Examples.all().values().stream()
+                .map(json -> reader.read(json, today()))
                 .toList();
-        advisor.reasoner.check(examples);
-        return advisor;
     }
 
     /** Today in China, for situations that do not say their day. */
@@ -103,7 +122,7 @@ public final class Advisor {
     public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language) {
         var situation = reader.read(json, defaultDay);
         try {
-            return Json.mapper().writeValueAsBytes(advise(language == null ? situation : situation.in(language)));
+            return writer.writeValueAsBytes(advise(language == null ? situation : situation.in(language)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e.getOriginalMessage());
         }

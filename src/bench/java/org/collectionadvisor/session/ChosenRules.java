@@ -26,20 +26,12 @@ public final class ChosenRules {
 
     /** Compiles rules none of which reads what another concludes. */
     public static ChosenRules of(String name, List<Rule> rules) {
-        return new ChosenRules(CompiledRules.compiled(
-                name, rules.stream().map(ChosenRules::inOneLayer).toList()));
+        return new ChosenRules(CompiledRules.of(RuleCompiler.compile(
+                name, rules.stream().map(ChosenRules::inOneLayer).toList())));
     }
 
     private static Rule inOneLayer(Rule rule) {
-        return new Rule(
-                rule.id(),
-                rule.patterns(),
-                new Conclusion.Finding(rule.id()),
-                rule.sources(),
-                rule.from(),
-                rule.until(),
-                rule.file(),
-                rule.place());
+        return rule.concluding(new Conclusion.Finding(rule.id()));
     }
 
     /** The service's own settings: a session that is kept. */
@@ -50,7 +42,7 @@ public final class ChosenRules {
 
     /** Plain settings: a session for every call. */
     public Firing plain() {
-        var bases = KnowledgeBases.plain(models);
+        var bases = KnowledgeBases.fast(models).plain();
         return (facts, out) -> {
             var session = bases.session(ONE).orElseThrow();
             try {

@@ -54,6 +54,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "The rules to use instead of those in the jar.")
     private @Nullable Path rules;
 
+    @Option(names = "--no-cache", description = "Compile --rules anew, and keep nothing of it for the next start.")
+    private boolean noCache;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write instead of standard output.")
     private @Nullable Path out;
 
@@ -78,7 +81,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        var adviser = adviser(rules == null ? Advisor.open() : Advisor.open(rules));
+        var adviser = adviser(rules == null ? main.embedded() : RulesCache.open(rules, noCache));
         var progress = new Progress(main.streams().err(), out != null && Inputs.onTerminal());
         var summary = out == null ? advise(adviser, progress, main.streams().out()) : toFile(out, adviser, progress);
         if (!one) {

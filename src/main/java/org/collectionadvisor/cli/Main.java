@@ -6,7 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.collectionadvisor.Advisor;
 import org.collectionadvisor.situation.Situation.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,13 +51,31 @@ public final class Main implements Callable<Integer> {
     private static final int HELP_WIDTH = 100;
 
     private final Streams streams;
+    private final @Nullable CompletableFuture<Advisor> opening;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    private Main(Streams streams) {
+    private Main(Streams streams, String... arguments) {
         this.streams = streams;
+        opening = asksForEmbeddedRules(arguments)
+                ? CompletableFuture.supplyAsync(Advisor::open, Main::inBackground)
+                : null;
+    }
+
+    /** Whether it is worth opening the rules in the jar while the arguments are still being read. */
+    private static boolean asksForEmbeddedRules(String... arguments) {
+        return arguments.length > 0
+                && arguments[0].equals("advise")
+                && Stream.of(arguments)
+                        .noneMatch(argument -> argument.startsWith("--rules") || argument.endsWith("help"));
+    }
+
+    private static void inBackground(Runnable task) {
+        var thread = new Thread(task, "rules");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     public static void main(String... arguments) {
@@ -61,7 +83,7 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(Streams streams, String... arguments) {
-        var line = new CommandLine(new Main(streams));
+        var line = new CommandLine(new Main(streams, arguments));
         line.registerConverter(LocalDate.class, Converters::day);
         line.registerConverter(Language.class, Converters::language);
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), UTF_8), true));
@@ -81,6 +103,11 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(streams.err());
         return Exit.USAGE;
+    }
+
+    /** The advisor with the rules in the jar. */
+    Advisor embedded() {
+        return opening == null ? Advisor.open() : opening.join();
     }
 
     Streams streams() {

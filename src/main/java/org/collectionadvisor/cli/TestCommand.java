@@ -3,7 +3,6 @@ package org.collectionadvisor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.collectionadvisor.Advisor;
 import org.collectionadvisor.scenario.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +27,9 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
 
+    @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it for the next start.")
+    private boolean noCache;
+
     @Option(
             names = "--rows",
             description = "Print which rules and scenarios answer each row of rows.yaml, and test nothing.")
@@ -40,7 +42,7 @@ final class TestCommand implements Callable<Integer> {
             main.streams().print(scenarios.rows());
             return Exit.ADVISED;
         }
-        var advisor = Advisor.open(rules);
+        var advisor = RulesCache.open(rules, noCache);
         var results = scenarios.run(advisor);
         var report = new StringBuilder();
         long failed = 0;

@@ -3,7 +3,7 @@ package org.collectionadvisor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.collectionadvisor.Advisor;
+import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,8 +24,7 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var advisor = rules == null ? Advisor.open() : Advisor.open(rules);
-        var about = advisor.rulebook().about();
+        var about = (rules == null ? Rulebook.embedded() : Rulebook.read(rules)).about();
         main.streams()
                 .print(Versions.program() + "\nrules " + about.version() + " " + about.digest() + "\n" + Versions.java()
                         + "\n");

@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Prints every word that rules may read: its fact, type, unit, codes and meaning.")
 final class VocabularyCommand implements Callable<Integer> {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
@@ -47,7 +45,7 @@ final class VocabularyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var entries = facts().stream()
-                .flatMap(name -> VOCABULARY.words(name).values().stream())
+                .flatMap(name -> Vocabulary.standard().words(name).values().stream())
                 .map(this::entry)
                 .toList();
         main.streams().print(format.print(entries));
@@ -56,11 +54,13 @@ final class VocabularyCommand implements Callable<Integer> {
 
     private Collection<String> facts() {
         if (fact == null) {
-            return VOCABULARY.facts();
+            return Vocabulary.standard().facts();
         }
-        if (!VOCABULARY.facts().contains(fact)) {
+        if (!Vocabulary.standard().facts().contains(fact)) {
             throw new ParameterException(
-                    spec.commandLine(), "`" + fact + "` is no fact; " + Nearest.hint(fact, VOCABULARY.facts()));
+                    spec.commandLine(),
+                    "`" + fact + "` is no fact; "
+                            + Nearest.hint(fact, Vocabulary.standard().facts()));
         }
         return List.of(fact);
     }

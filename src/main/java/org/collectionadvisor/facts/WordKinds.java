@@ -52,7 +52,9 @@ final class WordKinds {
     }
 
     static boolean mayBeUnknown(Method method) {
-        return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+        // Annotations of types are dear to read, and there are two hundred words at every start.
+        return !method.getReturnType().isPrimitive()
+                && method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 
     static Argument argument(Method method) {
@@ -83,8 +85,8 @@ final class WordKinds {
     }
 
     private static @Nullable Class<?> item(Method method) {
-        return method.getGenericReturnType() instanceof ParameterizedType list
-                        && list.getRawType() == List.class
+        return method.getReturnType() == List.class
+                        && method.getGenericReturnType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> item
                         && Coded.class.isAssignableFrom(item)
                 ? item

@@ -103,7 +103,7 @@ final class DrlReader {
             if (problems.all().size() > before) {
                 return;
             }
-            var rule = new Rule(
+            var rule = new Rule(new Rule.Written(
                     descr.getName(),
                     patterns,
                     conclusion,
@@ -111,7 +111,7 @@ final class DrlReader {
                     day(descr, "date-effective"),
                     day(descr, "date-expires"),
                     file,
-                    places.apply(descr.getLine()));
+                    places.apply(descr.getLine())));
             if (rule.mayLack().size() > Rule.MOST_UNKNOWN) {
                 throw new BadRule("it reads more than " + Rule.MOST_UNKNOWN + " words", "make several rules of it");
             }

@@ -21,13 +21,19 @@ public final class Phrase {
     static final Phrase EMPTY = new Phrase("");
 
     private final String source;
-    private final Template template;
-    private final Map<String, Boolean> variables;
+
+    // Made when first asked for: few of a rulebook's phrases are, and whoever comes second finds the same.
+    private volatile @Nullable Made made;
+
+    private record Made(Template template, Map<String, Boolean> variables) {}
 
     private Phrase(String source) {
         this.source = source;
-        template = COMPILER.compile(source);
-        variables = variables(source);
+    }
+
+    /** A phrase that was found well formed. */
+    static Phrase of(String source) {
+        return new Phrase(source);
     }
 
     private static Map<String, Boolean> variables(String source) {
@@ -49,16 +55,31 @@ public final class Phrase {
 
     static Phrase read(Yaml yaml) {
         try {
-            return new Phrase(yaml.text());
+            var phrase = new Phrase(yaml.text());
+            phrase.made();
+            return phrase;
         } catch (MustacheException e) {
             yaml.problem("the places for words are not well formed", "write {{word}}, or {{#word}} … {{/word}}");
             return new Phrase("");
         }
     }
 
+    private Made made() {
+        var known = made;
+        if (known == null) {
+            known = new Made(COMPILER.compile(source), variables(source));
+            made = known;
+        }
+        return known;
+    }
+
+    String source() {
+        return source;
+    }
+
     /** The words it has places for; false for those that stand only where they are known, within a section of their own. */
     Map<String, Boolean> variables() {
-        return variables;
+        return made().variables();
     }
 
     boolean isEmpty() {
@@ -67,10 +88,10 @@ public final class Phrase {
 
     /** The text with every place filled; a word that is unknown shows as an ellipsis. */
     public String filled(Function<String, @Nullable Object> words) {
-        if (variables.isEmpty()) {
+        if (!source.contains("{{") || made().variables().isEmpty()) {
             return source;
         }
-        return template.execute(new Mustache.CustomContext() {
+        return made().template().execute(new Mustache.CustomContext() {
             @Override
             public @Nullable Object get(String name) {
                 return words.apply(name);

@@ -10,25 +10,21 @@ public final class Rule {
     /** How many words that may be unknown one rule reads at most: a compiled rule has a bit for each. */
     static final int MOST_UNKNOWN = Long.SIZE;
 
-    private final String id;
-    private final List<Pattern> patterns;
-    private final Conclusion conclusion;
-    private final List<String> sources;
-    private final @Nullable LocalDate from;
-    private final @Nullable LocalDate until;
-    private final String file;
-    private final String place;
+    private final Written written;
     private final List<Read> reads;
     private final List<Read> mayLack;
 
     /**
+     * A rule word for word.
+     *
      * @param id the name, {@code topic.finding}
      * @param patterns the facts it matches, the one it speaks of first
      * @param sources what it rests on, by id
      * @param from the first day on which it speaks, null if always
      * @param until the first day on which it no longer speaks, null if never
+     * @param place the line of the file, or the cell of a table
      */
-    public Rule(
+    record Written(
             String id,
             List<Pattern> patterns,
             Conclusion conclusion,
@@ -36,16 +32,11 @@ public final class Rule {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             String file,
-            String place) {
-        this.id = id;
-        this.patterns = List.copyOf(patterns);
-        this.conclusion = conclusion;
-        this.sources = List.copyOf(sources);
-        this.from = from;
-        this.until = until;
-        this.file = file;
-        this.place = place;
-        reads = conditions(patterns).flatMap(Condition::reads).toList();
+            String place) {}
+
+    Rule(Written written) {
+        this.written = written;
+        reads = conditions().flatMap(Condition::reads).toList();
         mayLack = reads.stream().filter(Rule::mayBeUnknown).distinct().toList();
     }
 
@@ -57,43 +48,52 @@ public final class Rule {
         return !read.word().alwaysKnown() || read.subject().whose() == Subject.Whose.DEBT;
     }
 
+    Written written() {
+        return written;
+    }
+
     /** The name, {@code topic.finding}. */
     public String id() {
-        return id;
+        return written.id();
     }
 
     /** The facts it matches, the one it speaks of first. */
     public List<Pattern> patterns() {
-        return patterns;
+        return written.patterns();
     }
 
     public Conclusion conclusion() {
-        return conclusion;
+        return written.conclusion();
     }
 
     /** What it rests on, by id. */
     public List<String> sources() {
-        return sources;
+        return written.sources();
     }
 
     /** The first day on which it speaks, null if always. */
     public @Nullable LocalDate from() {
-        return from;
+        return written.from();
     }
 
     /** The first day on which it no longer speaks, null if never. */
     public @Nullable LocalDate until() {
-        return until;
+        return written.until();
     }
 
     /** The file it stands in, within the rules folder. */
     public String file() {
-        return file;
+        return written.file();
     }
 
-    /** The line, or the cell of a table. */
+    /** The line of the file, or the cell of a table. */
     public String place() {
-        return place;
+        return written.place();
+    }
+
+    /** The same rule with another conclusion. */
+    public Rule concluding(Conclusion other) {
+        return new Rule(new Written(id(), patterns(), other, sources(), from(), until(), file(), place()));
     }
 
     /** Every word the rule's conditions read, in the order written. */
@@ -108,16 +108,12 @@ public final class Rule {
 
     /** What is asked of all its facts. */
     public Stream<Condition> conditions() {
-        return conditions(patterns);
-    }
-
-    private static Stream<Condition> conditions(List<Pattern> patterns) {
-        return patterns.stream().flatMap(pattern -> pattern.conditions().stream());
+        return patterns().stream().flatMap(pattern -> pattern.conditions().stream());
     }
 
     /** Every figure the rule's conditions and conclusion use. */
     public Stream<Operand.FigureRef> figures() {
-        var by = conclusion instanceof Conclusion.Step step && step.by() != null
+        var by = conclusion() instanceof Conclusion.Step step && step.by() != null
                 ? Stream.of(step.by())
                 : Stream.<Read>empty();
         var compared = conditions().flatMap(Rule::comparedWith);

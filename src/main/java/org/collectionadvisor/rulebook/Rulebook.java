@@ -1,10 +1,14 @@
 package org.collectionadvisor.rulebook;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.WorkingDays;
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A rules folder that was read and found sound; unchangeable, for any number of threads. */
 public final class Rulebook {
+    /** Where the build puts the snapshot of the rulebook that travels in the jar. */
+    public static final String EMBEDDED = "/rulebook.bin";
+
     /** How many days are kept at hand; a run over more of them only looks them up again. */
     private static final int DAYS_KEPT = 1_000;
 
@@ -53,9 +60,16 @@ public final class Rulebook {
         this.workingDays = workingDays;
     }
 
-    /** The rulebook in the jar. */
+    /** The rulebook in the jar, which the build read and found sound. */
     public static Rulebook embedded() {
-        return new RulebookReader(RulesFolder.embedded()).read();
+        try (InputStream in = Rulebook.class.getResourceAsStream(EMBEDDED)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + EMBEDDED);
+            }
+            return of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -66,6 +80,42 @@ public final class Rulebook {
      */
     public static Rulebook read(Path folder) {
         return new RulebookReader(RulesFolder.at(folder)).read();
+    }
+
+    /**
+     * The digest that the rulebook of a folder would have; null if a file would be refused without being read.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static @Nullable String digest(Path folder) {
+        var files = RulesFolder.at(folder);
+        return files.strangers().isEmpty() ? files.digest() : null;
+    }
+
+    /** The rulebook as bytes, for the same build of the program to read faster than its folder. */
+    public byte[] snapshot() {
+        return Snapshot.of(List.of(
+                about,
+                rules.stream().map(Rule::written).toList(),
+                figures,
+                new TreeMap<>(sources),
+                codes,
+                texts,
+                workingDays));
+    }
+
+    /** The rulebook that {@link #snapshot} wrote in the same build of the program; nothing is checked once more. */
+    @SuppressWarnings("unchecked") // the order and the types of the parts are those of the snapshot
+    public static Rulebook of(byte[] snapshot) {
+        var parts = SnapshotReader.parts(snapshot);
+        return new Rulebook(
+                (About) parts.get(0),
+                ((List<Rule.Written>) parts.get(1)).stream().map(Rule::new).toList(),
+                (List<FigureHistory>) parts.get(2),
+                (Map<String, Source>) parts.get(3),
+                (Codes) parts.get(4),
+                (Texts) parts.get(5),
+                (WorkingDays) parts.get(6));
     }
 
     public About about() {

@@ -20,7 +20,7 @@ final class RulebookReader {
     private final Problems problems = new Problems();
     private final Map<String, FigureHistory> figures = new LinkedHashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
-    private final Texts texts = new Texts();
+    private final TextsReader texts = new TextsReader();
     private final List<Rule> rules = new ArrayList<>();
 
     RulebookReader(RulesFolder folder) {
@@ -50,12 +50,12 @@ final class RulebookReader {
         }
         var workingDays = Holidays.read(HOLIDAYS, folder.text(HOLIDAYS), problems);
         if (!problems.anyUnreadable()) {
-            new Soundness(rules, figures, sources, texts, problems).check();
+            new Soundness(rules, figures, sources, texts.texts(), problems).check();
         }
         if (!problems.all().isEmpty()) {
             throw new RulebookException(problems.all());
         }
-        return new Rulebook(about, rules, List.copyOf(figures.values()), sources, codes, texts, workingDays);
+        return new Rulebook(about, rules, List.copyOf(figures.values()), sources, codes, texts.texts(), workingDays);
     }
 
     private Rulebook.About about(@Nullable Yaml yaml) {

@@ -1,7 +1,6 @@
 package org.collectionadvisor.rulebook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a rules folder, or of the copy in the jar, by path. */
+/** The files of a rules folder, by path. */
 final class RulesFolder {
-    private static final String EMBEDDED = "/rules/";
-    private static final String LIST = EMBEDDED + "files.txt";
-
     private final SortedMap<String, byte[]> files;
     private final List<String> strangers;
 
@@ -46,27 +42,6 @@ final class RulesFolder {
             throw new UncheckedIOException(e);
         }
         return new RulesFolder(files, strangers);
-    }
-
-    /** The copy in the jar; the build lists its files beside them. */
-    static RulesFolder embedded() {
-        var files = new TreeMap<String, byte[]>();
-        new String(resource(LIST), StandardCharsets.UTF_8)
-                .lines()
-                .filter(RulesFolder::belongs)
-                .forEach(name -> files.put(name, resource(EMBEDDED + name)));
-        return new RulesFolder(files, List.of());
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = RulesFolder.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What is read and counts for the digest: no hidden files, no editor's leftovers, no documentation, no tests. */

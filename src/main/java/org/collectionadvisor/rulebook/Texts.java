@@ -1,44 +1,23 @@
 package org.collectionadvisor.rulebook;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All words of the rulebook, each in both languages, from the {@code texts.yaml} of every topic. */
-public final class Texts {
-    private final Map<String, Text> findings = new LinkedHashMap<>();
-    private final Map<String, Text> risks = new LinkedHashMap<>();
-    private final Map<String, Text> because = new LinkedHashMap<>();
-    private final Map<String, StepText> steps = new LinkedHashMap<>();
-    private final Map<String, Text> questions = new LinkedHashMap<>();
-    private final Map<String, Integer> askable = new HashMap<>();
-    private final Map<String, Text> names = new LinkedHashMap<>();
-    private @Nullable Text disclaimer;
-
-    void read(Yaml yaml) {
-        yaml.allow("findings", "risks", "because", "steps", "questions", "names", "disclaimer");
-        each(yaml.member("findings"), "", findings);
-        each(yaml.member("because"), "", because);
-        each(yaml.member("questions"), "", questions);
-        questions.keySet().forEach(member -> askable.putIfAbsent(member, askable.size()));
-        yaml.member("risks").members().forEach((channel, levels) -> each(levels, channel + ".", risks));
-        yaml.member("names").members().forEach((word, codes) -> each(codes, word + ".", names));
-        yaml.member("steps").members().forEach((code, step) -> put(steps, code, StepText.read(step), step));
-        if (!yaml.member("disclaimer").isMissing()) {
-            disclaimer = Text.read(yaml.member("disclaimer"));
-        }
-    }
-
-    private static void each(Yaml group, String prefix, Map<String, Text> into) {
-        group.members().forEach((key, text) -> put(into, prefix + key, Text.read(text), text));
-    }
-
-    private static <T> void put(Map<String, T> into, String key, T text, Yaml where) {
-        if (into.put(key, text) != null) {
-            where.problem("`" + key + "` has a text already, in this or another file", "keep one of them");
-        }
-    }
+/**
+ * All words of the rulebook, each in both languages, from the {@code texts.yaml} of every topic.
+ *
+ * @param askable the members that can be asked for, each with its place, the most useful first
+ * @param disclaimer the note every advice ends with
+ */
+public record Texts(
+        Map<String, Text> findings,
+        Map<String, Text> risks,
+        Map<String, Text> reasons,
+        Map<String, StepText> steps,
+        Map<String, Text> questions,
+        Map<String, Text> names,
+        Map<String, Integer> askable,
+        @Nullable Text disclaimer) {
 
     /** The summary of a finding. */
     public @Nullable Text finding(String code) {
@@ -52,8 +31,8 @@ public final class Texts {
 
     /** Why a rule concluded; rows of one table share the text under the name before their last dot. */
     public @Nullable Text because(String rule) {
-        var own = because.get(rule);
-        return own != null || !rule.contains(".") ? own : because.get(rule.substring(0, rule.lastIndexOf('.')));
+        var own = reasons.get(rule);
+        return own != null || !rule.contains(".") ? own : reasons.get(rule.substring(0, rule.lastIndexOf('.')));
     }
 
     public @Nullable StepText step(String code) {
@@ -65,18 +44,8 @@ public final class Texts {
         return questions.get(member);
     }
 
-    /** The members that can be asked for, each with its place, the most useful first. */
-    public Map<String, Integer> askable() {
-        return askable;
-    }
-
     /** What a code is called, by the word it is a value of: {@code product.huabei}. */
     public @Nullable Text name(String word, String code) {
         return names.get(word + "." + code);
-    }
-
-    /** The note every advice ends with. */
-    public @Nullable Text disclaimer() {
-        return disclaimer;
     }
 }

@@ -7,61 +7,73 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.collectionadvisor.facts.Layer;
-import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
-/** The compiled rules of each layer: from the jar where the build compiled just this rulebook, else compiled now. */
+/** Makes models of compiled rules: of those the build put into the jar, or of classes at hand. */
 final class CompiledRules {
+    /** The digest of the rulebook, the build's fingerprint, and the class of each layer's model. */
     private static final String INDEX = "/compiled-rules.txt";
+
+    private static final int HEAD = 2;
+    private static final Pattern MODEL = Pattern.compile(".*\\.Rules[0-9A-F]{32}");
 
     private CompiledRules() {}
 
-    /** The models by layer; a layer without rules has none. */
-    static Map<Layer, Model> of(Rulebook rulebook) {
+    /** The models of the rulebook in the jar, by layer; a layer without rules has none. */
+    static Map<Layer, Model> embedded() {
         var lines = index();
-        if (!lines.isEmpty() && lines.get(0).equals(rulebook.about().digest())) {
-            return models(lines.subList(1, lines.size()), CompiledRules.class.getClassLoader());
-        }
-        return compiled(rulebook.about().digest(), rulebook.rules());
+        return models(lines.subList(HEAD, lines.size()), CompiledRules.class.getClassLoader());
     }
 
-    /** The models of rules compiled now, under a name of their own. */
-    static Map<Layer, Model> compiled(String name, List<Rule> rules) {
-        var classes = RuleCompiler.compile(name, rules);
-        return models(List.copyOf(classes.keySet()), new Classes(classes));
+    /** The models among the classes, by layer; a layer without rules has none. */
+    static Map<Layer, Model> of(Map<String, byte[]> classes) {
+        return models(classes.keySet(), new Classes(classes));
+    }
+
+    /** The digest of the rulebook in the jar. */
+    static String digest() {
+        return index().get(0);
+    }
+
+    /** What tells this build of the program from any other. */
+    static String fingerprint() {
+        return index().get(1);
     }
 
     private static List<String> index() {
         try (InputStream in = CompiledRules.class.getResourceAsStream(INDEX)) {
-            return in == null
-                    ? List.of()
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + INDEX);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes a rulebook's compiled rules where {@link #of} will find them. */
-    static void write(Rulebook rulebook, Path into) throws IOException {
+    /** Writes a rulebook's compiled rules where {@link #embedded} will find them. */
+    static void write(Rulebook rulebook, String fingerprint, Path into) throws IOException {
         clear(into.resolve(DrlWriter.PACKAGE.replace('.', '/')));
-        var digest = rulebook.about().digest();
-        var names = new ArrayList<>(List.of(digest));
-        for (var compiled : RuleCompiler.compile(digest, rulebook.rules()).entrySet()) {
+        var lines = new ArrayList<>(List.of(rulebook.about().digest(), fingerprint));
+        for (var compiled : RuleCompiler.compile(rulebook).entrySet()) {
             var file = into.resolve(compiled.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, compiled.getValue());
-            names.add(compiled.getKey());
+            if (MODEL.matcher(compiled.getKey()).matches()) {
+                lines.add(compiled.getKey());
+            }
         }
-        Files.write(into.resolve(INDEX.substring(1)), names);
+        Files.write(into.resolve(INDEX.substring(1)), lines);
     }
 
     /** Removes what an earlier build compiled of other rules. */
@@ -75,13 +87,15 @@ final class CompiledRules {
         }
     }
 
-    private static Map<Layer, Model> models(List<String> names, ClassLoader loader) {
+    private static Map<Layer, Model> models(Collection<String> names, ClassLoader loader) {
         var models = new EnumMap<Layer, Model>(Layer.class);
-        for (var layer : Layer.values()) {
-            var model = DrlWriter.packageOf(layer) + "\\.Rules[0-9A-F]{32}";
-            names.stream()
-                    .filter(name -> name.matches(model))
-                    .forEach(name -> models.put(layer, instance(name, loader)));
+        for (var name : List.copyOf(names)) {
+            for (var layer : Layer.values()) {
+                if (name.startsWith(DrlWriter.packageOf(layer) + ".Rules")
+                        && MODEL.matcher(name).matches()) {
+                    models.put(layer, instance(name, loader));
+                }
+            }
         }
         return models;
     }
@@ -94,18 +108,18 @@ final class CompiledRules {
         }
     }
 
-    /** Loads what was compiled in memory. */
+    /** Loads what was compiled in memory; the bytes of a class are let go with its loading. */
     private static final class Classes extends ClassLoader {
         private final Map<String, byte[]> classes;
 
         Classes(Map<String, byte[]> classes) {
             super(CompiledRules.class.getClassLoader());
-            this.classes = classes;
+            this.classes = new HashMap<>(classes);
         }
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte @Nullable [] bytes = classes.get(name);
+            byte @Nullable [] bytes = classes.remove(name);
             if (bytes == null) {
                 throw new ClassNotFoundException(name);
             }

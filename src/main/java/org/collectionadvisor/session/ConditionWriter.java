@@ -56,7 +56,7 @@ final class ConditionWriter {
         } else if (condition instanceof Condition.Contains c) {
             return call("contains", side.ifUnknown(), read(c.left(), side), c.expected(), quoted(c.code()));
         } else if (condition instanceof Condition.OneOf c) {
-            var codes = c.codes().stream().map(DrlWriter::quoted).collect(Collectors.joining(", "));
+            var codes = c.codes().stream().map(ConditionWriter::quoted).collect(Collectors.joining(", "));
             return call(
                     isText(c.left()) ? "oneOfTexts" : "oneOf",
                     side.ifUnknown(),

@@ -48,7 +48,10 @@ final class DrlWriter {
         var of = rule.patterns().get(pattern);
         var side = side(pattern, rule);
         return of.fact()
-                + of.conditions().stream().limit(1).map(one -> ConditionWriter.write(one, side)).collect(Collectors.joining());
+                + of.conditions().stream()
+                        .limit(1)
+                        .map(one -> ConditionWriter.write(one, side))
+                        .collect(Collectors.joining());
     }
 
     private static Side side(int pattern, Rule rule) {
@@ -89,7 +92,13 @@ final class DrlWriter {
     private static String concludedOrBlocked(int number, Rule rule, String facts) {
         var all = new Condition.All(rule.conditions().toList());
         return "if (%s) { out.concluded(%d%s); } else { out.blocked(%d, %s%s); }\n"
-                .formatted(ConditionWriter.write(all, Side.SURELY), number, facts, number, ConditionWriter.unknowns(all, rule.mayLack()), facts);
+                .formatted(
+                        ConditionWriter.write(all, Side.SURELY),
+                        number,
+                        facts,
+                        number,
+                        ConditionWriter.unknowns(all, rule.mayLack()),
+                        facts);
     }
 
     private static String pattern(int place, Rule rule, Set<String> shared) {
@@ -106,7 +115,8 @@ final class DrlWriter {
 
     /** Several conditions as one: the engine takes longer to pass a fact on than to look at it. */
     private static String constraint(List<Condition> conditions, Side side) {
-        var written = conditions.stream().map(one -> ConditionWriter.write(one, side)).toList();
+        var written =
+                conditions.stream().map(one -> ConditionWriter.write(one, side)).toList();
         return written.size() == 1 && !written.get(0).startsWith("(")
                 ? written.get(0)
                 : written.stream().collect(Collectors.joining(" && ", "Holds.joined(", ")"));

@@ -19,10 +19,12 @@ import org.kie.api.runtime.conf.DirectFiringOption;
  * bases can be immutable and matches can fire at once. What the plain settings conclude is the measure.
  */
 final class KnowledgeBases {
+    private final Map<Layer, Model> models;
     private final Map<Layer, KieBase> bases = new EnumMap<>(Layer.class);
     private final boolean fast;
 
     private KnowledgeBases(Map<Layer, Model> models, boolean fast) {
+        this.models = models;
         this.fast = fast;
         models.forEach((layer, model) -> bases.put(layer, base(model)));
     }
@@ -31,7 +33,8 @@ final class KnowledgeBases {
         return new KnowledgeBases(models, true);
     }
 
-    static KnowledgeBases plain(Map<Layer, Model> models) {
+    /** The same rules under plain settings. */
+    KnowledgeBases plain() {
         return new KnowledgeBases(models, false);
     }
 

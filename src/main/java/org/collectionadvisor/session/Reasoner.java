@@ -1,29 +1,95 @@
 package org.collectionadvisor.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation;
-import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a rulebook speak about situations, from any number of threads. */
 public final class Reasoner {
     private final Rulebook rulebook;
-    private final Map<Layer, Model> models;
+    private final Supplier<KnowledgeBases> bases;
     private final ThreadLocal<Sessions> sessions;
 
-    private Reasoner(Rulebook rulebook, Map<Layer, Model> models, KnowledgeBases bases) {
+    private Reasoner(Rulebook rulebook, Supplier<KnowledgeBases> bases) {
         this.rulebook = rulebook;
-        this.models = models;
-        sessions = ThreadLocal.withInitial(() -> new Sessions(bases));
+        this.bases = bases;
+        sessions = ThreadLocal.withInitial(() -> new Sessions(bases.get()));
     }
 
-    /** Compiles the rulebook unless the build has, and makes its knowledge bases. */
+    /** A reasoner of the rulebook in the jar; its knowledge bases are being made while it is returned. */
+    public static Reasoner embedded() {
+        // Neither needs the other, and each is a good part of a cold start.
+        var bases = CompletableFuture.supplyAsync(
+                () -> KnowledgeBases.fast(CompiledRules.embedded()), Reasoner::inBackground);
+        return new Reasoner(Rulebook.embedded(), bases::join);
+    }
+
+    /** A thread that finds resources and services as the one that starts it does. */
+    private static void inBackground(Runnable task) {
+        var thread = new Thread(task, "knowledge bases");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** A reasoner of a rulebook that is compiled now. */
     public static Reasoner of(Rulebook rulebook) {
-        var models = CompiledRules.of(rulebook);
-        return new Reasoner(rulebook, models, KnowledgeBases.fast(models));
+        return of(rulebook, RuleCompiler.compile(rulebook));
+    }
+
+    private static Reasoner of(Rulebook rulebook, Map<String, byte[]> classes) {
+        var bases = KnowledgeBases.fast(CompiledRules.of(classes));
+        return new Reasoner(rulebook, () -> bases);
+    }
+
+    /**
+     * A reasoner of the rulebook in a folder: the one in the jar or the one kept in the cache where they are the same, else
+     * read, compiled, checked and then kept.
+     *
+     * @param situations on which fast and plain settings are compared before anything is kept
+     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
+     * @throws java.io.UncheckedIOException if a file of the rulebook cannot be read
+     * @throws IllegalStateException if fast and plain settings differ on one of the situations
+     */
+    public static Reasoner open(Path rules, Path cache, Supplier<List<Situation>> situations) {
+        var kept = new KeptRules(cache);
+        var found = found(Rulebook.digest(rules), kept);
+        if (found != null) {
+            return found;
+        }
+        var rulebook = Rulebook.read(rules);
+        var known = kept.classes(rulebook);
+        var classes = known == null ? RuleCompiler.compile(rulebook) : known;
+        var reasoner = of(rulebook, classes);
+        reasoner.check(situations.get());
+        kept.keep(rulebook, classes);
+        return reasoner;
+    }
+
+    private static @Nullable Reasoner found(@Nullable String digest, KeptRules kept) {
+        if (digest == null) {
+            return null;
+        }
+        if (digest.equals(CompiledRules.digest())) {
+            return embedded();
+        }
+        try {
+            var found = kept.find(digest);
+            return found == null ? null : of(found.rulebook(), found.classes());
+        } catch (RuntimeException | LinkageError e) {
+            return null; // whatever is odd about it, it can be made anew
+        }
+    }
+
+    /** The rulebook that speaks. */
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     /**
@@ -32,7 +98,7 @@ public final class Reasoner {
      * @throws IllegalStateException if they differ on one of the situations
      */
     public void check(List<Situation> situations) {
-        var plain = new Reasoner(rulebook, models, KnowledgeBases.plain(models));
+        var plain = plain();
         for (var situation : situations) {
             if (!SameConclusions.are(conclude(situation), plain.conclude(situation))) {
                 throw new IllegalStateException("the fast settings decide otherwise than the plain ones");
@@ -42,7 +108,8 @@ public final class Reasoner {
 
     /** A reasoner with plain settings and new sessions for every situation, to measure this one against. */
     Reasoner plain() {
-        return new Reasoner(rulebook, models, KnowledgeBases.plain(models));
+        var plain = bases.get().plain();
+        return new Reasoner(rulebook, () -> plain);
     }
 
     /** A copy of this thread's sessions is thrown away, as after an error. */

@@ -1,12 +1,14 @@
 package org.collectionadvisor.session;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rule;
+import org.collectionadvisor.rulebook.Rulebook;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -16,6 +18,22 @@ import org.kie.internal.builder.InternalKieBuilder;
 final class RuleCompiler {
     private RuleCompiler() {}
 
+    /** What is compiled of some rules, by layer. */
+    static Map<Layer, String> drl(List<Rule> rules) {
+        var drl = new EnumMap<Layer, String>(Layer.class);
+        for (var layer : Layer.values()) {
+            var written = DrlWriter.layer(layer, rules);
+            if (!written.isEmpty()) {
+                drl.put(layer, written);
+            }
+        }
+        return drl;
+    }
+
+    static Map<String, byte[]> compile(Rulebook rulebook) {
+        return compile(rulebook.about().digest(), rulebook.rules());
+    }
+
     /** @param name tells these rules from any others that are compiled at the same time */
     static Map<String, byte[]> compile(String name, List<Rule> rules) {
         var services = KieServices.get();
@@ -23,12 +41,9 @@ final class RuleCompiler {
         // One release a name: two rulebooks compiled at once must not meet in Drools' repository.
         var release = services.newReleaseId("org.collectionadvisor", "rules", name.replace(':', '-'));
         files.generateAndWritePomXML(release);
-        for (var layer : Layer.values()) {
-            var drl = DrlWriter.layer(layer, rules);
-            if (!drl.isEmpty()) {
-                files.write("src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", drl);
-            }
-        }
+        drl(rules)
+                .forEach((layer, text) -> files.write(
+                        "src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", text));
         var module = services.newKieModuleModel();
         module.newKieBaseModel("rules").setDefault(true).addPackage("*");
         var builder = (InternalKieBuilder) services.newKieBuilder(files);

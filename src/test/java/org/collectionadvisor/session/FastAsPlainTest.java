@@ -2,7 +2,6 @@ package org.collectionadvisor.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ class FastAsPlainTest {
 
     @Test
     void the_fast_settings_conclude_what_the_plain_ones_do() {
-        var fast = Reasoner.of(Rulebook.embedded());
+        var fast = Reasoner.embedded();
         var plain = fast.plain();
         var reader = new SituationReader();
         Situations.lines(11).limit(SITUATIONS).forEach(line -> {

@@ -19,7 +19,7 @@ class ThreeValuesTest {
 
     @Test
     void drools_fires_every_rule_that_is_not_known_to_fail_and_knows_what_blocks_it() {
-        var sessions = new Sessions(KnowledgeBases.fast(CompiledRules.of(RULEBOOK)));
+        var sessions = new Sessions(KnowledgeBases.fast(CompiledRules.embedded()));
         var reader = new SituationReader();
         Situations.lines(5).limit(300).forEach(line -> {
             var situation = reader.read(line, Situations.DAY);

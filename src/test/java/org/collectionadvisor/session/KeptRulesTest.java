@@ -1,0 +1,108 @@
+package org.collectionadvisor.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.collectionadvisor.Rules;
+import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.situation.Situation;
+import org.collectionadvisor.situation.SituationReader;
+import org.collectionadvisor.situation.Situations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptRulesTest {
+    private static final List<Situation> SITUATIONS = Situations.lines(13)
+            .limit(100)
+            .map(line -> new SituationReader().read(line, Situations.DAY))
+            .toList();
+
+    @TempDir
+    private Path rules;
+
+    @TempDir
+    private Path temporary;
+
+    private Path cache;
+
+    @BeforeEach
+    void copy() throws IOException {
+        cache = temporary.resolve("cache");
+        Rules.copyTo(rules);
+        change("rulebook.yaml");
+    }
+
+    /** A comment decides nothing, yet it makes another rulebook. */
+    private void change(String file) throws IOException {
+        Files.writeString(rules.resolve(file), Files.readString(rules.resolve(file)) + "\n# changed\n");
+    }
+
+    private Reasoner open() {
+        return Reasoner.open(rules, cache, () -> SITUATIONS);
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(cache)) {
+            return files.toList();
+        }
+    }
+
+    private static void assertConcludesAsTheJar(Reasoner reasoner) {
+        var jar = Reasoner.embedded();
+        for (var situation : SITUATIONS) {
+            assertThat(SameConclusions.signs(reasoner.conclude(situation)))
+                    .isEqualTo(SameConclusions.signs(jar.conclude(situation)));
+        }
+    }
+
+    @Test
+    void a_folder_is_compiled_once_and_other_texts_do_not_compile_it_again() throws IOException {
+        assertConcludesAsTheJar(open());
+        assertThat(files()).hasSize(2);
+        var digest = Objects.requireNonNull(Rulebook.digest(rules));
+        assertThat(Objects.requireNonNull(new KeptRules(cache).find(digest))
+                        .rulebook()
+                        .snapshot())
+                .isEqualTo(Rulebook.read(rules).snapshot());
+        assertConcludesAsTheJar(Reasoner.open(rules, cache, () -> {
+            throw new AssertionError("what was checked is checked once more");
+        }));
+        change("texts.yaml");
+        assertConcludesAsTheJar(open());
+        // A second rulebook, the same classes.
+        assertThat(files()).hasSize(3);
+    }
+
+    @Test
+    void half_a_file_is_none_and_is_written_anew() throws IOException {
+        open();
+        var before = files();
+        for (var file : before) {
+            var bytes = Files.readAllBytes(file);
+            Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        }
+        var digest = Objects.requireNonNull(Rulebook.digest(rules));
+        assertThat(new KeptRules(cache).find(digest)).isNull();
+        assertConcludesAsTheJar(open());
+        assertThat(files()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(new KeptRules(cache).find(digest)).isNotNull();
+    }
+
+    @Test
+    void without_a_folder_to_keep_it_in_the_rulebook_is_compiled_all_the_same() throws IOException {
+        Files.writeString(cache, "no folder");
+        assertConcludesAsTheJar(open());
+        assertThat(cache).hasContent("no folder");
+    }
+
+    @Test
+    void the_rulebook_of_the_jar_is_not_kept_a_second_time() {
+        assertConcludesAsTheJar(Reasoner.open(Rules.FOLDER, cache, () -> SITUATIONS));
+        assertThat(cache).doesNotExist();
+    }
+}

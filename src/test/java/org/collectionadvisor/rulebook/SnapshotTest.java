@@ -21,7 +21,9 @@ class SnapshotTest {
         var back = Rulebook.of(READ.snapshot());
         assertThat(back.snapshot()).isEqualTo(READ.snapshot());
         assertThat(back.about()).isEqualTo(READ.about());
-        assertThat(back.rules()).extracting(Rule::written).isEqualTo(READ.rules().stream().map(Rule::written).toList());
+        assertThat(back.rules())
+                .extracting(Rule::written)
+                .isEqualTo(READ.rules().stream().map(Rule::written).toList());
         assertThat(back.figures()).isEqualTo(READ.figures());
         assertThat(back.codes()).isEqualTo(READ.codes());
         assertThat(back.workingDays()).isEqualTo(READ.workingDays());

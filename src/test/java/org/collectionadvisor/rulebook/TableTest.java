@@ -83,7 +83,10 @@ class TableTest {
         var fromCsv = rules();
         attempt.without(CSV);
         workbook(folder.resolve("attempt/attempt.drl.xlsx"));
-        assertThat(rules()).usingRecursiveComparison().ignoringFields("written.file").isEqualTo(fromCsv);
+        assertThat(rules())
+                .usingRecursiveComparison()
+                .ignoringFields("written.file")
+                .isEqualTo(fromCsv);
         assertThat(rules()).extracting(Rule::file).containsOnly("attempt/attempt.drl.xlsx");
     }
 

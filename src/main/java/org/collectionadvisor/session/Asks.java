@@ -41,19 +41,25 @@ final class Asks {
     private final Map<Fact, @Nullable Behind[]> behind = new HashMap<>();
     private final Map<Object, Map<Integer, Demand>> readers = new HashMap<>();
 
-    /** Who asks: the most an answer could change, and the numbers of the rules it holds back. */
+    /** Who asks: the most an answer could change, and the rule it holds back with all those that wait for that rule. */
     private static class Demand {
         int use = NOTHING;
-        final BitSet rules = new BitSet();
+        int rule = -1;
+        final List<Demand> others = new ArrayList<>(1);
 
         void add(Demand other) {
             use = Math.min(use, other.use);
-            rules.or(other.rules);
+            others.add(other);
+        }
+
+        /** Added up only for the few members that are asked for. */
+        void rules(BitSet into) {
+            if (rule >= 0) {
+                into.set(rule);
+            }
+            others.forEach(other -> other.rules(into));
         }
     }
-
-    /** What was not told of the members behind one word of one fact. */
-    private record Behind(List<Wanted> untold) {}
 
     /** A member not told that there is a question for, with all who ask for it. */
     private static final class Wanted extends Demand {
@@ -67,6 +73,9 @@ final class Asks {
             this.place = place;
         }
     }
+
+    /** What was not told of the members behind one word of one fact. */
+    private record Behind(List<Wanted> untold) {}
 
     Asks(Rulebook rulebook, Facts facts, Collector collector) {
         this.rulebook = rulebook;
@@ -84,7 +93,7 @@ final class Asks {
             }
         }
         return first().stream()
-                .map(one -> new Conclusions.Ask(one.pointer, one.member, ids(one.rules)))
+                .map(one -> new Conclusions.Ask(one.pointer, one.member, ids(one)))
                 .toList();
     }
 
@@ -106,7 +115,9 @@ final class Asks {
         return first;
     }
 
-    private List<String> ids(BitSet rules) {
+    private List<String> ids(Wanted one) {
+        var rules = new BitSet();
+        one.rules(rules);
         return rules.stream()
                 .mapToObj(rule -> rulebook.rules().get(rule).id())
                 .sorted()
@@ -178,7 +189,7 @@ final class Asks {
         var demand = new Demand();
         demand.use = use(one);
         if (demand.use != NOTHING) {
-            demand.rules.set(one.number());
+            demand.rule = one.number();
         }
         var what = concluded(one.rule().conclusion());
         if (what != null) {

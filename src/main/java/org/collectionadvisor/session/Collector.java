@@ -61,42 +61,34 @@ final class Collector implements Out {
     }
 
     @Override
-    public void concluded(int rule, Fact about) {
-        concluded(rule, List.of(about));
+    public void fired(int rule, long unknown, Fact about) {
+        fired(rule, unknown, List.of(about));
     }
 
     @Override
-    public void concluded(int rule, Fact about, Fact second) {
-        concluded(rule, List.of(about, second));
+    public void fired(int rule, long unknown, Fact about, Fact second) {
+        fired(rule, unknown, List.of(about, second));
     }
 
     @Override
-    public void concluded(int rule, Fact about, Fact second, Fact third) {
-        concluded(rule, List.of(about, second, third));
+    public void fired(int rule, long unknown, Fact about, Fact second, Fact third) {
+        fired(rule, unknown, List.of(about, second, third));
     }
 
-    @Override
-    public void blocked(int rule, long unknown, Fact about) {
-        blocked(rule, unknown, List.of(about));
-    }
-
-    @Override
-    public void blocked(int rule, long unknown, Fact about, Fact second) {
-        blocked(rule, unknown, List.of(about, second));
-    }
-
-    @Override
-    public void blocked(int rule, long unknown, Fact about, Fact second, Fact third) {
-        blocked(rule, unknown, List.of(about, second, third));
-    }
-
-    /** Whether the rule speaks on the situation's day; counts how often rules have fired. */
-    private boolean speaks(int number) {
+    private void fired(int number, long unknown, List<Fact> matched) {
+        var rule = rulebook.rules().get(number);
         if (++firings > rulebook.about().firings()) {
-            throw new RuleLimitException(
-                    rulebook.rules().get(number).id(), rulebook.about().firings());
+            throw new RuleLimitException(rule.id(), rulebook.about().firings());
         }
-        return speaking.get(number);
+        if (!speaking.get(number)) {
+            return;
+        }
+        if (unknown == 0) {
+            spoken.set(number);
+            conclude(rule, matched);
+        } else {
+            block(new Blocked(number, unknown, rule, matched, place(matched)));
+        }
     }
 
     /** The place of what a rule says about its first fact. */
@@ -105,13 +97,8 @@ final class Collector implements Out {
         return debt == null ? Concluded.WIDE : debt.place();
     }
 
-    private void concluded(int number, List<Fact> matched) {
-        if (!speaks(number)) {
-            return;
-        }
-        spoken.set(number);
+    private void conclude(Rule rule, List<Fact> matched) {
         int place = place(matched);
-        var rule = rulebook.rules().get(number);
         var reason = new Reason(rule, matched);
         var concluded = facts.concluded();
         if (rule.conclusion() instanceof Conclusion.LeaveOut) {
@@ -156,16 +143,11 @@ final class Collector implements Out {
         return map.computeIfAbsent(new Key(what, place), key -> new ArrayList<>());
     }
 
-    private void blocked(int number, long unknown, List<Fact> matched) {
-        if (!speaks(number)) {
-            return;
-        }
-        var rule = rulebook.rules().get(number);
-        var why = new Blocked(number, unknown, rule, matched, place(matched));
+    private void block(Blocked why) {
         blocked.add(why);
-        if (rule.conclusion() instanceof Conclusion.Finding finding) {
+        if (why.rule().conclusion() instanceof Conclusion.Finding finding) {
             facts.concluded().undecided(finding.code(), why.place());
-        } else if (rule.conclusion() instanceof Conclusion.LeaveOut) {
+        } else if (why.rule().conclusion() instanceof Conclusion.LeaveOut) {
             facts.concluded().leaveOutUndecided(why.place());
         }
     }

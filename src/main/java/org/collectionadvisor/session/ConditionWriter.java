@@ -3,15 +3,19 @@ package org.collectionadvisor.session;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Op;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
+import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Subject;
 
 /** Writes checked conditions as the Java expressions of compiled rules. */
 final class ConditionWriter {
+    private static final String NONE = "0L";
+
     private ConditionWriter() {}
 
     /** Where a condition is written, in a pattern or outside of all; and whether it holds where it is unknown. */
@@ -24,22 +28,36 @@ final class ConditionWriter {
         }
     }
 
-    /** A number with a bit for each word that leaves a condition undecided, given that it does not fail. */
-    static String unknowns(Condition condition, List<Read> bits) {
+    /** A number with a bit for each word that leaves a rule undecided, given that none of its conditions fails. */
+    static String unknowns(Rule rule) {
+        return rule.conclusion().waitsForUnknowns()
+                ? unknowns(new Condition.All(rule.conditions().toList()), rule.mayLack())
+                : NONE;
+    }
+
+    private static String unknowns(Condition condition, List<Read> bits) {
         if (condition instanceof Condition.All all) {
-            return all.of().stream().map(one -> unknowns(one, bits)).collect(Collectors.joining(" | ", "(", ")"));
+            return joinedUnknowns(all.of().stream().map(one -> unknowns(one, bits)));
         } else if (condition instanceof Condition.Any any) {
             // While no alternative holds, those that are undecided themselves hold the rule back.
-            return any.of().stream()
-                    .map(one -> "(%s ? %s : 0L)".formatted(write(one, Side.MAYBE), unknowns(one, bits)))
-                    .collect(Collectors.joining(" | ", "(" + write(any, Side.SURELY) + " ? 0L : (", "))"));
+            var undecided = joinedUnknowns(any.of().stream()
+                    .map(one -> ifElse(write(one, Side.MAYBE), unknowns(one, bits), NONE)));
+            return ifElse(write(any, Side.SURELY), NONE, undecided);
         }
-        return condition
+        return joinedUnknowns(condition
                 .reads()
                 .filter(bits::contains)
-                .map(read -> "(%s == null ? %dL : 0L)".formatted(read(read, Side.SURELY), 1L << bits.indexOf(read)))
+                .map(read -> ifElse(read(read, Side.MAYBE) + " == null", (1L << bits.indexOf(read)) + "L", NONE)));
+    }
+
+    private static String joinedUnknowns(Stream<String> of) {
+        return of.filter(one -> !one.equals(NONE))
                 .reduce((one, other) -> one + " | " + other)
-                .orElse("0L");
+                .orElse(NONE);
+    }
+
+    private static String ifElse(String condition, String then, String otherwise) {
+        return then.equals(otherwise) ? then : "(%s ? %s : %s)".formatted(condition, then, otherwise);
     }
 
     static String write(Condition condition, Side side) {

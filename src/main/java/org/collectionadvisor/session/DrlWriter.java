@@ -80,25 +80,8 @@ final class DrlWriter {
         var facts = IntStream.range(0, rule.patterns().size())
                 .mapToObj(i -> ", $f" + i)
                 .collect(Collectors.joining());
-        return "rule \"r%d\" when\n%s\nthen\n  %send\n"
-                .formatted(
-                        number,
-                        patterns,
-                        rule.mayLack().isEmpty() || !rule.conclusion().waitsForUnknowns()
-                                ? "out.concluded(%d%s);\n".formatted(number, facts)
-                                : concludedOrBlocked(number, rule, facts));
-    }
-
-    private static String concludedOrBlocked(int number, Rule rule, String facts) {
-        var all = new Condition.All(rule.conditions().toList());
-        return "if (%s) { out.concluded(%d%s); } else { out.blocked(%d, %s%s); }\n"
-                .formatted(
-                        ConditionWriter.write(all, Side.SURELY),
-                        number,
-                        facts,
-                        number,
-                        ConditionWriter.unknowns(all, rule.mayLack()),
-                        facts);
+        return "rule \"r%d\" when\n%s\nthen out.fired(%d, %s%s); end\n"
+                .formatted(number, patterns, number, ConditionWriter.unknowns(rule), facts);
     }
 
     private static String pattern(int place, Rule rule, Set<String> shared) {

@@ -3,20 +3,15 @@ package org.collectionadvisor.session;
 import org.collectionadvisor.facts.Fact;
 
 /**
- * The one object a compiled rule may call: it says which rule matched which facts, and nothing else. A rule that is blocked
- * would have concluded, were it not for words that are unknown: those of {@link org.collectionadvisor.rulebook.Rule#mayLack}
- * whose bit is set.
+ * The one object a compiled rule may call: it says which rule matched which facts, and nothing else.
+ *
+ * <p>{@code unknown} has a bit for each word of {@link org.collectionadvisor.rulebook.Rule#mayLack} that leaves a condition
+ * undecided: the rule concludes where none is set, and is blocked by those that are.
  */
 public interface Out {
-    void concluded(int rule, Fact about);
+    void fired(int rule, long unknown, Fact about);
 
-    void concluded(int rule, Fact about, Fact second);
+    void fired(int rule, long unknown, Fact about, Fact second);
 
-    void concluded(int rule, Fact about, Fact second, Fact third);
-
-    void blocked(int rule, long unknown, Fact about);
-
-    void blocked(int rule, long unknown, Fact about, Fact second);
-
-    void blocked(int rule, long unknown, Fact about, Fact second, Fact third);
+    void fired(int rule, long unknown, Fact about, Fact second, Fact third);
 }

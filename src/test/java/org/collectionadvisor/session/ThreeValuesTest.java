@@ -59,35 +59,20 @@ class ThreeValuesTest {
         }
 
         @Override
-        public void concluded(int rule, Fact about) {
-            fired.add(sign(rule, true, about));
-        }
-
-        @Override
-        public void blocked(int rule, long unknown, Fact about) {
+        public void fired(int rule, long unknown, Fact about) {
             assertThat(unknown)
                     .as("what blocks rule %s", rule)
                     .isEqualTo(Unknowns.of(RULEBOOK.rules().get(rule), about));
-            fired.add(sign(rule, false, about));
+            fired.add(sign(rule, unknown == 0, about));
         }
 
         @Override
-        public void concluded(int rule, Fact about, Fact second) {
+        public void fired(int rule, long unknown, Fact about, Fact second) {
             throw noJoin();
         }
 
         @Override
-        public void concluded(int rule, Fact about, Fact second, Fact third) {
-            throw noJoin();
-        }
-
-        @Override
-        public void blocked(int rule, long unknown, Fact about, Fact second) {
-            throw noJoin();
-        }
-
-        @Override
-        public void blocked(int rule, long unknown, Fact about, Fact second, Fact third) {
+        public void fired(int rule, long unknown, Fact about, Fact second, Fact third) {
             throw noJoin();
         }
 

@@ -14,7 +14,7 @@ public final class Matches implements Out {
     private @Nullable Fact[] facts = new Fact[64];
     private int size;
 
-    /** A rule none of whose conditions is known to fail; whether it surely holds is no part of the comparison. */
+    /** A rule none of whose conditions is known to fail. */
     public void fired(int rule, Fact about) {
         if (size == rules.length) {
             rules = Arrays.copyOf(rules, 2 * size);
@@ -24,38 +24,20 @@ public final class Matches implements Out {
         facts[size++] = about;
     }
 
+    /** Whether unknowns block the rule is no part of the comparison. */
     @Override
-    public void concluded(int rule, Fact about) {
+    public void fired(int rule, long unknown, Fact about) {
         fired(rule, about);
     }
 
     @Override
-    public void blocked(int rule, long unknown, Fact about) {
-        fired(rule, about);
+    public void fired(int rule, long unknown, Fact about, Fact second) {
+        throw new IllegalStateException("a rule of two patterns is no rule of the part");
     }
 
     @Override
-    public void concluded(int rule, Fact about, Fact second) {
-        throw notOfThePart();
-    }
-
-    @Override
-    public void concluded(int rule, Fact about, Fact second, Fact third) {
-        throw notOfThePart();
-    }
-
-    @Override
-    public void blocked(int rule, long unknown, Fact about, Fact second) {
-        throw notOfThePart();
-    }
-
-    @Override
-    public void blocked(int rule, long unknown, Fact about, Fact second, Fact third) {
-        throw notOfThePart();
-    }
-
-    private static IllegalStateException notOfThePart() {
-        return new IllegalStateException("a rule of several patterns is no rule of the part");
+    public void fired(int rule, long unknown, Fact about, Fact second, Fact third) {
+        throw new IllegalStateException("a rule of three patterns is no rule of the part");
     }
 
     public void clear() {

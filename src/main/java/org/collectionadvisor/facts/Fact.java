@@ -1,9 +1,7 @@
 package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Fact {
     private final Facts facts;
     private final String pointer;
-    private final Map<Word, List<Told>> told = new HashMap<>();
+    private @Nullable Behind @Nullable [] behind;
 
     Fact(Facts facts, String pointer) {
         this.facts = facts;
@@ -45,13 +43,19 @@ public abstract class Fact {
 
     /** What was told behind a word of this fact; many rules ask for the same. */
     final List<Told> told(Word word, Function<Fact, List<Told>> found) {
-        var known = told.get(word);
-        if (known == null) {
-            known = found.apply(this);
-            told.put(word, known);
+        if (behind == null) {
+            behind = new Behind[Vocabulary.standard().wordsOf(this).size()];
         }
-        return known;
+        var known = behind[word.place()];
+        if (known == null) {
+            known = new Behind(found.apply(this));
+            behind[word.place()] = known;
+        }
+        return known.told();
     }
+
+    /** The members one word follows from. */
+    private record Behind(List<Told> told) {}
 
     final LocalDate today() {
         return facts.situation().asOf();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.LegalPaper;
@@ -36,9 +35,11 @@ public final class Facts {
         concluded = new Concluded(situation.debts().size());
         borrower = new BorrowerFacts(this);
         unknownDebt = new DebtFacts(this, -1, Debt.unknown());
-        debts = IntStream.range(0, situation.debts().size())
-                .mapToObj(i -> new DebtFacts(this, i, situation.debts().get(i)))
-                .toList();
+        var all = new ArrayList<DebtFacts>();
+        for (var debt : situation.debts()) {
+            all.add(new DebtFacts(this, all.size(), debt));
+        }
+        debts = List.copyOf(all);
         var byId = new HashMap<String, DebtFacts>();
         debts.forEach(debt -> byId.put(debt.told().id(), debt));
         contacts = contacts(byId);

@@ -2,10 +2,9 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.Meaning;
@@ -28,8 +27,8 @@ public final class Limitation {
         var due = dueDay(debt, today);
         // By day: whether the borrower acknowledged the debt on it.
         var events = new TreeMap<LocalDate, Boolean>();
-        creditorEvents(debt).forEach(day -> events.put(day, false));
-        borrowerEvents(debt).forEach(day -> events.put(day, true));
+        addCreditorEvents(debt, events);
+        addBorrowerEvents(debt, events);
         if (due != null && !due.isAfter(today)) {
             events.putIfAbsent(due, false);
         }
@@ -86,18 +85,21 @@ public final class Limitation {
         return told.dueDate() != null || daysPastDue == null ? told.dueDate() : today.minusDays(daysPastDue);
     }
 
-    private static Stream<LocalDate> creditorEvents(DebtFacts debt) {
-        var assignment = debt.assignment();
-        var noticed = Boolean.TRUE.equals(assignment.noticeReceived()) ? assignment.on() : null;
-        var contacts = debt.concerning().contacts().stream()
-                .filter(contact -> demands(contact.told()))
-                .map(ContactFacts::date);
-        var papers = debt.concerning().papers().stream()
-                .filter(paper -> !paper.foundFake())
-                .map(paper -> paper.told().receivedOn());
-        return Stream.of(Stream.of(debt.told().lastDemandOn(), noticed), contacts, papers)
-                .flatMap(days -> days)
-                .filter(Objects::nonNull);
+    private static void addCreditorEvents(DebtFacts debt, Map<LocalDate, Boolean> events) {
+        add(debt.told().lastDemandOn(), false, events);
+        if (Boolean.TRUE.equals(debt.assignment().noticeReceived())) {
+            add(debt.assignment().on(), false, events);
+        }
+        for (var contact : debt.concerning().contacts()) {
+            if (demands(contact.told())) {
+                add(contact.date(), false, events);
+            }
+        }
+        for (var paper : debt.concerning().papers()) {
+            if (!paper.foundFake()) {
+                add(paper.told().receivedOn(), false, events);
+            }
+        }
     }
 
     private static boolean demands(Contact contact) {
@@ -106,14 +108,22 @@ public final class Limitation {
                 && !Boolean.FALSE.equals(contact.connected());
     }
 
-    private static Stream<LocalDate> borrowerEvents(DebtFacts debt) {
-        var plan = debt.plan();
-        var admissions = debt.concerning().refusals().stream()
-                .map(RefusalFacts::told)
-                .filter(refusal -> Boolean.TRUE.equals(refusal.admitsDebt()))
-                .map(refusal -> refusal.at());
-        return Stream.concat(Stream.of(debt.told().lastAcknowledgedOn(), plan.askedOn(), plan.agreedOn()), admissions)
-                .filter(Objects::nonNull);
+    /** They come after those of the creditor: on one day the acknowledgement stands. */
+    private static void addBorrowerEvents(DebtFacts debt, Map<LocalDate, Boolean> events) {
+        add(debt.told().lastAcknowledgedOn(), true, events);
+        add(debt.plan().askedOn(), true, events);
+        add(debt.plan().agreedOn(), true, events);
+        for (var refusal : debt.concerning().refusals()) {
+            if (Boolean.TRUE.equals(refusal.told().admitsDebt())) {
+                add(refusal.told().at(), true, events);
+            }
+        }
+    }
+
+    private static void add(@Nullable LocalDate day, boolean acknowledged, Map<LocalDate, Boolean> events) {
+        if (day != null) {
+            events.put(day, acknowledged);
+        }
     }
 
     @Meaning(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.collectionadvisor.situation.Moment;
+import org.collectionadvisor.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
 /** A path to members of the situation, such as {@code /debts/*}{@code /agency/with}, from a fact or from the root. */
@@ -30,17 +31,28 @@ final class Members {
     private final String[][] steps;
     private final List<Way> ways;
 
-    /** One way to a member, all its names known beforehand: no pointer has to be put together step by step. */
-    private record Way(List<String> names, String path, String member) {
-        Way(String base, List<String> names) {
-            this(names, "/" + String.join("/", names), base + "/" + String.join("/", names));
+    /** One way to a member, all its names known beforehand: nothing has to be put together or looked up step by step. */
+    private record Way(List<Method> accessors, String path, String member) {
+        Way(Class<?> from, String base, List<String> names) {
+            this(accessors(from, names), "/" + String.join("/", names), base + "/" + String.join("/", names));
+        }
+
+        private static List<Method> accessors(Class<?> from, List<String> names) {
+            var accessors = new ArrayList<Method>();
+            Class<?> type = from;
+            for (var name : names) {
+                var accessor = accessor(type, name);
+                accessors.add(accessor);
+                type = accessor.getReturnType();
+            }
+            return List.copyOf(accessors);
         }
 
         @Nullable
-        Object value(@Nullable Object from) {
-            var value = from;
-            for (var name : names) {
-                value = Members.value(value, name);
+        Object value(Object from) {
+            Object value = from;
+            for (int i = 0; i < accessors.size() && value != null; i++) {
+                value = Word.call(accessors.get(i), value);
             }
             return value;
         }
@@ -50,18 +62,21 @@ final class Members {
         }
     }
 
-    /** @param base where the fact's records stand, with {@code *} for every place in a list */
-    Members(String base, String path) {
+    /**
+     * @param told the type of the fact's records
+     * @param base where they stand, with {@code *} for every place in a list
+     */
+    Members(Class<?> told, String base, String path) {
         fromRoot = path.startsWith("/");
         this.base = fromRoot ? "" : base;
         steps = Stream.of((fromRoot ? path.substring(1) : path).split("/"))
                 .map(step -> step.split("\\|"))
                 .toArray(String[][]::new);
-        ways = ways();
+        ways = ways(fromRoot ? Situation.class : told);
     }
 
     /** None where the path leads through a list, or has several names before its last. */
-    private List<Way> ways() {
+    private List<Way> ways(Class<?> from) {
         var first = List.of(steps).subList(0, steps.length - 1);
         if (first.stream().anyMatch(step -> step.length > 1 || step[0].equals(EACH))) {
             return List.of();
@@ -69,7 +84,7 @@ final class Members {
         return Stream.of(steps[steps.length - 1])
                 .map(last -> Stream.concat(first.stream().map(step -> step[0]), Stream.of(last))
                         .toList())
-                .map(names -> new Way(base, names))
+                .map(names -> new Way(from, base, names))
                 .toList();
     }
 
@@ -146,11 +161,14 @@ final class Members {
         if (from == null) {
             return null;
         }
-        var accessor = ACCESSORS.get(from.getClass()).get(name);
+        return Word.call(accessor(from.getClass(), name), from);
+    }
+
+    private static Method accessor(Class<?> type, String name) {
+        var accessor = ACCESSORS.get(type).get(name);
         if (accessor == null) {
-            throw new IllegalStateException(
-                    "no member `" + name + "` in " + from.getClass().getSimpleName());
+            throw new IllegalStateException("no member `" + name + "` in " + type.getSimpleName());
         }
-        return Word.call(accessor, from);
+        return accessor;
     }
 }

@@ -2,7 +2,7 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepFacts extends Fact {
     private final Proposed proposed;
     private final @Nullable DebtFacts debt;
-    private final Set<String> advised;
+    private final Predicate<String> advised;
 
     /** A proposed step as the rules that take back see it. */
     public record Proposed(
@@ -23,8 +23,8 @@ public final class StepFacts extends Fact {
             @Meaning(zh = "期限日", en = "the day by which to take it") @Nullable
             LocalDate by) {}
 
-    /** @param advised the codes proposed for the same debt or for the borrower as a whole */
-    public StepFacts(Facts facts, Proposed proposed, @Nullable DebtFacts debt, Set<String> advised) {
+    /** @param advised tells the codes proposed for the same debt or for the borrower as a whole */
+    public StepFacts(Facts facts, Proposed proposed, @Nullable DebtFacts debt, Predicate<String> advised) {
         super(facts, "/steps");
         this.proposed = proposed;
         this.debt = debt;
@@ -49,6 +49,6 @@ public final class StepFacts extends Fact {
 
     @Meaning(zh = "同时是否也建议了另一步骤", en = "whether another step is proposed beside it")
     public boolean advised(String step) {
-        return advised.contains(step);
+        return advised.test(step);
     }
 }

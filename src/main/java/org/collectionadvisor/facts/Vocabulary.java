@@ -87,6 +87,7 @@ public final class Vocabulary {
             put(new Word(
                     place(fact, name),
                     fact,
+                    told(fact),
                     base(fact),
                     name,
                     meaning,
@@ -118,7 +119,7 @@ public final class Vocabulary {
             var full = new ArrayList<>(List.of(path));
             full.add(component.getAccessor());
             put(new Word(
-                    place(fact, name), fact, base(fact), name, meaning, List.of(from), full.toArray(Method[]::new)));
+                    place(fact, name), fact, told(fact), base(fact), name, meaning, List.of(from), full.toArray(Method[]::new)));
         }
     }
 
@@ -126,6 +127,11 @@ public final class Vocabulary {
     private int place(String fact, String name) {
         var told = words(fact).get(name);
         return told == null ? words(fact).size() : told.place();
+    }
+
+    /** The type of the records a fact stands for. */
+    private Class<?> told(String fact) {
+        return method(Objects.requireNonNull(facts.get(fact)), "told").getReturnType();
     }
 
     private static String base(String fact) {

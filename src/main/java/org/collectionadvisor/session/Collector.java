@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
@@ -154,29 +153,23 @@ final class Collector implements Out {
 
     /** The steps proposed so far, for the rules that take back. */
     List<StepFacts> proposed() {
-        var byPlace = new HashMap<Integer, Set<String>>();
-        var all = new HashSet<String>();
-        steps.keySet().forEach(key -> {
-            byPlace.computeIfAbsent(key.place(), place -> new HashSet<>()).add((String) key.what());
-            all.add((String) key.what());
+        var anywhere = new HashSet<String>();
+        steps.keySet().forEach(key -> anywhere.add((String) key.what()));
+        var proposed = new ArrayList<StepFacts>(steps.size());
+        steps.forEach((key, step) -> {
+            var code = (String) key.what();
+            var known = rulebook.codes().steps().get(code);
+            proposed.add(new StepFacts(
+                    facts,
+                    new StepFacts.Proposed(code, known == null ? "" : known.category(), step.by),
+                    debt(key.place()),
+                    key.place() == Concluded.WIDE ? anywhere::contains : other -> isBeside(other, key.place())));
         });
-        var wide = byPlace.getOrDefault(Concluded.WIDE, Set.of());
-        byPlace.values().stream().filter(beside -> beside != wide).forEach(beside -> beside.addAll(wide));
-        return steps.entrySet().stream()
-                .map(entry -> stepFacts(
-                        entry.getKey(),
-                        entry.getValue(),
-                        entry.getKey().place() == Concluded.WIDE
-                                ? all
-                                : byPlace.getOrDefault(entry.getKey().place(), Set.of())))
-                .toList();
+        return proposed;
     }
 
-    private StepFacts stepFacts(Key key, ProposedStep step, Set<String> beside) {
-        var code = (String) key.what();
-        var known = rulebook.codes().steps().get(code);
-        var category = known == null ? "" : known.category();
-        return new StepFacts(facts, new StepFacts.Proposed(code, category, step.by), debt(key.place()), beside);
+    private boolean isBeside(String step, int place) {
+        return isProposed(new Key(step, place)) || isProposed(new Key(step, Concluded.WIDE));
     }
 
     private @Nullable DebtFacts debt(int place) {

@@ -55,6 +55,10 @@ final class Collector implements Out {
         this.facts = facts;
     }
 
+    boolean asksWithheld() {
+        return asksWithheld;
+    }
+
     void nextLayer() {
         firings = 0;
     }

@@ -93,16 +93,23 @@ final class CompiledRules {
             for (var layer : Layer.values()) {
                 if (name.startsWith(DrlWriter.packageOf(layer) + ".Rules")
                         && MODEL.matcher(name).matches()) {
-                    models.put(layer, instance(name, loader));
+                    models.put(layer, (Model) instance(name, loader));
                 }
             }
         }
         return models;
     }
 
-    private static Model instance(String name, ClassLoader loader) {
+    /** What was compiled beside the model of a layer. */
+    static Gaps gaps(Layer layer, Model model) {
+        return (Gaps) instance(
+                DrlWriter.packageOf(layer) + "." + GapsWriter.NAME,
+                model.getClass().getClassLoader());
+    }
+
+    private static Object instance(String name, ClassLoader loader) {
         try {
-            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+            return loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

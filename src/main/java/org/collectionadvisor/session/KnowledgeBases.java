@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -21,12 +22,16 @@ import org.kie.api.runtime.conf.DirectFiringOption;
 final class KnowledgeBases {
     private final Map<Layer, Model> models;
     private final Map<Layer, KieBase> bases = new EnumMap<>(Layer.class);
+    private final Map<Layer, Gaps> gaps = new EnumMap<>(Layer.class);
     private final boolean fast;
 
     private KnowledgeBases(Map<Layer, Model> models, boolean fast) {
         this.models = models;
         this.fast = fast;
-        models.forEach((layer, model) -> bases.put(layer, base(model)));
+        models.forEach((layer, model) -> {
+            bases.put(layer, base(model));
+            gaps.put(layer, CompiledRules.gaps(layer, model));
+        });
     }
 
     static KnowledgeBases fast(Map<Layer, Model> models) {
@@ -44,6 +49,16 @@ final class KnowledgeBases {
             configuration.setOption(KieBaseMutabilityOption.DISABLED);
         }
         return KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration);
+    }
+
+    /** Tells of the rules of one layer that only unknowns hold back. */
+    void look(Layer layer, List<Fact> facts, Out out) {
+        var of = gaps.get(layer);
+        if (of != null) {
+            for (var fact : facts) {
+                of.look(fact, out);
+            }
+        }
     }
 
     /** A session for one layer, none for a layer without rules. */

@@ -142,9 +142,21 @@ public final class Reasoner {
 
     private void fire(Facts facts, Collector collector) {
         var told = facts.all();
+        var of = sessions.get();
         for (var layer : Layer.values()) {
             collector.nextLayer();
-            sessions.get().fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : told, collector);
+            of.fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : told, collector);
+            if (layer.compareTo(Layer.RISKS) < 0) {
+                // What is undecided here is unknown to the layers after.
+                bases.get().look(layer, told, collector);
+            }
+        }
+        if (!collector.asksWithheld()) {
+            // What is undecided there is only asked for.
+            for (var layer : List.of(Layer.RISKS, Layer.STEPS)) {
+                collector.nextLayer();
+                bases.get().look(layer, told, collector);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.collectionadvisor.session;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,16 +17,18 @@ import org.kie.internal.builder.InternalKieBuilder;
 final class RuleCompiler {
     private RuleCompiler() {}
 
-    /** What is compiled of some rules, by layer. */
-    static Map<Layer, String> drl(List<Rule> rules) {
-        var drl = new EnumMap<Layer, String>(Layer.class);
+    /** What is compiled of some rules, by the names of the files. */
+    static Map<String, String> sources(List<Rule> rules) {
+        var sources = new TreeMap<String, String>();
         for (var layer : Layer.values()) {
-            var written = DrlWriter.layer(layer, rules);
-            if (!written.isEmpty()) {
-                drl.put(layer, written);
+            var drl = DrlWriter.layer(layer, rules);
+            if (!drl.isEmpty()) {
+                var folder = DrlWriter.packageOf(layer).replace('.', '/') + "/";
+                sources.put("src/main/resources/" + folder + "rules.drl", drl);
+                sources.put("src/main/java/" + folder + GapsWriter.NAME + ".java", GapsWriter.layer(layer, rules));
             }
         }
-        return drl;
+        return sources;
     }
 
     static Map<String, byte[]> compile(Rulebook rulebook) {
@@ -41,9 +42,7 @@ final class RuleCompiler {
         // One release a name: two rulebooks compiled at once must not meet in Drools' repository.
         var release = services.newReleaseId("org.collectionadvisor", "rules", name.replace(':', '-'));
         files.generateAndWritePomXML(release);
-        drl(rules)
-                .forEach((layer, text) -> files.write(
-                        "src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", text));
+        sources(rules).forEach(files::write);
         var module = services.newKieModuleModel();
         module.newKieBaseModel("rules").setDefault(true).addPackage("*");
         var builder = (InternalKieBuilder) services.newKieBuilder(files);

@@ -19,6 +19,7 @@ public final class DebtFacts extends Fact {
     private final int place;
     private final Debt told;
     private final @Nullable Integer daysPastDue;
+    private final @Nullable Boolean owed;
     private final Concerning concerning;
     private @Nullable Limitation limitation;
 
@@ -28,6 +29,13 @@ public final class DebtFacts extends Fact {
         this.told = told;
         concerning = new Concerning(facts);
         daysPastDue = countDaysPastDue();
+        owed = place < 0 ? null : Boolean.valueOf(answersFor(told));
+    }
+
+    private static boolean answersFor(Debt debt) {
+        return debt.liability() != Debt.Liability.CONTACT_PERSON
+                && debt.liability() != Debt.Liability.NOT_MINE
+                && debt.stage() != Debt.Stage.SETTLED;
     }
 
     private @Nullable Integer countDaysPastDue() {
@@ -86,12 +94,7 @@ public final class DebtFacts extends Fact {
                             + " else opened, or that is settled",
             from = {"liability", "stage"})
     public @Nullable Boolean owed() {
-        if (place < 0) {
-            return null;
-        }
-        return told.liability() != Debt.Liability.CONTACT_PERSON
-                && told.liability() != Debt.Liability.NOT_MINE
-                && told.stage() != Debt.Stage.SETTLED;
+        return owed;
     }
 
     /** The demands of a card's bank. */

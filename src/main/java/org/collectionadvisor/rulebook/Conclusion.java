@@ -31,6 +31,11 @@ public sealed interface Conclusion {
 
     /** The situation, or the debt, is called so. */
     record Finding(String code) implements Conclusion {
+        /** Interned, as the texts in compiled rules are: what is asked for most is found at once. */
+        public Finding {
+            code = code.intern();
+        }
+
         @Override
         public Layer layer() {
             return Layer.FINDINGS;

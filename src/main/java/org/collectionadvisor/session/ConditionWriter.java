@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word;
+import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Op;
 import org.collectionadvisor.rulebook.Operand;
@@ -72,15 +73,11 @@ final class ConditionWriter {
         } else if (condition instanceof Condition.Known c) {
             return call("known", read(c.left(), side), c.expected());
         } else if (condition instanceof Condition.Contains c) {
-            return call("contains", side.ifUnknown(), read(c.left(), side), c.expected(), quoted(c.code()));
+            return call("contains", side.ifUnknown(), read(c.left(), side), c.expected(), quoted(Coded.name(c.code())));
         } else if (condition instanceof Condition.OneOf c) {
-            var codes = c.codes().stream().map(ConditionWriter::quoted).collect(Collectors.joining(", "));
-            return call(
-                    isText(c.left()) ? "oneOfTexts" : "oneOf",
-                    side.ifUnknown(),
-                    read(c.left(), side),
-                    c.expected(),
-                    codes);
+            return c.codes().stream()
+                    .map(code -> equal(c.left(), c.expected(), code, side))
+                    .collect(Collectors.joining(c.expected() ? " || " : " && ", "(", ")"));
         }
         var same = (Condition.Same) condition;
         return call("same", fact(same.left(), side), same.expected(), fact(same.right(), side));
@@ -104,7 +101,7 @@ final class ConditionWriter {
         } else if (c.right() instanceof Operand.OfLevel level) {
             return call("compared", maybe, left, op, "Level." + level.level().name());
         } else if (c.right() instanceof Operand.Code code) {
-            return call(isText(c.left()) ? "text" : "code", maybe, left, c.op() == Op.EQUAL, quoted(code.code()));
+            return equal(c.left(), c.op() == Op.EQUAL, code.code(), side);
         }
         var right = read((Read) c.right(), side);
         if (kind == Word.Kind.CODE) {
@@ -115,8 +112,10 @@ final class ConditionWriter {
                 : call("compared", maybe, left, op, right);
     }
 
-    private static boolean isText(Read read) {
-        return read.word().kind() == Word.Kind.TEXT;
+    private static String equal(Read left, boolean expected, String code, Side side) {
+        return left.word().kind() == Word.Kind.TEXT
+                ? call("text", side.ifUnknown(), read(left, side), expected, quoted(code))
+                : call("code", side.ifUnknown(), read(left, side), expected, quoted(Coded.name(code)));
     }
 
     private static String call(String method, Object... arguments) {

@@ -54,14 +54,14 @@ public final class Holds {
         return (left == null || right == null) ? ifUnknown : op.holds(left.compareTo(right));
     }
 
-    /** A code that is, or is not, the one named. */
-    public static boolean code(boolean ifUnknown, @Nullable Coded left, boolean expected, String right) {
-        return left == null ? ifUnknown : left.code().equals(right) == expected;
+    /** A code that is, or is not, that of the constant named. */
+    public static boolean code(boolean ifUnknown, @Nullable Coded left, boolean expected, String name) {
+        return left == null ? ifUnknown : left.name().equals(name) == expected;
     }
 
     /** Two words that have, or have not, the same code. */
     public static boolean sameCode(boolean ifUnknown, @Nullable Coded left, boolean expected, @Nullable Coded right) {
-        return (left == null || right == null) ? ifUnknown : left.code().equals(right.code()) == expected;
+        return (left == null || right == null) ? ifUnknown : left.name().equals(right.name()) == expected;
     }
 
     /** A text that is, or is not, the one named. */
@@ -69,33 +69,14 @@ public final class Holds {
         return (left == null || right == null) ? ifUnknown : left.equals(right) == expected;
     }
 
-    /** A code that is one of some, or none of them. */
-    public static boolean oneOf(boolean ifUnknown, @Nullable Coded left, boolean expected, String... codes) {
-        return left == null ? ifUnknown : contains(left.code(), codes) == expected;
-    }
-
-    /** A text that is one of some, or none of them. */
-    public static boolean oneOfTexts(boolean ifUnknown, @Nullable String left, boolean expected, String... texts) {
-        return left == null ? ifUnknown : contains(left, texts) == expected;
-    }
-
-    private static boolean contains(String code, String... codes) {
-        for (var one : codes) {
-            if (one.equals(code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A list that contains a code, or lacks it. */
+    /** A list that contains the code of the constant named, or lacks it. */
     public static boolean contains(
-            boolean ifUnknown, @Nullable List<? extends Coded> left, boolean expected, String code) {
+            boolean ifUnknown, @Nullable List<? extends Coded> left, boolean expected, String name) {
         if (left == null) {
             return ifUnknown;
         }
-        for (var one : left) {
-            if (one.code().equals(code)) {
+        for (int i = 0; i < left.size(); i++) {
+            if (left.get(i).name().equals(name)) {
                 return expected;
             }
         }

@@ -119,7 +119,14 @@ public final class Vocabulary {
             var full = new ArrayList<>(List.of(path));
             full.add(component.getAccessor());
             put(new Word(
-                    place(fact, name), fact, told(fact), base(fact), name, meaning, List.of(from), full.toArray(Method[]::new)));
+                    place(fact, name),
+                    fact,
+                    told(fact),
+                    base(fact),
+                    name,
+                    meaning,
+                    List.of(from),
+                    full.toArray(Method[]::new)));
         }
     }
 

@@ -47,7 +47,15 @@ public final class Word {
     private final int place;
     private final @Nullable Channel risk;
 
-    Word(int place, String fact, Class<?> told, String base, String name, Meaning meaning, List<String> from, Method... path) {
+    Word(
+            int place,
+            String fact,
+            Class<?> told,
+            String base,
+            String name,
+            Meaning meaning,
+            List<String> from,
+            Method... path) {
         this.place = place;
         this.fact = fact;
         this.base = base;

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asks {
     private static final int MOST = 7;
-    private static final int NOTHING = Integer.MAX_VALUE;
 
     /** The most useful first. */
     private static final Comparator<Wanted> FIRST = Comparator.comparingInt((Wanted one) -> one.use)
@@ -41,25 +40,8 @@ final class Asks {
     private final Map<Fact, @Nullable Behind[]> behind = new HashMap<>();
     private final Map<Object, Map<Integer, Demand>> readers = new HashMap<>();
 
-    /** Who asks: the most an answer could change, and the rule it holds back with all those that wait for that rule. */
-    private static class Demand {
-        int use = NOTHING;
-        int rule = -1;
-        final List<Demand> others = new ArrayList<>(1);
-
-        void add(Demand other) {
-            use = Math.min(use, other.use);
-            others.add(other);
-        }
-
-        /** Added up only for the few members that are asked for. */
-        void rules(BitSet into) {
-            if (rule >= 0) {
-                into.set(rule);
-            }
-            others.forEach(other -> other.rules(into));
-        }
-    }
+    /** What was not told of the members behind one word of one fact. */
+    private record Behind(List<Wanted> untold) {}
 
     /** A member not told that there is a question for, with all who ask for it. */
     private static final class Wanted extends Demand {
@@ -74,9 +56,6 @@ final class Asks {
         }
     }
 
-    /** What was not told of the members behind one word of one fact. */
-    private record Behind(List<Wanted> untold) {}
-
     Asks(Rulebook rulebook, Facts facts, Collector collector) {
         this.rulebook = rulebook;
         askable = rulebook.texts().askable();
@@ -84,10 +63,10 @@ final class Asks {
         this.collector = collector;
     }
 
-    List<Conclusions.Ask> of(List<Collector.Blocked> blocked) {
+    List<Conclusions.Ask> of(List<Blocked> blocked) {
         for (var layer : List.of(Layer.STEPS, Layer.RISKS, Layer.FINDINGS)) {
             for (var one : blocked) {
-                if (one.rule().conclusion().layer() == layer) {
+                if (one.of().conclusion().layer() == layer) {
                     ask(one);
                 }
             }
@@ -124,31 +103,32 @@ final class Asks {
                 .toList();
     }
 
-    private void ask(Collector.Blocked one) {
-        var demand = demand(one);
-        if (demand.use == NOTHING) {
+    private void ask(Blocked one) {
+        one.couldChange(use(one));
+        addReaders(one);
+        if (one.use == Demand.NOTHING) {
             return;
         }
-        var words = one.rule().mayLack();
+        var words = one.of().mayLack();
         for (long rest = one.unknown(); rest != 0; rest &= rest - 1) {
-            ask(words.get(Long.numberOfTrailingZeros(rest)), one, demand);
+            ask(words.get(Long.numberOfTrailingZeros(rest)), one);
         }
     }
 
-    private void ask(Read read, Collector.Blocked one, Demand demand) {
+    private void ask(Read read, Blocked one) {
         var of = Subjects.of(read, one.matched());
         if (of instanceof DebtFacts debt && debt.place() == Concluded.WIDE) {
-            askWhichDebt(one.matched().get(read.subject().pattern()), demand);
+            askWhichDebt(one.matched().get(read.subject().pattern()), one);
             return;
         }
         for (var untold : behind(read.word(), of)) {
-            untold.add(demand);
+            untold.add(one);
         }
         var what = settledEarlier(read);
         if (what != null) {
             readers.computeIfAbsent(what, key -> new HashMap<>())
                     .computeIfAbsent(place(of), place -> new Demand())
-                    .add(demand);
+                    .add(one);
         }
     }
 
@@ -184,36 +164,31 @@ final class Asks {
         return place == null ? null : wanted.computeIfAbsent(pointer, any -> new Wanted(pointer, member, place));
     }
 
-    /** What the rule could still change itself, and what it holds back of those that read it. */
-    private Demand demand(Collector.Blocked one) {
-        var demand = new Demand();
-        demand.use = use(one);
-        if (demand.use != NOTHING) {
-            demand.rule = one.number();
-        }
-        var what = concluded(one.rule().conclusion());
-        if (what != null) {
-            readers.getOrDefault(what, Map.of()).forEach((place, reader) -> {
+    /** Those that wait for the rule ask through it. */
+    private void addReaders(Blocked one) {
+        var what = concluded(one.of().conclusion());
+        var waiting = what == null ? null : readers.get(what);
+        if (waiting != null) {
+            waiting.forEach((place, reader) -> {
                 if (place == Concluded.WIDE || one.place() == Concluded.WIDE || place == one.place()) {
-                    demand.add(reader);
+                    one.add(reader);
                 }
             });
         }
-        return demand;
     }
 
     /** What the rule could still change: a risk, a step, a finding, or nothing any more. */
-    private int use(Collector.Blocked one) {
-        var conclusion = one.rule().conclusion();
+    private int use(Blocked one) {
+        var conclusion = one.of().conclusion();
         if (conclusion instanceof Conclusion.Risk risk) {
             var level = facts.concluded().level(risk.channel(), one.place());
-            return level == null || level.compareTo(risk.level()) < 0 ? 0 : NOTHING;
+            return level == null || level.compareTo(risk.level()) < 0 ? 0 : Demand.NOTHING;
         } else if (conclusion instanceof Conclusion.Step step) {
-            return collector.isProposed(collector.stepKey(step, one.place())) ? NOTHING : 1;
+            return collector.isProposed(collector.stepKey(step, one.place())) ? Demand.NOTHING : 1;
         } else if (conclusion instanceof Conclusion.Finding finding) {
-            return collector.isFound(finding.code(), one.place()) ? NOTHING : 2;
+            return collector.isFound(finding.code(), one.place()) ? Demand.NOTHING : 2;
         }
-        return NOTHING;
+        return Demand.NOTHING;
     }
 
     private static int place(Fact of) {

@@ -36,9 +36,6 @@ final class Collector implements Out {
     /** Something concluded and its place: {@link Concluded#WIDE} or that of a debt. */
     record Key(Object what, int place) {}
 
-    /** A rule that would have concluded, were it not for unknowns: a bit for each of those. */
-    record Blocked(int number, long unknown, Rule rule, List<Fact> matched, int place) {}
-
     /** A step while rules still speak about it. */
     static final class ProposedStep {
         final List<Reason> reasons = new ArrayList<>();
@@ -90,7 +87,7 @@ final class Collector implements Out {
             spoken.set(number);
             conclude(rule, matched);
         } else {
-            block(new Blocked(number, unknown, rule, matched, place(matched)));
+            block(new Blocked(number, rule, unknown, matched, place(matched)));
         }
     }
 
@@ -148,9 +145,9 @@ final class Collector implements Out {
 
     private void block(Blocked why) {
         blocked.add(why);
-        if (why.rule().conclusion() instanceof Conclusion.Finding finding) {
+        if (why.of().conclusion() instanceof Conclusion.Finding finding) {
             facts.concluded().undecided(finding.code(), why.place());
-        } else if (why.rule().conclusion() instanceof Conclusion.LeaveOut) {
+        } else if (why.of().conclusion() instanceof Conclusion.LeaveOut) {
             facts.concluded().leaveOutUndecided(why.place());
         }
     }

@@ -19,25 +19,25 @@ import org.collectionadvisor.rulebook.Rulebook;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
-/** Makes models of compiled rules: of those the build put into the jar, or of classes at hand. */
+/** Finds what rules were compiled to: those the build put into the jar, or classes at hand. */
 final class CompiledRules {
-    /** The digest of the rulebook, the build's fingerprint, and the class of each layer's model. */
+    /** The digest of the rulebook, the build's fingerprint, and each layer's classes to begin with. */
     private static final String INDEX = "/compiled-rules.txt";
 
     private static final int HEAD = 2;
-    private static final Pattern MODEL = Pattern.compile(".*\\.Rules[0-9A-F]{32}");
+    private static final Pattern FIRST = Pattern.compile(".*\\.(Rules|" + GapsWriter.NAME + ")[0-9A-F]{32}");
 
     private CompiledRules() {}
 
-    /** The models of the rulebook in the jar, by layer; a layer without rules has none. */
-    static Map<Layer, Model> embedded() {
+    /** The rulebook in the jar, by layer; a layer without rules has nothing. */
+    static Map<Layer, Compiled> embedded() {
         var lines = index();
-        return models(lines.subList(HEAD, lines.size()), CompiledRules.class.getClassLoader());
+        return layers(lines.subList(HEAD, lines.size()), CompiledRules.class.getClassLoader());
     }
 
-    /** The models among the classes, by layer; a layer without rules has none. */
-    static Map<Layer, Model> of(Map<String, byte[]> classes) {
-        return models(classes.keySet(), new Classes(classes));
+    /** What the classes hold, by layer; a layer without rules has nothing. */
+    static Map<Layer, Compiled> of(Map<String, byte[]> classes) {
+        return layers(classes.keySet(), new Classes(classes));
     }
 
     /** The digest of the rulebook in the jar. */
@@ -69,7 +69,7 @@ final class CompiledRules {
             var file = into.resolve(compiled.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, compiled.getValue());
-            if (MODEL.matcher(compiled.getKey()).matches()) {
+            if (FIRST.matcher(compiled.getKey()).matches()) {
                 lines.add(compiled.getKey());
             }
         }
@@ -87,24 +87,27 @@ final class CompiledRules {
         }
     }
 
-    private static Map<Layer, Model> models(Collection<String> names, ClassLoader loader) {
-        var models = new EnumMap<Layer, Model>(Layer.class);
-        for (var name : List.copyOf(names)) {
-            for (var layer : Layer.values()) {
-                if (name.startsWith(DrlWriter.packageOf(layer) + ".Rules")
-                        && MODEL.matcher(name).matches()) {
-                    models.put(layer, (Model) instance(name, loader));
-                }
+    /** One layer's rules: the engine's model of them, and what finds those that are held back. */
+    record Compiled(Model model, Gaps gaps) {}
+
+    private static Map<Layer, Compiled> layers(Collection<String> names, ClassLoader loader) {
+        var first = names.stream().filter(FIRST.asMatchPredicate()).toList();
+        var layers = new EnumMap<Layer, Compiled>(Layer.class);
+        for (var layer : Layer.values()) {
+            var model = named(DrlWriter.packageOf(layer) + ".Rules", first);
+            var gaps = named(DrlWriter.packageOf(layer) + "." + GapsWriter.NAME, first);
+            if (model != null && gaps != null) {
+                layers.put(layer, new Compiled((Model) instance(model, loader), (Gaps) instance(gaps, loader)));
             }
         }
-        return models;
+        return layers;
     }
 
-    /** What was compiled beside the model of a layer. */
-    static Gaps gaps(Layer layer, Model model) {
-        return (Gaps) instance(
-                DrlWriter.packageOf(layer) + "." + GapsWriter.NAME,
-                model.getClass().getClassLoader());
+    private static @Nullable String named(String beginning, List<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(beginning))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Object instance(String name, ClassLoader loader) {

@@ -81,7 +81,12 @@ final class DrlWriter {
                 .mapToObj(i -> ", $f" + i)
                 .collect(Collectors.joining());
         return "rule \"r%d\" when\n%s\nthen out.fired(%d, %s%s); end\n"
-                .formatted(number, patterns, number, GapsWriter.covers(rule) ? "0L" : ConditionWriter.unknowns(rule), facts);
+                .formatted(
+                        number,
+                        patterns,
+                        number,
+                        GapsWriter.covers(rule) ? "0L" : ConditionWriter.unknowns(rule),
+                        facts);
     }
 
     private static String pattern(int place, Rule rule, Set<String> shared) {

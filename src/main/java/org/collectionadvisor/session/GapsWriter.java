@@ -1,7 +1,12 @@
 package org.collectionadvisor.session;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.collectionadvisor.facts.Layer;
@@ -16,7 +21,10 @@ import org.collectionadvisor.session.ConditionWriter.Side;
  * cost less when they are looked for beside it.
  */
 final class GapsWriter {
-    static final String NAME = "LayerGaps";
+    static final String NAME = "Gaps";
+
+    /** Stands for the class's name until what it says is known. */
+    private static final String NAMELESS = "{name}";
 
     /** How many rules one method looks at: far from the 8,000 bytes beyond which the JVM compiles no method. */
     private static final int TOGETHER = 10;
@@ -30,12 +38,33 @@ final class GapsWriter {
                 && !rule.mayLack().isEmpty();
     }
 
-    /** The class of one layer; it looks at nothing where no rule can be held back. */
-    static String layer(Layer layer, List<Rule> rules) {
+    /**
+     * The class of one layer; it looks at nothing where no rule can be held back. It is named after what it says, as those of
+     * the engine are: of two rulebooks in one program neither may meet the other's.
+     */
+    static Source layer(Layer layer, List<Rule> rules) {
+        var written = written(layer, rules);
+        var name = NAME + fingerprint(written);
+        return new Source(name, written.replace(NAMELESS, name));
+    }
+
+    /** A class to be compiled. */
+    record Source(String name, String text) {}
+
+    private static String fingerprint(String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().withUpperCase().formatHex(sha, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String written(Layer layer, List<Rule> rules) {
         var covered = IntStream.range(0, rules.size())
                 .filter(i -> rules.get(i).conclusion().layer() == layer && covers(rules.get(i)))
                 .boxed()
-                .collect(Collectors.groupingBy(i -> type(rules.get(i)), java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(i -> type(rules.get(i)), TreeMap::new, Collectors.toList()));
         var looks = new StringBuilder();
         var methods = new StringBuilder();
         covered.forEach((type, numbers) -> {
@@ -70,7 +99,7 @@ final class GapsWriter {
                         Holds.class.getName(),
                         Out.class.getName(),
                         Gaps.class.getName(),
-                        NAME);
+                        NAMELESS);
     }
 
     private static String rule(int number, String type, Rule rule) {
@@ -86,11 +115,7 @@ final class GapsWriter {
                     }
 
                 """.formatted(
-                        number,
-                        type,
-                        ConditionWriter.write(conditions, Side.MAYBE),
-                        ConditionWriter.unknowns(rule),
-                        number);
+                number, type, ConditionWriter.write(conditions, Side.MAYBE), ConditionWriter.unknowns(rule), number);
     }
 
     private static String type(Rule rule) {

@@ -68,7 +68,8 @@ final class KeptRules {
 
     private static String classesKey(Rulebook rulebook) {
         return key(
-                "classes", String.join("\n", RuleCompiler.sources(rulebook.rules()).values()));
+                "classes",
+                String.join("\n", RuleCompiler.sources(rulebook.rules()).values()));
     }
 
     /** Whatever could make other bytes of the same rules counts: the build of the program, and Java's version. */

@@ -20,27 +20,23 @@ import org.kie.api.runtime.conf.DirectFiringOption;
  * bases can be immutable and matches can fire at once. What the plain settings conclude is the measure.
  */
 final class KnowledgeBases {
-    private final Map<Layer, Model> models;
+    private final Map<Layer, CompiledRules.Compiled> layers;
     private final Map<Layer, KieBase> bases = new EnumMap<>(Layer.class);
-    private final Map<Layer, Gaps> gaps = new EnumMap<>(Layer.class);
     private final boolean fast;
 
-    private KnowledgeBases(Map<Layer, Model> models, boolean fast) {
-        this.models = models;
+    private KnowledgeBases(Map<Layer, CompiledRules.Compiled> layers, boolean fast) {
+        this.layers = layers;
         this.fast = fast;
-        models.forEach((layer, model) -> {
-            bases.put(layer, base(model));
-            gaps.put(layer, CompiledRules.gaps(layer, model));
-        });
+        layers.forEach((layer, compiled) -> bases.put(layer, base(compiled.model())));
     }
 
-    static KnowledgeBases fast(Map<Layer, Model> models) {
-        return new KnowledgeBases(models, true);
+    static KnowledgeBases fast(Map<Layer, CompiledRules.Compiled> layers) {
+        return new KnowledgeBases(layers, true);
     }
 
     /** The same rules under plain settings. */
     KnowledgeBases plain() {
-        return new KnowledgeBases(models, false);
+        return new KnowledgeBases(layers, false);
     }
 
     private KieBase base(Model model) {
@@ -53,10 +49,10 @@ final class KnowledgeBases {
 
     /** Tells of the rules of one layer that only unknowns hold back. */
     void look(Layer layer, List<Fact> facts, Out out) {
-        var of = gaps.get(layer);
-        if (of != null) {
+        var compiled = layers.get(layer);
+        if (compiled != null) {
             for (var fact : facts) {
-                of.look(fact, out);
+                compiled.gaps().look(fact, out);
             }
         }
     }

@@ -25,7 +25,8 @@ final class RuleCompiler {
             if (!drl.isEmpty()) {
                 var folder = DrlWriter.packageOf(layer).replace('.', '/') + "/";
                 sources.put("src/main/resources/" + folder + "rules.drl", drl);
-                sources.put("src/main/java/" + folder + GapsWriter.NAME + ".java", GapsWriter.layer(layer, rules));
+                var gaps = GapsWriter.layer(layer, rules);
+                sources.put("src/main/java/" + folder + gaps.name() + ".java", gaps.text());
             }
         }
         return sources;

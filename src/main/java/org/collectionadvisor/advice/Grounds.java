@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.collectionadvisor.advice.Advice.Ground;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Operand;
@@ -30,10 +30,16 @@ final class Grounds {
     private static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER)
             .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
 
+    private static final Comparator<Told> BY_POINTER = (one, other) -> Pointers.ORDER.compare(one.pointer(), other.pointer());
+
     private final Rulebook rulebook;
     private final Conclusions conclusions;
     private final Words words;
     private final Citations citations;
+
+    // One conclusion after the other gathers here: the members told, and the findings and risks gone behind.
+    private final List<Told> told = new ArrayList<>();
+    private final Set<Object> followed = new HashSet<>();
 
     Grounds(Rulebook rulebook, Conclusions conclusions, Words words, Citations citations) {
         this.rulebook = rulebook;
@@ -75,61 +81,62 @@ final class Grounds {
 
     /** The members of all reasons, each once, ordered by their pointers. */
     private List<Ground> grounds(List<Reason> reasons) {
-        var told = new TreeMap<String, Ground>(Pointers.ORDER);
+        told.clear();
         for (var reason : reasons) {
-            collect(reason, told, new HashSet<>());
+            followed.clear();
+            collect(reason);
         }
-        return List.copyOf(told.values());
+        told.sort(BY_POINTER);
+        var grounds = new ArrayList<Ground>(told.size());
+        Told before = null;
+        for (var one : told) {
+            var value = one.value();
+            if (value != null && (before == null || !one.pointer().equals(before.pointer()))) {
+                grounds.add(new Ground(one.pointer(), shown(value)));
+                before = one;
+            }
+        }
+        return Collections.unmodifiableList(grounds);
     }
 
-    private void collect(Reason reason, Map<String, Ground> grounds, Set<Object> followed) {
+    private void collect(Reason reason) {
         for (var read : reason.rule().reads()) {
             var of = Subjects.of(read, reason.matched());
-            for (var told : read.word().told(of)) {
-                if (told.value() != null) {
-                    grounds.putIfAbsent(told.pointer(), new Ground(told.pointer(), shown(told.value())));
-                }
-            }
+            told.addAll(read.word().told(of));
             if (read.argument() instanceof Operand.Code code && followed.add(code.code())) {
-                for (var behind : findingBehind(code.code(), of)) {
-                    collect(behind, grounds, followed);
-                }
+                collectFinding(code.code(), of);
             }
             var channel = read.word().risk();
             if (channel != null && followed.add(channel)) {
-                for (var behind : riskBehind(channel, of)) {
-                    collect(behind, grounds, followed);
-                }
+                collectRisk(channel, of);
             }
         }
     }
 
     private static Object shown(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(Grounds::shown).toList();
+            var shown = new ArrayList<>(list.size());
+            list.forEach(item -> shown.add(shown(item)));
+            return shown;
         }
         return value instanceof Coded code ? code.code() : value instanceof LocalDate day ? day.toString() : value;
     }
 
-    private List<Reason> riskBehind(Channel channel, Fact of) {
-        var behind = new ArrayList<Reason>();
+    /** What a conclusion stood on belongs to what rests on it. */
+    private void collectRisk(Channel channel, Fact of) {
         for (var risk : conclusions.risks()) {
             if (risk.channel() == channel && risk.debt() == of) {
-                behind.addAll(risk.reasons());
+                risk.reasons().forEach(this::collect);
             }
         }
-        return behind;
     }
 
-    /** What a conclusion stood on belongs to what rests on it. */
-    private List<Reason> findingBehind(String code, Fact of) {
-        var behind = new ArrayList<Reason>();
+    private void collectFinding(String code, Fact of) {
         for (var finding : conclusions.findings()) {
             if (finding.code().equals(code)
                     && (!(of instanceof DebtFacts) || finding.debt() == null || finding.debt() == of)) {
-                behind.addAll(finding.reasons());
+                finding.reasons().forEach(this::collect);
             }
         }
-        return behind;
     }
 }

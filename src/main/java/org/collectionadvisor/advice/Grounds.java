@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Operand;
-import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.session.Subjects;
@@ -32,20 +30,16 @@ final class Grounds {
 
     private static final Comparator<Told> BY_POINTER = (one, other) -> Pointers.ORDER.compare(one.pointer(), other.pointer());
 
-    private final Rulebook rulebook;
     private final Conclusions conclusions;
-    private final Words words;
-    private final Citations citations;
+    private final RuleWords ruleWords;
 
     // One conclusion after the other gathers here: the members told, and the findings and risks gone behind.
     private final List<Told> told = new ArrayList<>();
     private final Set<Object> followed = new HashSet<>();
 
-    Grounds(Rulebook rulebook, Conclusions conclusions, Words words, Citations citations) {
-        this.rulebook = rulebook;
+    Grounds(Conclusions conclusions, RuleWords ruleWords) {
         this.conclusions = conclusions;
-        this.words = words;
-        this.citations = citations;
+        this.ruleWords = ruleWords;
     }
 
     /** One reason a rule; several matches of one rule share it. */
@@ -71,8 +65,9 @@ final class Grounds {
 
     private Because oneRule(List<Reason> reasons) {
         var rule = reasons.get(0).rule();
-        var text = Objects.requireNonNull(rulebook.texts().because(rule.id()), rule.id());
-        return new Because(rule.id(), words.about(about(reasons), text), grounds(reasons), citations.of(rule));
+        var said = ruleWords.of(rule);
+        var text = ruleWords.words().about(about(reasons), said.because());
+        return new Because(rule.id(), text, grounds(reasons), said.sources());
     }
 
     private static String place(Reason reason) {
@@ -117,7 +112,7 @@ final class Grounds {
         if (value instanceof List<?> list) {
             var shown = new ArrayList<>(list.size());
             list.forEach(item -> shown.add(shown(item)));
-            return shown;
+            return Collections.unmodifiableList(shown);
         }
         return value instanceof Coded code ? code.code() : value instanceof LocalDate day ? day.toString() : value;
     }

@@ -83,21 +83,25 @@ final class Grounds {
         }
         told.sort(BY_POINTER);
         var grounds = new ArrayList<Ground>(told.size());
-        Told before = null;
+        var before = "";
         for (var one : told) {
             var value = one.value();
-            if (value != null && (before == null || !one.pointer().equals(before.pointer()))) {
+            if (value != null && !one.pointer().equals(before)) {
                 grounds.add(new Ground(one.pointer(), shown(value)));
-                before = one;
+                before = one.pointer();
             }
         }
         return Collections.unmodifiableList(grounds);
     }
 
     private void collect(Reason reason) {
-        for (var read : reason.rule().reads()) {
+        for (var read : ruleWords.of(reason.rule()).reads()) {
             var of = Subjects.of(read, reason.matched());
-            told.addAll(read.word().told(of));
+            for (var one : read.word().told(of)) {
+                if (one.value() != null) {
+                    told.add(one);
+                }
+            }
             if (read.argument() instanceof Operand.Code code && followed.add(code.code())) {
                 collectFinding(code.code(), of);
             }

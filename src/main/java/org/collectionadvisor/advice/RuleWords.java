@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collectionadvisor.advice.Advice.Cited;
+import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Phrase;
+import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.rulebook.Source;
@@ -18,8 +20,8 @@ final class RuleWords {
     private final LocalDate day;
     private final Map<Rule, Said> byRule = new ConcurrentHashMap<>();
 
-    /** Why a rule concludes, and what it rests on. */
-    record Said(Phrase because, List<Cited> sources) {}
+    /** Why a rule concludes, what it rests on, and the words it reads. */
+    record Said(Phrase because, List<Cited> sources, List<Read> reads) {}
 
     RuleWords(Rulebook rulebook, Words words, LocalDate day) {
         this.rulebook = rulebook;
@@ -41,7 +43,13 @@ final class RuleWords {
         var because = Objects.requireNonNull(rulebook.texts().because(rule.id()), rule.id());
         return new Said(
                 because.in(words.language()),
-                rulebook.sources(rule, day).stream().map(this::cited).toList());
+                rulebook.sources(rule, day).stream().map(this::cited).toList(),
+                rule.reads().stream().map(RuleWords::withoutFigure).distinct().toList());
+    }
+
+    /** What was told behind a word is the same whatever figure it takes. */
+    private static Read withoutFigure(Read read) {
+        return read.argument() instanceof Operand.FigureRef ? new Read(read.subject(), read.word(), null) : read;
     }
 
     private Cited cited(Source source) {

@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,10 +14,10 @@ import org.collectionadvisor.advice.Advice.Ground;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Operand;
-import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.session.Subjects;
@@ -30,16 +28,18 @@ final class Grounds {
     private static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER)
             .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
 
-    private final Rulebook rulebook;
-    private final Conclusions conclusions;
-    private final Words words;
-    private final Citations citations;
+    private static final Comparator<Told> BY_POINTER = (one, other) -> Pointers.ORDER.compare(one.pointer(), other.pointer());
 
-    Grounds(Rulebook rulebook, Conclusions conclusions, Words words, Citations citations) {
-        this.rulebook = rulebook;
+    private final Conclusions conclusions;
+    private final RuleWords ruleWords;
+
+    // One conclusion after the other gathers here: the members told, and the findings and risks gone behind.
+    private final List<Told> told = new ArrayList<>();
+    private final Set<Object> followed = new HashSet<>();
+
+    Grounds(Conclusions conclusions, RuleWords ruleWords) {
         this.conclusions = conclusions;
-        this.words = words;
-        this.citations = citations;
+        this.ruleWords = ruleWords;
     }
 
     /** One reason a rule; several matches of one rule share it. */
@@ -65,8 +65,9 @@ final class Grounds {
 
     private Because oneRule(List<Reason> reasons) {
         var rule = reasons.get(0).rule();
-        var text = Objects.requireNonNull(rulebook.texts().because(rule.id()), rule.id());
-        return new Because(rule.id(), words.about(about(reasons), text), grounds(reasons), citations.of(rule));
+        var said = ruleWords.of(rule);
+        var text = ruleWords.words().about(about(reasons), said.because());
+        return new Because(rule.id(), text, grounds(reasons), said.sources());
     }
 
     private static String place(Reason reason) {
@@ -75,61 +76,66 @@ final class Grounds {
 
     /** The members of all reasons, each once, ordered by their pointers. */
     private List<Ground> grounds(List<Reason> reasons) {
-        var told = new TreeMap<String, Ground>(Pointers.ORDER);
+        told.clear();
         for (var reason : reasons) {
-            collect(reason, told, new HashSet<>());
+            followed.clear();
+            collect(reason);
         }
-        return List.copyOf(told.values());
+        told.sort(BY_POINTER);
+        var grounds = new ArrayList<Ground>(told.size());
+        var before = "";
+        for (var one : told) {
+            var value = one.value();
+            if (value != null && !one.pointer().equals(before)) {
+                grounds.add(new Ground(one.pointer(), shown(value)));
+                before = one.pointer();
+            }
+        }
+        return Collections.unmodifiableList(grounds);
     }
 
-    private void collect(Reason reason, Map<String, Ground> grounds, Set<Object> followed) {
-        for (var read : reason.rule().reads()) {
+    private void collect(Reason reason) {
+        for (var read : ruleWords.of(reason.rule()).reads()) {
             var of = Subjects.of(read, reason.matched());
-            for (var told : read.word().told(of)) {
-                if (told.value() != null) {
-                    grounds.putIfAbsent(told.pointer(), new Ground(told.pointer(), shown(told.value())));
+            for (var one : read.word().told(of)) {
+                if (one.value() != null) {
+                    told.add(one);
                 }
             }
             if (read.argument() instanceof Operand.Code code && followed.add(code.code())) {
-                for (var behind : findingBehind(code.code(), of)) {
-                    collect(behind, grounds, followed);
-                }
+                collectFinding(code.code(), of);
             }
             var channel = read.word().risk();
             if (channel != null && followed.add(channel)) {
-                for (var behind : riskBehind(channel, of)) {
-                    collect(behind, grounds, followed);
-                }
+                collectRisk(channel, of);
             }
         }
     }
 
     private static Object shown(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(Grounds::shown).toList();
+            var shown = new ArrayList<>(list.size());
+            list.forEach(item -> shown.add(shown(item)));
+            return Collections.unmodifiableList(shown);
         }
         return value instanceof Coded code ? code.code() : value instanceof LocalDate day ? day.toString() : value;
     }
 
-    private List<Reason> riskBehind(Channel channel, Fact of) {
-        var behind = new ArrayList<Reason>();
+    /** What a conclusion stood on belongs to what rests on it. */
+    private void collectRisk(Channel channel, Fact of) {
         for (var risk : conclusions.risks()) {
             if (risk.channel() == channel && risk.debt() == of) {
-                behind.addAll(risk.reasons());
+                risk.reasons().forEach(this::collect);
             }
         }
-        return behind;
     }
 
-    /** What a conclusion stood on belongs to what rests on it. */
-    private List<Reason> findingBehind(String code, Fact of) {
-        var behind = new ArrayList<Reason>();
+    private void collectFinding(String code, Fact of) {
         for (var finding : conclusions.findings()) {
             if (finding.code().equals(code)
                     && (!(of instanceof DebtFacts) || finding.debt() == null || finding.debt() == of)) {
-                behind.addAll(finding.reasons());
+                finding.reasons().forEach(this::collect);
             }
         }
-        return behind;
     }
 }

@@ -1,75 +1,79 @@
 package org.collectionadvisor.advice;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.collectionadvisor.advice.Advice.ContactPoint;
 import org.collectionadvisor.advice.Advice.Step;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
-import org.collectionadvisor.rulebook.Codes;
-import org.collectionadvisor.rulebook.Rulebook;
-import org.collectionadvisor.rulebook.StepText;
-import org.collectionadvisor.rulebook.Text;
 import org.collectionadvisor.session.Conclusions;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps that stand into words. */
 final class StepWording {
-    private final Rulebook rulebook;
+    private static final Comparator<Standing> FIRST = Comparator.comparingInt(
+                    (Standing one) -> one.laid().code().priority())
+            .thenComparing(one -> one.step().code())
+            .thenComparingInt(one -> Wording.place(one.step().debt()));
+
     private final Words words;
+    private final StepWords laid;
     private final Grounds grounds;
     private final Map<DebtFacts, BigDecimal> payments;
 
+    private record Standing(Conclusions.Step step, StepWords.Laid laid) {}
+
     /** @param payments each debt's part of the payment that can be borne, where it has one */
-    StepWording(Rulebook rulebook, Words words, Grounds grounds, Map<DebtFacts, BigDecimal> payments) {
-        this.rulebook = rulebook;
+    StepWording(Words words, StepWords laid, Grounds grounds, Map<DebtFacts, BigDecimal> payments) {
         this.words = words;
+        this.laid = laid;
         this.grounds = grounds;
         this.payments = payments;
     }
 
-    List<Step> steps(Conclusions conclusions) {
-        return conclusions.steps().stream()
-                .filter(step -> step.withheld().isEmpty())
-                .sorted(Comparator.comparingInt(
-                                (Conclusions.Step step) -> code(step).priority())
-                        .thenComparing(Conclusions.Step::code)
-                        .thenComparing(step -> Wording.place(step.debt())))
-                .map(this::step)
-                .toList();
+    List<Step> steps(List<Conclusions.Step> proposed) {
+        var standing = new ArrayList<Standing>(proposed.size());
+        for (var step : proposed) {
+            if (step.withheld().isEmpty()) {
+                standing.add(new Standing(step, laid.of(step.code())));
+            }
+        }
+        standing.sort(FIRST);
+        var steps = new ArrayList<Step>(standing.size());
+        for (var one : standing) {
+            steps.add(step(one.step(), one.laid()));
+        }
+        return Collections.unmodifiableList(steps);
     }
 
-    private Codes.Step code(Conclusions.Step step) {
-        return Objects.requireNonNull(rulebook.codes().steps().get(step.code()));
-    }
-
-    private Step step(Conclusions.Step step) {
-        var code = code(step);
-        var text = Objects.requireNonNull(rulebook.texts().step(step.code()));
+    private Step step(Conclusions.Step step, StepWords.Laid laid) {
         var about = Grounds.about(step.reasons());
         var own = new Words.Own(step.by(), step.debt() == null ? null : payments.get(step.debt()));
         return new Step(
                 step.code(),
-                code.category(),
-                code.priority(),
+                laid.code().category(),
+                laid.code().priority(),
                 Wording.id(step.debt()),
                 step.by(),
-                words.about(about, text.title(), own),
-                words.about(about, text.text(), own),
-                text.how().stream().map(how -> words.about(about, how, own)).toList(),
-                text.channels().stream().map(this::contactPoint).toList(),
-                draft(step, about, text.draft(), own),
+                words.about(about, laid.title(), own),
+                words.about(about, laid.text(), own),
+                how(about, laid, own),
+                laid.channels(),
+                draft(step, about, laid, own),
                 grounds.because(step.reasons()));
     }
 
-    private ContactPoint contactPoint(StepText.ContactPoint point) {
-        return new ContactPoint(words.plain(point.name()), point.phone());
+    private List<String> how(Fact about, StepWords.Laid laid, Words.Own own) {
+        var whole = laid.wholeHow();
+        return whole != null
+                ? whole
+                : laid.how().stream().map(how -> words.about(about, how, own)).toList();
     }
 
-    private @Nullable String draft(Conclusions.Step step, Fact about, @Nullable Text draft, Words.Own own) {
-        return draft == null || !step.draftWithheld().isEmpty() ? null : words.about(about, draft, own);
+    private @Nullable String draft(Conclusions.Step step, Fact about, StepWords.Laid laid, Words.Own own) {
+        return laid.draft() == null || !step.draftWithheld().isEmpty() ? null : words.about(about, laid.draft(), own);
     }
 }

@@ -2,12 +2,16 @@ package org.collectionadvisor.advice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Ask;
 import org.collectionadvisor.advice.Advice.BudgetFigures;
 import org.collectionadvisor.advice.Advice.Finding;
@@ -18,7 +22,6 @@ import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.ContactFacts;
 import org.collectionadvisor.facts.DebtFacts;
-import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -31,41 +34,56 @@ public final class Wording {
     /** How many days are kept at hand, in one language or the other. */
     private static final int DAYS_KEPT = 1_000;
 
+    private static final Comparator<Conclusions.Risk> RISKS = Comparator.comparingInt(
+                    (Conclusions.Risk risk) -> risk.debt().place())
+            .thenComparing(Conclusions.Risk::channel);
+    private static final Comparator<Conclusions.Finding> FINDINGS =
+            Comparator.comparing(Conclusions.Finding::code).thenComparingInt(finding -> place(finding.debt()));
+
     private final Rulebook rulebook;
-    private final Map<DayInLanguage, Citations> citations = new ConcurrentHashMap<>();
+    private final Advice.Rules rules;
+    private final Map<Language, StepWords> steps = new EnumMap<>(Language.class);
+    private final Map<DayInLanguage, RuleWords> ruleWords = new ConcurrentHashMap<>();
 
     private record DayInLanguage(LocalDate day, Language language) {}
 
     public Wording(Rulebook rulebook) {
         this.rulebook = rulebook;
+        rules = new Advice.Rules(rulebook.about().version(), rulebook.about().digest());
+        for (var language : Language.values()) {
+            steps.put(language, new StepWords(rulebook, language));
+        }
     }
 
     public Advice advice(Conclusions conclusions) {
         var situation = conclusions.facts().situation();
-        var words = new Words(rulebook.texts(), situation.language());
-        var grounds = new Grounds(rulebook, conclusions, words, citations(situation.asOf(), words));
-        var risks = risks(conclusions, words, grounds);
+        var ruleWords = ruleWords(situation.asOf(), situation.language());
+        var words = ruleWords.words();
+        var grounds = new Grounds(conclusions, ruleWords);
         var plan = plan(conclusions);
+        var steps = Objects.requireNonNull(this.steps.get(situation.language()));
         return new Advice(
                 situation.id(),
                 situation.asOf(),
                 situation.language(),
-                new Advice.Rules(rulebook.about().version(), rulebook.about().digest()),
+                rules,
                 overall(conclusions),
-                risks,
+                risks(conclusions, words, grounds),
                 findings(conclusions, words, grounds),
                 budget(conclusions, plan),
-                new StepWording(rulebook, words, grounds, payments(plan)).steps(conclusions),
+                new StepWording(words, steps, grounds, payments(plan)).steps(conclusions.steps()),
                 asks(conclusions, words),
                 words.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
     }
 
-    private Citations citations(LocalDate day, Words words) {
-        if (citations.size() > DAYS_KEPT) {
-            citations.clear();
+    private RuleWords ruleWords(LocalDate day, Language language) {
+        if (ruleWords.size() > DAYS_KEPT) {
+            ruleWords.clear();
         }
-        return citations.computeIfAbsent(
-                new DayInLanguage(day, words.language()), any -> new Citations(rulebook, words, day));
+        return ruleWords.computeIfAbsent(
+                new DayInLanguage(day, language),
+                any -> new RuleWords(
+                        rulebook, new Words(rulebook.texts(), rulebook.on(day).figures(), language), day));
     }
 
     private static Overall overall(Conclusions conclusions) {
@@ -78,46 +96,49 @@ public final class Wording {
 
     /** The worst level concluded; that there is no risk at all is said only once every debt is decided. */
     private static @Nullable Level worst(Conclusions conclusions, Channel channel) {
-        var levels = conclusions.risks().stream()
-                .filter(risk -> risk.channel() == channel)
-                .map(Conclusions.Risk::level)
-                .toList();
-        var worst = levels.stream().max(Comparator.naturalOrder()).orElse(null);
-        boolean allDecided = levels.size() == conclusions.facts().debts().size();
+        Level worst = null;
+        int decided = 0;
+        for (var risk : conclusions.risks()) {
+            if (risk.channel() == channel) {
+                decided++;
+                worst = worst == null || risk.level().compareTo(worst) > 0 ? risk.level() : worst;
+            }
+        }
+        boolean allDecided = decided == conclusions.facts().debts().size();
         return worst == Level.NONE && !allDecided ? null : worst;
     }
 
     private List<Risk> risks(Conclusions conclusions, Words words, Grounds grounds) {
-        return conclusions.risks().stream()
-                .sorted(Comparator.comparing(
-                                (Conclusions.Risk risk) -> risk.debt().place())
-                        .thenComparing(Conclusions.Risk::channel))
-                .map(risk -> new Risk(
-                        risk.channel(),
-                        risk.debt().told().id(),
-                        risk.level(),
-                        words.about(
-                                risk.debt(),
-                                Objects.requireNonNull(rulebook.texts()
-                                        .risk(
-                                                risk.channel().code(),
-                                                risk.level().code()))),
-                        grounds.because(risk.reasons())))
-                .toList();
+        var ordered = new ArrayList<>(conclusions.risks());
+        ordered.sort(RISKS);
+        var risks = new ArrayList<Risk>(ordered.size());
+        for (var risk : ordered) {
+            var text = Objects.requireNonNull(rulebook.texts()
+                    .risk(risk.channel().code(), risk.level().code()));
+            risks.add(new Risk(
+                    risk.channel(),
+                    risk.debt().told().id(),
+                    risk.level(),
+                    words.about(risk.debt(), text.in(words.language())),
+                    grounds.because(risk.reasons())));
+        }
+        return Collections.unmodifiableList(risks);
     }
 
     private List<Finding> findings(Conclusions conclusions, Words words, Grounds grounds) {
-        return conclusions.findings().stream()
-                .sorted(Comparator.comparing(Conclusions.Finding::code).thenComparing(finding -> place(finding.debt())))
-                .map(finding -> new Finding(
-                        finding.code(),
-                        id(finding.debt()),
-                        contacts(finding),
-                        words.about(
-                                Grounds.about(finding.reasons()),
-                                Objects.requireNonNull(rulebook.texts().finding(finding.code()))),
-                        grounds.because(finding.reasons())))
-                .toList();
+        var ordered = new ArrayList<>(conclusions.findings());
+        ordered.sort(FINDINGS);
+        var findings = new ArrayList<Finding>(ordered.size());
+        for (var finding : ordered) {
+            var text = Objects.requireNonNull(rulebook.texts().finding(finding.code()));
+            findings.add(new Finding(
+                    finding.code(),
+                    id(finding.debt()),
+                    contacts(finding),
+                    words.about(Grounds.about(finding.reasons()), text.in(words.language())),
+                    grounds.because(finding.reasons())));
+        }
+        return Collections.unmodifiableList(findings);
     }
 
     static int place(@Nullable DebtFacts debt) {
@@ -129,13 +150,15 @@ public final class Wording {
     }
 
     private static List<String> contacts(Conclusions.Finding finding) {
-        return finding.reasons().stream()
-                .flatMap(reason -> reason.matched().stream())
-                .filter(ContactFacts.class::isInstance)
-                .map(Fact::pointer)
-                .distinct()
-                .sorted(Pointers.ORDER)
-                .toList();
+        var contacts = new TreeSet<>(Pointers.ORDER);
+        for (var reason : finding.reasons()) {
+            for (var fact : reason.matched()) {
+                if (fact instanceof ContactFacts) {
+                    contacts.add(fact.pointer());
+                }
+            }
+        }
+        return List.copyOf(contacts);
     }
 
     private static BudgetFigures budget(Conclusions conclusions, List<BudgetSums.Payment> plan) {
@@ -153,30 +176,28 @@ public final class Wording {
     }
 
     private static Map<DebtFacts, BigDecimal> payments(List<BudgetSums.Payment> plan) {
-        return plan.stream()
-                .filter(part -> part.amount().signum() > 0)
-                .collect(Collectors.toMap(BudgetSums.Payment::debt, BudgetSums.Payment::amount));
+        var payments = new HashMap<DebtFacts, BigDecimal>();
+        for (var part : plan) {
+            if (part.amount().signum() > 0) {
+                payments.put(part.debt(), part.amount());
+            }
+        }
+        return payments;
     }
 
     /** Rules rank the debts; those they ranked not come last. */
     private static List<BudgetSums.Payment> plan(Conclusions conclusions) {
-        var last = conclusions.ranks().values().stream()
-                        .max(Comparator.naturalOrder())
-                        .orElse(0)
-                + 1;
-        return conclusions
-                .facts()
-                .borrower()
-                .sums()
-                .plan(debt -> conclusions.ranks().getOrDefault(debt, last));
+        var ranks = conclusions.ranks();
+        var last = ranks.isEmpty() ? 0 : Collections.max(ranks.values()) + 1;
+        return conclusions.facts().borrower().sums().plan(debt -> ranks.getOrDefault(debt, last));
     }
 
     private List<Ask> asks(Conclusions conclusions, Words words) {
-        return conclusions.asks().stream()
-                .map(ask -> new Ask(
-                        ask.pointer(),
-                        words.plain(Objects.requireNonNull(rulebook.texts().question(ask.member()))),
-                        ask.rules()))
-                .toList();
+        var asks = new ArrayList<Ask>(conclusions.asks().size());
+        for (var ask : conclusions.asks()) {
+            var question = Objects.requireNonNull(rulebook.texts().question(ask.member()));
+            asks.add(new Ask(ask.pointer(), words.plain(question), ask.rules()));
+        }
+        return Collections.unmodifiableList(asks);
     }
 }

@@ -2,29 +2,38 @@ package org.collectionadvisor.advice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.rulebook.Phrase;
 import org.collectionadvisor.rulebook.Text;
 import org.collectionadvisor.rulebook.Texts;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the places of a text with what is known, as people write it in the language asked for. */
+/** Fills the places of a text with what is known, in one language and with the figures of one day; for any number of threads. */
 final class Words {
-    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
-    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final String FIGURE = "figures.";
+    private static final String OF_DEBT = "debt.";
+    private static final String OF_BORROWER = "borrower.";
 
     private final Texts texts;
+    private final Figures figures;
     private final Language language;
 
-    Words(Texts texts, Language language) {
+    // What the name in a place means is found out once.
+    private final Map<String, Function<Fact, @Nullable String>> meanings = new ConcurrentHashMap<>();
+
+    Words(Texts texts, Figures figures, Language language) {
         this.texts = texts;
+        this.figures = figures;
         this.language = language;
     }
 
@@ -34,44 +43,61 @@ final class Words {
 
     /** A text that has no places. */
     String plain(Text text) {
-        return text.in(language).filled(name -> null);
+        return plain(text.in(language));
+    }
+
+    static String plain(Phrase phrase) {
+        return phrase.isWhole() ? phrase.source() : phrase.filled(name -> null);
     }
 
     /** What a step itself brings to its words: its day, and in yuan the debt's part of the payment that can be borne. */
     record Own(@Nullable LocalDate by, @Nullable BigDecimal payment) {}
 
-    /** A text in which the words of a fact stand, or those of its debt and borrower. */
-    String about(Fact about, Text text) {
-        return text.in(language).filled(name -> word(about, name));
+    /** A phrase in which the words of a fact stand, or those of its debt and borrower. */
+    String about(Fact about, Phrase phrase) {
+        return phrase.isWhole() ? phrase.source() : phrase.filled(name -> word(about, name));
     }
 
     /** The same, for the words of a step. */
-    String about(Fact about, Text text, Own own) {
-        return text.in(language).filled(name -> switch (name) {
-            case "by" -> own.by() == null ? null : written(own.by(), Unit.NONE);
-            case "payment" -> own.payment() == null ? null : written(own.payment(), Unit.YUAN);
+    String about(Fact about, Phrase phrase, Own own) {
+        if (phrase.isWhole()) {
+            return phrase.source();
+        }
+        return phrase.filled(name -> switch (name) {
+            case "by" -> own.by() == null ? null : Written.in(language, own.by(), Unit.NONE);
+            case "payment" -> own.payment() == null ? null : Written.in(language, own.payment(), Unit.YUAN);
             default -> word(about, name);
         });
     }
 
     private @Nullable String word(Fact about, String name) {
-        if (name.startsWith("figures.")) {
-            var figure = about.figures().named(name.substring("figures.".length()));
-            if (figure == null) {
-                return null;
-            }
-            return written(figure.unit() == Unit.DATE ? figure.day() : figure.value(), figure.unit());
+        var meaning = meanings.get(name);
+        if (meaning == null) {
+            meaning = meaning(name);
+            meanings.put(name, meaning);
         }
-        Fact fact = about;
-        var rest = name;
-        if (name.startsWith("debt.")) {
-            fact = about.debt();
-            rest = name.substring("debt.".length());
-        } else if (name.startsWith("borrower.")) {
-            fact = about.borrower();
-            rest = name.substring("borrower.".length());
+        return meaning.apply(about);
+    }
+
+    private Function<Fact, @Nullable String> meaning(String name) {
+        if (name.startsWith(FIGURE)) {
+            var written = figure(name.substring(FIGURE.length()));
+            return about -> written;
+        } else if (name.startsWith(OF_DEBT)) {
+            var rest = name.substring(OF_DEBT.length());
+            return about -> about.debt() == null ? null : value(about.debt(), rest);
+        } else if (name.startsWith(OF_BORROWER)) {
+            var rest = name.substring(OF_BORROWER.length());
+            return about -> value(about.borrower(), rest);
         }
-        return fact == null ? null : value(fact, rest);
+        return about -> value(about, name);
+    }
+
+    private @Nullable String figure(String name) {
+        var figure = figures.named(name);
+        return figure == null
+                ? null
+                : Written.in(language, figure.unit() == Unit.DATE ? figure.day() : figure.value(), figure.unit());
     }
 
     private @Nullable String value(Fact fact, String name) {
@@ -85,29 +111,11 @@ final class Words {
                     .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
             return joined.isEmpty() ? null : joined;
         }
-        return value == null || word == null ? null : written(value, word.unit());
+        return value == null || word == null ? null : Written.in(language, value, word.unit());
     }
 
     private String name(String word, Coded code) {
         var name = texts.name(word, code.code());
         return name == null ? code.code() : plain(name);
-    }
-
-    private String written(Object value, Unit unit) {
-        if (value instanceof LocalDate day) {
-            return day.format(language == Language.ZH ? DAY_ZH : DAY_EN);
-        } else if (value instanceof BigDecimal number) {
-            return number(number, unit);
-        }
-        return value.toString();
-    }
-
-    private static String number(BigDecimal number, Unit unit) {
-        if (unit == Unit.RATE || unit == Unit.SHARE) {
-            return number.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
-        }
-        var plain = number.stripTrailingZeros();
-        var decimals = Math.max(plain.scale(), 0) == 0 ? 0 : 2;
-        return unit == Unit.YUAN ? String.format(Locale.ROOT, "%,." + decimals + "f", number) : plain.toPlainString();
     }
 }

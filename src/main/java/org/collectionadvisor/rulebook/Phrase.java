@@ -21,6 +21,7 @@ public final class Phrase {
     static final Phrase EMPTY = new Phrase("");
 
     private final String source;
+    private final boolean whole;
 
     // Made when first asked for: few of a rulebook's phrases are, and whoever comes second finds the same.
     private volatile @Nullable Made made;
@@ -29,6 +30,7 @@ public final class Phrase {
 
     private Phrase(String source) {
         this.source = source;
+        whole = !source.contains("{{");
     }
 
     /** A phrase that was found well formed. */
@@ -73,8 +75,14 @@ public final class Phrase {
         return known;
     }
 
-    String source() {
+    /** The phrase as written. */
+    public String source() {
         return source;
+    }
+
+    /** Whether it has no places, and is said as it is written. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The words it has places for; false for those that stand only where they are known, within a section of their own. */
@@ -88,9 +96,6 @@ public final class Phrase {
 
     /** The text with every place filled; a word that is unknown shows as an ellipsis. */
     public String filled(Function<String, @Nullable Object> words) {
-        if (!source.contains("{{") || made().variables().isEmpty()) {
-            return source;
-        }
         return made().template().execute(new Mustache.CustomContext() {
             @Override
             public @Nullable Object get(String name) {

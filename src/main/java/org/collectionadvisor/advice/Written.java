@@ -1,0 +1,45 @@
+package org.collectionadvisor.advice;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.collectionadvisor.situation.Situation.Language;
+import org.collectionadvisor.situation.Unit;
+
+/** Writes days and numbers as people do in a language. */
+final class Written {
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private Written() {}
+
+    static String in(Language language, Object value, Unit unit) {
+        if (value instanceof LocalDate day) {
+            return day.format(language == Language.ZH ? DAY_ZH : DAY_EN);
+        } else if (value instanceof BigDecimal number) {
+            return number(number, unit);
+        }
+        return value.toString();
+    }
+
+    private static String number(BigDecimal number, Unit unit) {
+        if (unit == Unit.RATE || unit == Unit.SHARE) {
+            return number.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        }
+        var plain = number.stripTrailingZeros();
+        return unit == Unit.YUAN ? yuan(number, plain.scale() > 0 ? 2 : 0) : plain.toPlainString();
+    }
+
+    /** As {@code %,.2f} or {@code %,.0f} does, which reads its pattern anew for every number. */
+    private static String yuan(BigDecimal number, int decimals) {
+        var written = new StringBuilder(
+                number.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        int point = written.length() - (decimals == 0 ? 0 : decimals + 1);
+        for (int at = point - 3; at > 0; at -= 3) {
+            written.insert(at, ',');
+        }
+        return number.signum() < 0 ? "-" + written : written.toString();
+    }
+}

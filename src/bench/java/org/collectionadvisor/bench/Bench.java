@@ -18,6 +18,9 @@ public final class Bench {
     static {
         SECTIONS.put("batch", new EndToEnd());
         SECTIONS.put("rules", new RulesAlone());
+        SECTIONS.put("allocations", new Allocations());
+        SECTIONS.put("latency", new Latency());
+        SECTIONS.put("peers", new Peers());
     }
 
     private Bench() {}

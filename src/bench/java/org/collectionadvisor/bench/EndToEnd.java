@@ -13,7 +13,8 @@ import org.collectionadvisor.batch.Batch;
 
 /** How many lines a batch advises on in a second, beside one that reads and writes the same lines without any rule. */
 final class EndToEnd implements Section {
-    private static final int WARM_UP = 4;
+    private static final int LINES = 2_000;
+    private static final int WARM_UP = 6;
     private static final String ADVICE = "advice, JSON Lines to JSON Lines, threads: ";
     private static final String FLOOR = "reading and writing alone, threads: ";
 
@@ -24,8 +25,8 @@ final class EndToEnd implements Section {
         var threads = new TreeSet<>(List.of(1, 2, 4, Machine.cores()));
         var variants = new ArrayList<Variant>();
         for (int some : threads) {
-            variants.add(Variant.of(ADVICE + some, on.lines().size(), round -> run(on, on::advise, some)));
-            variants.add(Variant.of(FLOOR + some, on.lines().size(), round -> run(on, floor, some)));
+            variants.add(Variant.of(ADVICE + some, LINES, round -> run(on, round, on::advise, some)));
+            variants.add(Variant.of(FLOOR + some, LINES, round -> run(on, round, floor, some)));
         }
         var timings = Rounds.of(variants).warmUp(WARM_UP).measure(choice.rounds());
         var rows = new ArrayList<Row>();
@@ -63,28 +64,25 @@ final class EndToEnd implements Section {
     }
 
     private static void check(Workload on, Adviser floor) {
-        for (var line : on.lines()) {
-            if (!Arrays.equals(on.advise(line), floor.advise(line))) {
-                throw new IllegalStateException("the floor writes other advice");
+        for (int round = 0; round < on.lines().size() / LINES; round++) {
+            var advised = new ByteArrayOutputStream();
+            run(on, round, on::advise, Machine.cores(), advised);
+            var written = new ByteArrayOutputStream();
+            run(on, round, floor, 1, written);
+            if (!Arrays.equals(advised.toByteArray(), written.toByteArray())) {
+                throw new IllegalStateException("the floor writes other lines");
             }
         }
-        var out = new ByteArrayOutputStream();
-        run(on, on::advise, Machine.cores(), out);
-        var again = new ByteArrayOutputStream();
-        run(on, floor, 1, again);
-        if (!Arrays.equals(out.toByteArray(), again.toByteArray())) {
-            throw new IllegalStateException("the batches write other lines");
-        }
     }
 
-    private static void run(Workload on, Adviser adviser, int threads) {
-        run(on, adviser, threads, OutputStream.nullOutputStream());
+    private static void run(Workload on, int round, Adviser adviser, int threads) {
+        run(on, round, adviser, threads, OutputStream.nullOutputStream());
     }
 
-    private static void run(Workload on, Adviser adviser, int threads, OutputStream out) {
+    private static void run(Workload on, int round, Adviser adviser, int threads, OutputStream out) {
         try {
-            var summary = new Batch(adviser, threads, lines -> {}).run(on.file(), out);
-            if (summary.advised() != on.lines().size()) {
+            var summary = new Batch(adviser, threads, lines -> {}).run(on.file(round, LINES), out);
+            if (summary.advised() != LINES) {
                 throw new IllegalStateException("not every line was advised on: " + summary);
             }
         } catch (IOException e) {

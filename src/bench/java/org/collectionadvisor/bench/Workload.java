@@ -45,11 +45,11 @@ record Workload(List<byte[]> lines, List<Situation> situations, Advisor advisor,
                 .toList();
     }
 
-    /** All lines as one file. */
-    InputStream file() {
+    /** Some lines as a file in memory, others in each round. */
+    InputStream file(int round, int number) {
         var file = new ByteArrayOutputStream();
-        for (var line : lines) {
-            file.writeBytes(line);
+        for (int i = 0; i < number; i++) {
+            file.writeBytes(lines.get((round * number + i) % lines.size()));
             file.write('\n');
         }
         return new ByteArrayInputStream(file.toByteArray());

@@ -21,6 +21,10 @@ public final class Bench {
         SECTIONS.put("allocations", new Allocations());
         SECTIONS.put("latency", new Latency());
         SECTIONS.put("peers", new Peers());
+        SECTIONS.put("growth", new Growth());
+        SECTIONS.put("start", new Starts());
+        SECTIONS.put("memory", new Memory());
+        SECTIONS.put("reload", new Reloads());
     }
 
     private Bench() {}

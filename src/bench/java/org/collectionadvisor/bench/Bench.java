@@ -1,0 +1,54 @@
+package org.collectionadvisor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures, and prints a report in Markdown. */
+public final class Bench {
+    private static final Path REPORT = Path.of("target", "bench.md");
+
+    /** Those that are disturbed most by what was compiled for others come first. */
+    private static final Map<String, Section> SECTIONS = new LinkedHashMap<>();
+
+    static {
+        SECTIONS.put("batch", new EndToEnd());
+        SECTIONS.put("rules", new RulesAlone());
+        SECTIONS.put("allocations", new Allocations());
+        SECTIONS.put("latency", new Latency());
+        SECTIONS.put("peers", new Peers());
+        SECTIONS.put("growth", new Growth());
+        SECTIONS.put("start", new Starts());
+        SECTIONS.put("memory", new Memory());
+        SECTIONS.put("reload", new Reloads());
+    }
+
+    private Bench() {}
+
+    /** @param arguments sections by name, {@code rounds=N}, {@code lines=N}, {@code readme}, {@code check} */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var choice = Choice.of(List.copyOf(SECTIONS.keySet()), arguments);
+        var load = Machine.load();
+        var on = Workload.drawn();
+        var answers = new ArrayList<Section.Answer>();
+        for (var section : choice.sections()) {
+            long start = System.nanoTime();
+            System.err.println("bench: " + section + " ...");
+            answers.add(SECTIONS.get(section).measure(on, choice));
+            System.err.printf("bench: %s took %.1f s%n", section, (System.nanoTime() - start) / 1e9);
+        }
+        var report = Report.of(on, load, answers);
+        System.out.println(report.markdown());
+        Files.writeString(REPORT, report.markdown());
+        if (choice.readme()) {
+            report.writeInto(Path.of("README.md"));
+        }
+        if (choice.check() && report.isAnyGoalMissed()) {
+            System.exit(1);
+        }
+    }
+}

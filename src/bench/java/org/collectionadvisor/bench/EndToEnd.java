@@ -1,0 +1,92 @@
+package org.collectionadvisor.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.collectionadvisor.batch.Adviser;
+import org.collectionadvisor.batch.Batch;
+
+/** How many lines a batch advises on in a second, beside one that reads and writes the same lines without any rule. */
+final class EndToEnd implements Section {
+    private static final int LINES = 2_000;
+    private static final int WARM_UP = 6;
+    private static final String ADVICE = "advice, JSON Lines to JSON Lines, threads: ";
+    private static final String FLOOR = "reading and writing alone, threads: ";
+
+    @Override
+    public Answer measure(Workload on, Choice choice) {
+        var floor = new Floor(on);
+        check(on, floor);
+        var threads = new TreeSet<>(List.of(1, 2, 4, Machine.cores()));
+        var variants = new ArrayList<Variant>();
+        for (int some : threads) {
+            variants.add(Variant.of(ADVICE + some, LINES, round -> run(on, round, on::advise, some)));
+            variants.add(Variant.of(FLOOR + some, LINES, round -> run(on, round, floor, some)));
+        }
+        var timings = Rounds.of(variants).warmUp(WARM_UP).measure(choice.rounds());
+        var rows = new ArrayList<Row>();
+        for (int some : threads) {
+            rows.addAll(rows(timings, some));
+        }
+        return new Answer("A batch, beside its floor", """
+                The floor is the same lines through the same batch, read to the same records by the same reader, and for each the \
+                advice that was kept from before, written by the same mapper: no rules, no wording. Both write the same bytes \
+                (looked at before). The lines are in memory, and so is what they are answered with; the time is the wall's, and \
+                beside it that of all threads of the process.""", rows);
+    }
+
+    private static List<Row> rows(Timings timings, int threads) {
+        boolean usual = threads == Machine.cores();
+        var advice = ADVICE + threads;
+        var floor = FLOOR + threads;
+        var beside = Row.of(advice)
+                .ratio(timings.speed(advice, floor, Clock.WALL), "x the floor")
+                .figure(timings.perSecond(advice, Clock.WALL), "lines/s");
+        var rows = new ArrayList<>(List.of(
+                usual ? beside.goal(Goal.ADVICE_BESIDE_FLOOR).inReadme() : beside,
+                Row.of(advice + ", by processor time")
+                        .ratio(timings.speed(advice, floor, Clock.PROCESS), "x the floor")
+                        .figure(timings.microsEach(advice, Clock.PROCESS), "us a line"),
+                Row.of(floor).figure(timings.perSecond(floor, Clock.WALL), "lines/s")));
+        if (threads > 1) {
+            var more = Row.of("from 1 to " + threads + " threads, advice")
+                    .ratio(timings.speed(advice, ADVICE + 1, Clock.WALL), "x one thread");
+            rows.add(threads == 2 ? more.goal(Goal.TWO_THREADS).inReadme() : more);
+            rows.add(Row.of("from 1 to " + threads + " threads, floor")
+                    .ratio(timings.speed(floor, FLOOR + 1, Clock.WALL), "x one thread"));
+        }
+        return rows;
+    }
+
+    private static void check(Workload on, Adviser floor) {
+        for (int round = 0; round < on.lines().size() / LINES; round++) {
+            var advised = new ByteArrayOutputStream();
+            run(on, round, on::advise, Machine.cores(), advised);
+            var written = new ByteArrayOutputStream();
+            run(on, round, floor, 1, written);
+            if (!Arrays.equals(advised.toByteArray(), written.toByteArray())) {
+                throw new IllegalStateException("the floor writes other lines");
+            }
+        }
+    }
+
+    private static void run(Workload on, int round, Adviser adviser, int threads) {
+        run(on, round, adviser, threads, OutputStream.nullOutputStream());
+    }
+
+    private static void run(Workload on, int round, Adviser adviser, int threads, OutputStream out) {
+        try {
+            var summary = new Batch(adviser, threads, lines -> {}).run(on.file(round, LINES), out);
+            if (summary.advised() != LINES) {
+                throw new IllegalStateException("not every line was advised on: " + summary);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.collectionadvisor.bench;
+
+/** What the project set itself, all in one place; a goal is held by the median of a ratio. */
+enum Goal {
+    ADVICE_BESIDE_FLOOR(Bound.AT_LEAST, 0.5),
+    RULES_BESIDE_PLAIN_DROOLS(Bound.AT_LEAST, 6),
+    TWO_THREADS(Bound.AT_LEAST, 1.5),
+    GROWTH(Bound.AT_MOST, 1.1),
+    START_PRECOMPILED(Bound.AT_MOST, 0.2),
+    START_WITH_ARCHIVE(Bound.AT_MOST, 0.12),
+    RELOADS_KEEP_NOTHING(Bound.AT_MOST, 1.1),
+    MEMORY_IS_FLAT(Bound.AT_MOST, 1.15),
+    /** Of every engine but the conditions written out as Java. */
+    AHEAD_OF_PEER(Bound.AT_LEAST, 1);
+
+    private final Bound bound;
+    private final double limit;
+
+    private enum Bound {
+        AT_LEAST,
+        AT_MOST
+    }
+
+    Goal(Bound bound, double limit) {
+        this.bound = bound;
+        this.limit = limit;
+    }
+
+    boolean isHeld(Spread ratio) {
+        return bound == Bound.AT_LEAST ? ratio.median() >= limit : ratio.median() <= limit;
+    }
+
+    /** The bound in signs, and whether it was held. */
+    String judged(Spread ratio) {
+        return (bound == Bound.AT_LEAST ? ">= " : "<= ") + limit + (isHeld(ratio) ? ", held" : ", **missed**");
+    }
+}

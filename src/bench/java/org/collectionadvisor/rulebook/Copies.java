@@ -1,0 +1,62 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A rulebook with every rule several times over, to see what more rules cost. */
+public final class Copies {
+    private static final int ABOUT = 0;
+    private static final int RULES = 1;
+
+    private Copies() {}
+
+    /** @param times how often each rule stands in the rulebook, each time under another id */
+    public static Rulebook of(Rulebook rulebook, int times) {
+        var parts = new ArrayList<Object>(SnapshotReader.parts(rulebook.snapshot()));
+        var about = rulebook.about();
+        parts.set(
+                ABOUT,
+                new Rulebook.About(
+                        about.version(),
+                        about.digest() + "-" + times + "-times",
+                        about.earliestDay(),
+                        about.firings() * times));
+        parts.set(
+                RULES,
+                IntStream.range(0, times)
+                        .boxed()
+                        .flatMap(copy ->
+                                rulebook.rules().stream().map(rule -> copy == 0 ? rule.written() : copy(rule, copy)))
+                        .toList());
+        return Rulebook.of(Snapshot.of(parts));
+    }
+
+    private static Rule.Written copy(Rule rule, int number) {
+        var patterns = rule.patterns().stream()
+                .map(pattern -> new Rule.Pattern(pattern.fact(), apart(pattern.conditions(), number)))
+                .toList();
+        return new Rule.Written(
+                rule.id() + "-" + number,
+                patterns,
+                rule.conclusion(),
+                rule.sources(),
+                rule.from(),
+                rule.until(),
+                rule.file(),
+                rule.place());
+    }
+
+    /** The engine looks once at what is written alike, so each copy is written otherwise: with more parentheses. */
+    private static List<Condition> apart(List<Condition> conditions, int number) {
+        if (conditions.isEmpty()) {
+            return conditions;
+        }
+        Condition first = conditions.get(0);
+        for (int i = 0; i < number; i++) {
+            first = new Condition.All(List.of(first));
+        }
+        return Stream.concat(Stream.of(first), conditions.stream().skip(1)).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.collectionadvisor.session;
+
+import org.collectionadvisor.facts.Facts;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.situation.Situation;
+
+/** The way from a situation to conclusions, step by step, for one thread and the rulebook in the jar. */
+public final class LayersAlone {
+    private final Rulebook rulebook;
+    private final Sessions sessions;
+
+    private LayersAlone(Rulebook rulebook, Sessions sessions) {
+        this.rulebook = rulebook;
+        this.sessions = sessions;
+    }
+
+    public static LayersAlone of(Rulebook embedded) {
+        return new LayersAlone(embedded, new Sessions(KnowledgeBases.fast(CompiledRules.embedded())));
+    }
+
+    /** The facts of a situation. */
+    public Told told(Situation situation) {
+        var day = rulebook.on(situation.asOf());
+        var facts = new Facts(situation, day.figures(), rulebook.workingDays());
+        return new Told(sessions, facts, new Collector(rulebook, day.speaking(), facts));
+    }
+
+    /** Facts about which the rules can speak, once. */
+    public static final class Told {
+        private final Sessions sessions;
+        private final Facts facts;
+        private final Collector collector;
+
+        private Told(Sessions sessions, Facts facts, Collector collector) {
+            this.sessions = sessions;
+            this.facts = facts;
+            this.collector = collector;
+        }
+
+        public void fire() {
+            var all = facts.all();
+            for (var layer : Layer.values()) {
+                collector.nextLayer();
+                sessions.fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : all, collector);
+            }
+        }
+
+        /** What the rules concluded when they were fired. */
+        public Conclusions conclusions() {
+            return collector.conclusions();
+        }
+    }
+}

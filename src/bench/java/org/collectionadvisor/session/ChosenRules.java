@@ -6,22 +6,21 @@ import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Rule;
-import org.drools.model.Model;
 
 /** Some rules in one knowledge base, fired by the very classes that fire the rulebook; a rule's number is its place. */
 public final class ChosenRules {
     /** Which layer it is does not matter where all rules stand in one. */
     private static final Layer ONE = Layer.FINDINGS;
 
-    private final Map<Layer, Model> models;
+    private final Map<Layer, CompiledRules.Compiled> layers;
 
     /** Sessions of one thread. */
     public interface Firing {
         void fire(List<Fact> facts, Out out);
     }
 
-    private ChosenRules(Map<Layer, Model> models) {
-        this.models = models;
+    private ChosenRules(Map<Layer, CompiledRules.Compiled> layers) {
+        this.layers = layers;
     }
 
     /** Compiles rules none of which reads what another concludes. */
@@ -36,13 +35,17 @@ public final class ChosenRules {
 
     /** The service's own settings: a session that is kept. */
     public Firing fast() {
-        var sessions = new Sessions(KnowledgeBases.fast(models));
-        return (facts, out) -> sessions.fire(ONE, facts, out);
+        var bases = KnowledgeBases.fast(layers);
+        var sessions = new Sessions(bases);
+        return (facts, out) -> {
+            sessions.fire(ONE, facts, out);
+            bases.look(ONE, facts, out);
+        };
     }
 
     /** Plain settings: a session for every call. */
     public Firing plain() {
-        var bases = KnowledgeBases.fast(models).plain();
+        var bases = KnowledgeBases.fast(layers).plain();
         return (facts, out) -> {
             var session = bases.session(ONE).orElseThrow();
             try {
@@ -52,6 +55,7 @@ public final class ChosenRules {
             } finally {
                 session.dispose();
             }
+            bases.look(ONE, facts, out);
         };
     }
 }

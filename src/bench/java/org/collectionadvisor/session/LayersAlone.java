@@ -8,32 +8,34 @@ import org.collectionadvisor.situation.Situation;
 /** The way from a situation to conclusions, step by step, for one thread and the rulebook in the jar. */
 public final class LayersAlone {
     private final Rulebook rulebook;
+    private final KnowledgeBases bases;
     private final Sessions sessions;
 
-    private LayersAlone(Rulebook rulebook, Sessions sessions) {
+    private LayersAlone(Rulebook rulebook, KnowledgeBases bases) {
         this.rulebook = rulebook;
-        this.sessions = sessions;
+        this.bases = bases;
+        sessions = new Sessions(bases);
     }
 
     public static LayersAlone of(Rulebook embedded) {
-        return new LayersAlone(embedded, new Sessions(KnowledgeBases.fast(CompiledRules.embedded())));
+        return new LayersAlone(embedded, KnowledgeBases.fast(CompiledRules.embedded()));
     }
 
     /** The facts of a situation. */
     public Told told(Situation situation) {
         var day = rulebook.on(situation.asOf());
         var facts = new Facts(situation, day.figures(), rulebook.workingDays());
-        return new Told(sessions, facts, new Collector(rulebook, day.speaking(), facts));
+        return new Told(this, facts, new Collector(rulebook, day.speaking(), facts));
     }
 
     /** Facts about which the rules can speak, once. */
     public static final class Told {
-        private final Sessions sessions;
+        private final LayersAlone layers;
         private final Facts facts;
         private final Collector collector;
 
-        private Told(Sessions sessions, Facts facts, Collector collector) {
-            this.sessions = sessions;
+        private Told(LayersAlone layers, Facts facts, Collector collector) {
+            this.layers = layers;
             this.facts = facts;
             this.collector = collector;
         }
@@ -42,7 +44,8 @@ public final class LayersAlone {
             var all = facts.all();
             for (var layer : Layer.values()) {
                 collector.nextLayer();
-                sessions.fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : all, collector);
+                layers.sessions.fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : all, collector);
+                layers.bases.look(layer, all, collector);
             }
         }
 

@@ -4,9 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.collectionadvisor.facts.Layer;
@@ -14,26 +11,31 @@ import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.session.ConditionWriter.Side;
 
-/** The DRL of a rulebook with each condition by itself, as its author wrote it; the right sides are the service's own. */
+/**
+ * The DRL of a rulebook with each condition by itself, as its author wrote it; a rule that unknowns may hold back fires all the
+ * same, and its right side says what it lacks.
+ */
 final class PlainDrl {
-    private static final Pattern LEFT_SIDE = Pattern.compile("rule \"r(\\d+)\" when\n.*?\nthen\n", Pattern.DOTALL);
-
     private PlainDrl() {}
 
     static Map<Layer, String> of(List<Rule> rules) {
         var plain = new EnumMap<Layer, String>(Layer.class);
-        RuleCompiler.drl(rules)
-                .forEach((layer, drl) ->
-                        plain.put(layer, LEFT_SIDE.matcher(drl).replaceAll(head -> plain(head, rules))));
+        for (int number = 0; number < rules.size(); number++) {
+            plain.merge(rules.get(number).conclusion().layer(), rule(number, rules.get(number)), String::concat);
+        }
+        plain.replaceAll((layer, written) -> DrlWriter.head(layer) + written);
         return plain;
     }
 
-    private static String plain(MatchResult head, List<Rule> rules) {
-        var rule = rules.get(Integer.parseInt(head.group(1)));
+    private static String rule(int number, Rule rule) {
         var patterns = IntStream.range(0, rule.patterns().size())
                 .mapToObj(place -> pattern(place, rule))
                 .collect(Collectors.joining());
-        return Matcher.quoteReplacement("rule \"r%s\" when\n%sthen\n".formatted(head.group(1), patterns));
+        var facts = IntStream.range(0, rule.patterns().size())
+                .mapToObj(place -> ", $f" + place)
+                .collect(Collectors.joining());
+        return "rule \"r%d\" when\n%sthen out.fired(%d, %s%s); end\n"
+                .formatted(number, patterns, number, ConditionWriter.unknowns(rule), facts);
     }
 
     private static String pattern(int place, Rule rule) {

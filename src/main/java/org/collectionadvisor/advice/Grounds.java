@@ -28,7 +28,8 @@ final class Grounds {
     private static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER)
             .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
 
-    private static final Comparator<Told> BY_POINTER = (one, other) -> Pointers.ORDER.compare(one.pointer(), other.pointer());
+    private static final Comparator<Told> BY_POINTER =
+            (one, other) -> Pointers.ORDER.compare(one.pointer(), other.pointer());
 
     private final Conclusions conclusions;
     private final RuleWords ruleWords;

@@ -113,8 +113,8 @@ public final class Wording {
         ordered.sort(RISKS);
         var risks = new ArrayList<Risk>(ordered.size());
         for (var risk : ordered) {
-            var text = Objects.requireNonNull(rulebook.texts()
-                    .risk(risk.channel().code(), risk.level().code()));
+            var text = Objects.requireNonNull(
+                    rulebook.texts().risk(risk.channel().code(), risk.level().code()));
             risks.add(new Risk(
                     risk.channel(),
                     risk.debt().told().id(),

@@ -58,7 +58,7 @@ final class DrlWriter {
         return new Side(pattern, rule.conclusion().waitsForUnknowns() && !GapsWriter.covers(rule));
     }
 
-    private static String head(Layer layer) {
+    static String head(Layer layer) {
         return """
                 package %s;
                 import org.collectionadvisor.facts.*;

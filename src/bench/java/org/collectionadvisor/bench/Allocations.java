@@ -39,7 +39,9 @@ final class Allocations implements Section {
                 "What an advice allocates",
                 "Bytes allocated by the calling thread, on average over " + SITUATIONS + " situations a round.",
                 List.of(
-                        Row.of("an advice, JSON to JSON").figure(whole, "bytes").inReadme(),
+                        Row.of("allocated by an advice, JSON to JSON")
+                                .figure(whole, "bytes")
+                                .inReadme(),
                         row("reading it", parse, whole),
                         row("facts, and what the rules conclude", conclude, whole),
                         row("its wording", word, whole),

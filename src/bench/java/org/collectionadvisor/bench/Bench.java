@@ -10,9 +10,11 @@ import java.util.Map;
 
 /** Measures, and prints a report in Markdown. */
 public final class Bench {
+    private static final int GOAL_MISSED = 1;
+    private static final int WRONG_USAGE = 2;
     private static final Path REPORT = Path.of("target", "bench.md");
 
-    /** Those that are disturbed most by what was compiled for others come first. */
+    /** In this order, so that those come first that would be disturbed most by what is compiled for others. */
     private static final Map<String, Section> SECTIONS = new LinkedHashMap<>();
 
     static {
@@ -31,7 +33,15 @@ public final class Bench {
 
     /** @param arguments sections by name, {@code rounds=N}, {@code lines=N}, {@code readme}, {@code check} */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var choice = Choice.of(List.copyOf(SECTIONS.keySet()), arguments);
+        try {
+            run(Choice.of(List.copyOf(SECTIONS.keySet()), arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(WRONG_USAGE);
+        }
+    }
+
+    private static void run(Choice choice) throws IOException, InterruptedException {
         var load = Machine.load();
         var on = Workload.drawn();
         var answers = new ArrayList<Section.Answer>();
@@ -41,14 +51,14 @@ public final class Bench {
             answers.add(SECTIONS.get(section).measure(on, choice));
             System.err.printf("bench: %s took %.1f s%n", section, (System.nanoTime() - start) / 1e9);
         }
-        var report = Report.of(on, load, answers);
+        var report = Report.of(choice, on, load, answers);
         System.out.println(report.markdown());
         Files.writeString(REPORT, report.markdown());
         if (choice.readme()) {
             report.writeInto(Path.of("README.md"));
         }
         if (choice.check() && report.isAnyGoalMissed()) {
-            System.exit(1);
+            System.exit(GOAL_MISSED);
         }
     }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * What the command line asks for.
  *
+ * @param asked word for word
  * @param sections by name; all of them if none is named
  * @param rounds how many a section measures at most
  * @param lines how many go through the batch whose memory is watched
  * @param readme whether the README's table is written
  * @param check whether a missed goal is a failure
  */
-record Choice(List<String> sections, int rounds, int lines, boolean readme, boolean check) {
+record Choice(String asked, List<String> sections, int rounds, int lines, boolean readme, boolean check) {
     private static final int ROUNDS = 15;
     private static final int LINES = 1_000_000;
 
@@ -38,7 +39,13 @@ record Choice(List<String> sections, int rounds, int lines, boolean readme, bool
                         "`%s` is none of %s, `rounds=N`, `lines=N`, `readme`, `check`".formatted(argument, known));
             }
         }
-        return new Choice(sections.isEmpty() ? known : List.copyOf(sections), rounds, lines, readme, check);
+        return new Choice(
+                String.join(" ", arguments),
+                sections.isEmpty() ? known : List.copyOf(sections),
+                rounds,
+                lines,
+                readme,
+                check);
     }
 
     private static int number(String argument) {
@@ -47,6 +54,11 @@ record Choice(List<String> sections, int rounds, int lines, boolean readme, bool
             throw new IllegalArgumentException("`" + argument + "` must be above 0");
         }
         return number;
+    }
+
+    /** The command that measures the same again. */
+    String command() {
+        return "mvn -q -B package -DskipTests -Pbench" + (asked.isEmpty() ? "" : " -Dbench=\"" + asked + "\"");
     }
 
     /** Fewer rounds of what takes long. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 final class Latency implements Section {
     private static final int CALLS = 4_000;
     private static final int ROUNDS = 8;
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 4;
 
     private enum Part {
         P50(0.5),
@@ -25,7 +26,7 @@ final class Latency implements Section {
         }
 
         String text() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+            return name().toLowerCase(Locale.ROOT).replace('_', '.');
         }
     }
 

@@ -1,5 +1,6 @@
 package org.collectionadvisor.bench;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Whether a long batch fits into a small heap, and what it keeps. */
@@ -21,7 +22,7 @@ final class Memory implements Section {
         double resident = said.get(1);
         var heaps = said.subList(2, said.size());
         var later = heaps.stream().skip(1).mapToDouble(heap -> heap).toArray();
-        double most = java.util.Arrays.stream(later).max().orElse(heaps.get(0));
+        double most = Arrays.stream(later).max().orElse(heaps.get(0));
         return new Answer(
                 "The memory of a long batch",
                 """
@@ -30,7 +31,7 @@ final class Memory implements Section {
                 nothing is under way then, so what is there is what is kept. As many lines came out as went in, in their order.""".formatted(choice.lines(), HEAP, Machine.cores(), MemoryRun.every(choice.lines())),
                 List.of(
                         Row.of("heap kept after the first sample").figure(Spread.once(heaps.get(0)), "MB"),
-                        Row.of("the most it keeps later")
+                        Row.of("heap kept by a batch of %,d lines, the most later".formatted(choice.lines()))
                                 .ratio(Spread.once(most / heaps.get(0)), "x the first sample")
                                 .figure(Spread.once(most), "MB")
                                 .goal(Goal.MEMORY_IS_FLAT)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.situation.Situations;
@@ -16,6 +17,7 @@ public final class MemoryRun {
     private static final int DRAWN = 2_000;
     private static final int EVERY = 100_000;
     private static final int SAMPLES = 10;
+    private static final long PAUSE = 200_000_000;
     private static final double MB = 1e6;
 
     private MemoryRun() {}
@@ -46,6 +48,8 @@ public final class MemoryRun {
     }
 
     private static double heap() {
+        // The thread that handed over the last answers may not have run since, and would still hold them.
+        LockSupport.parkNanos(PAUSE);
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MB;
     }

@@ -11,7 +11,7 @@ import org.collectionadvisor.facts.Facts;
 /** How fast other engines come to the same decisions. */
 final class Peers implements Section {
     private static final int SITUATIONS = 100;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 100;
 
     /** The conditions written out as Java: no engine, and what any engine costs is seen against it. */
     private static final String NO_ENGINE = "Java";
@@ -42,18 +42,18 @@ final class Peers implements Section {
 
     private static List<Row> rows(Call call, Call ours, Timings timings) {
         var name = call.engine.name();
-        var row = Row.of(name).figure(timings.perSecond(name, Clock.THREAD), "situations/s");
+        var row = Row.of("decisions by " + name).figure(timings.perSecond(name, Clock.THREAD), "situations/s");
         var others = new ArrayList<Row>();
         if (call != ours) {
             row = row.ratio(timings.speed(ours.engine.name(), name, Clock.THREAD), "ours to it")
                     .inReadme();
             row = name.equals(NO_ENGINE) ? row : row.goal(Goal.AHEAD_OF_PEER);
-            others.add(Row.of(name + ", by the wall clock")
+            others.add(Row.of("decisions by " + name + ", by the wall clock")
                     .ratio(timings.speed(ours.engine.name(), name, Clock.WALL), "ours to it")
                     .figure(timings.perSecond(name, Clock.WALL), "situations/s"));
         }
         others.add(0, row);
-        others.add(Row.of(name + ", allocated").figure(call.allocated(), "bytes a situation"));
+        others.add(Row.of("decisions by " + name + ", allocated").figure(call.allocated(), "bytes a situation"));
         return others;
     }
 

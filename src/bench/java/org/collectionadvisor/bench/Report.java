@@ -10,16 +10,18 @@ import java.util.stream.Collectors;
 /**
  * What was found, and on what.
  *
+ * @param command that made it
  * @param circumstances without which no figure means anything, one a line
  */
-record Report(List<String> circumstances, List<Section.Answer> answers) {
+record Report(String command, List<String> circumstances, List<Section.Answer> answers) {
     private static final String BEGIN = "<!-- bench: written by the benchmark -->";
     private static final String END = "<!-- bench: end -->";
 
-    static Report of(Workload on, String loadBefore, List<Section.Answer> answers)
+    static Report of(Choice choice, Workload on, String loadBefore, List<Section.Answer> answers)
             throws IOException, InterruptedException {
         var about = on.rulebook().about();
         return new Report(
+                choice.command(),
                 List.of(
                         Machine.text(),
                         "JVM flags: " + Machine.flags(),
@@ -37,10 +39,16 @@ record Report(List<String> circumstances, List<Section.Answer> answers) {
 
     String markdown() {
         return "# How fast the service is\n\n"
-                + "Medians of rounds measured in turn, quartiles in brackets; ratios are taken round by round.\n\n"
-                + circumstances.stream().map(line -> "- " + line + "\n").collect(Collectors.joining())
+                + "Medians of rounds measured in turn, quartiles in brackets; ratios are taken round by round. Processor time"
+                + " is that of the calling thread, without the collector's and the compiler's, unless said.\n\n"
+                + "```sh\n" + command + "\n```\n\n"
+                + listed()
                 + "\n"
                 + answers.stream().map(Section.Answer::markdown).collect(Collectors.joining());
+    }
+
+    private String listed() {
+        return circumstances.stream().map(line -> "- " + line + "\n").collect(Collectors.joining());
     }
 
     /** Puts the rows that matter most between the two marks of a file. */
@@ -58,7 +66,7 @@ record Report(List<String> circumstances, List<Section.Answer> answers) {
                 .collect(Collectors.joining("", Section.HEAD, "\n"));
         Files.writeString(
                 readme,
-                text.substring(0, begin + BEGIN.length()) + "\n" + table + String.join("; ", circumstances) + ".\n"
-                        + text.substring(end));
+                text.substring(0, begin + BEGIN.length()) + "\n" + table + "Measured by `" + command + "`:\n\n"
+                        + listed() + text.substring(end));
     }
 }

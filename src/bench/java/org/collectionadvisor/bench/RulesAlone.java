@@ -9,7 +9,7 @@ import org.collectionadvisor.session.PlainRules;
 /** How long the rules take to speak, beside the same rules in Drools as it is used plainly. */
 final class RulesAlone implements Section {
     private static final int SITUATIONS = 500;
-    private static final int WARM_UP = 16;
+    private static final int WARM_UP = 40;
     private static final int MORE_ROUNDS = 2;
     private static final String OURS = "situations in memory to conclusions";
     private static final String FIRING = "of it, the rules of all layers speaking";

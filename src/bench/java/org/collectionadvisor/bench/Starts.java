@@ -1,6 +1,7 @@
 package org.collectionadvisor.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,14 +35,14 @@ final class Starts implements Section {
         var rows = new ArrayList<>(List.of(
                 row(COMPILED, timings).inReadme(),
                 row(KEPT, timings)
-                        .ratio(timings.time(KEPT, COMPILED, Clock.WALL), "of it")
+                        .ratio(timings.time(KEPT, COMPILED, Clock.WALL), "of compiling at start")
                         .inReadme(),
                 row(BUILT_IN, timings)
-                        .ratio(timings.time(BUILT_IN, COMPILED, Clock.WALL), "of it")
+                        .ratio(timings.time(BUILT_IN, COMPILED, Clock.WALL), "of compiling at start")
                         .goal(Goal.START_PRECOMPILED)
                         .inReadme(),
                 row(ARCHIVED, timings)
-                        .ratio(timings.time(ARCHIVED, COMPILED, Clock.WALL), "of it")
+                        .ratio(timings.time(ARCHIVED, COMPILED, Clock.WALL), "of compiling at start")
                         .goal(Goal.START_WITH_ARCHIVE)
                         .inReadme()));
         rows.addAll(phases(situation, rounds));
@@ -77,7 +78,7 @@ final class Starts implements Section {
     /** All of them advise the same, but for the digest of the rules; this also fills the cache. */
     private static void check(Map<String, List<String>> starts, Workload on) {
         var digest = on.rulebook().about().digest();
-        var advice = new String(on.advise(on.lines().get(0)), java.nio.charset.StandardCharsets.UTF_8) + "\n";
+        var advice = new String(on.advise(on.lines().get(0)), StandardCharsets.UTF_8) + "\n";
         starts.forEach((name, start) -> {
             if (!Child.run(start).replaceFirst("sha256:[0-9a-f]{64}", digest).equals(advice)) {
                 throw new IllegalStateException("another advice: " + name);
@@ -96,7 +97,7 @@ final class Starts implements Section {
                         .forEach((phase, millis) ->
                                 taken.computeIfAbsent(phase, any -> new double[rounds])[round] = millis));
         return taken.entrySet().stream()
-                .map(phase -> Row.of("of that, " + phase.getKey()).figure(Spread.of(phase.getValue()), "ms"))
+                .map(phase -> Row.of("one phase of it: " + phase.getKey()).figure(Spread.of(phase.getValue()), "ms"))
                 .toList();
     }
 }

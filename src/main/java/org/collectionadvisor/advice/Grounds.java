@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Because;
 import org.collectionadvisor.advice.Advice.Ground;
 import org.collectionadvisor.facts.Channel;
@@ -25,7 +24,7 @@ import org.collectionadvisor.session.Subjects;
 /** Tells why: each rule that concluded, in words, with the values it stood on and the sources in force. */
 final class Grounds {
     /** The order in which facts matched is the engine's own; that of their pointers is ours. */
-    private static final Comparator<Reason> FIRST = Comparator.comparing(Grounds::place, Pointers.ORDER)
+    private static final Comparator<Reason> FIRST = Comparator.comparing(Reason::matched, Grounds::compare)
             .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
 
     private static final Comparator<Told> BY_POINTER =
@@ -71,8 +70,16 @@ final class Grounds {
         return new Because(rule.id(), text, grounds(reasons), said.sources());
     }
 
-    private static String place(Reason reason) {
-        return reason.matched().stream().map(Fact::pointer).collect(Collectors.joining(" "));
+    private static int compare(List<Fact> some, List<Fact> others) {
+        int shorter = Math.min(some.size(), others.size());
+        for (int i = 0; i < shorter; i++) {
+            int order =
+                    Pointers.ORDER.compare(some.get(i).pointer(), others.get(i).pointer());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
     }
 
     /** The members of all reasons, each once, ordered by their pointers. */
@@ -114,7 +121,9 @@ final class Grounds {
     }
 
     private static Object shown(Object value) {
-        if (value instanceof List<?> list) {
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return value;
+        } else if (value instanceof List<?> list) {
             var shown = new ArrayList<>(list.size());
             list.forEach(item -> shown.add(shown(item)));
             return Collections.unmodifiableList(shown);

@@ -14,10 +14,18 @@ public final class Pointers {
         while (i < shorter && one.charAt(i) == other.charAt(i)) {
             i++;
         }
-        // Of two numbers that begin alike the longer is the greater.
-        int digits = digits(one, i) - digits(other, i);
-        boolean withinNumbers = (i > 0 && isDigit(one, i - 1)) || (isDigit(one, i) && isDigit(other, i));
-        return withinNumbers && digits != 0 ? digits : one.compareTo(other);
+        if (i == shorter) {
+            return one.length() - other.length();
+        }
+        if (isDigit(one, i) || isDigit(other, i)) {
+            // Of two numbers that begin alike the longer is the greater.
+            int digits = digits(one, i) - digits(other, i);
+            boolean withinNumbers = (i > 0 && isDigit(one, i - 1)) || (isDigit(one, i) && isDigit(other, i));
+            if (withinNumbers && digits != 0) {
+                return digits;
+            }
+        }
+        return one.charAt(i) - other.charAt(i);
     }
 
     private static int digits(String pointer, int from) {

@@ -106,7 +106,7 @@ public final class Reasoner {
         }
     }
 
-    /** A reasoner with plain settings and new sessions for every situation, to measure this one against. */
+    /** A reasoner with plain settings, to measure this one against; for a new session each time, forget those it has. */
     Reasoner plain() {
         var plain = bases.get().plain();
         return new Reasoner(rulebook, () -> plain);

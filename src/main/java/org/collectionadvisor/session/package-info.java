@@ -1,8 +1,8 @@
 /**
  * Facts in, conclusions out: the only room that fires rules. The door is {@link org.collectionadvisor.session.Reasoner}.
  *
- * <p>A rule is compiled so that it matches wherever none of its conditions is known to fail. When it fires, its conditions are
- * looked at once more in three values: it concludes if they hold, and asks for what it lacks if only unknowns hold it back.
+ * <p>A rule is compiled twice. In its knowledge base it matches where all its conditions surely hold, and concludes; beside it
+ * stands Java of the same conditions, which finds where nothing but unknown words holds it back, and these are asked for.
  */
 @NullMarked
 package org.collectionadvisor.session;

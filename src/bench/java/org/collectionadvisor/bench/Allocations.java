@@ -14,6 +14,7 @@ import org.collectionadvisor.situation.SituationReader;
 final class Allocations implements Section {
     private static final int SITUATIONS = 500;
     private static final int ROUNDS = 5;
+    private static final int WARM_UP = 4;
 
     private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
@@ -22,8 +23,10 @@ final class Allocations implements Section {
         var reader = new SituationReader();
         var wording = new Wording(on.rulebook());
         int rounds = choice.rounds(ROUNDS);
-        on.situations(0, SITUATIONS)
-                .forEach(one -> write(wording.advice(on.reasoner().conclude(one))));
+        // Compiled code allocates less than code that is interpreted.
+        for (int round = 0; round < WARM_UP; round++) {
+            on.lines().forEach(on::advise);
+        }
         var whole = each(rounds, on.lines(), on::advise);
         var parse = each(rounds, on.lines(), line -> Variant.keep(reader.read(line, Workload.DAY)));
         var conclude =

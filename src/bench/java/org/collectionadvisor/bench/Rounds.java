@@ -3,8 +3,11 @@ package org.collectionadvisor.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Random;
 
 /** Measures variants in turn, in another order each round, so that whatever disturbs the machine disturbs all alike. */
 final class Rounds {
@@ -39,10 +42,11 @@ final class Rounds {
     Timings measure(int rounds) {
         var timings = new Timings();
         for (int round = 0; round < rounds; round++) {
-            // What one leaves behind is not to be collected while another is measured.
-            System.gc();
-            for (int i = 0; i < variants.size(); i++) {
-                var variant = variants.get((i + round) % variants.size());
+            var order = new ArrayList<>(variants);
+            Collections.shuffle(order, new Random(round));
+            for (var variant : order) {
+                // What one leaves behind is not to be collected while another is measured.
+                System.gc();
                 timings.add(variant.name(), run(variant, round));
             }
         }

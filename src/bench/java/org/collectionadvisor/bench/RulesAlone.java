@@ -48,7 +48,8 @@ final class RulesAlone implements Section {
                 """
                 One thread, its processor time. Drools plainly used: %d rules in DRL compiled from text, a default knowledge base \
                 for each layer, a new session for each layer of each borrower, every fact inserted into it, matches fired from \
-                the agenda, each condition compiled by itself as its author wrote it, the session disposed of. The right sides, \
+                the agenda, each condition compiled by itself in the sense "holds or is unknown", rules that unknowns hold back fired too, \
+                the session disposed of. The helpers of conditions, \
                 the facts, the layers and the collecting of conclusions are ours in both. Both conclude the same about all %,d \
                 situations (looked at before).""".formatted(on.rulebook().rules().size(), on.situations().size()),
                 rows(timings));

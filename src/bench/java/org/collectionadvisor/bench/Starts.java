@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** How long a fresh process takes until one advice is out. */
 final class Starts implements Section {
     private static final int ROUNDS = 7;
-    private static final String COMPILED = "start to one advice, a rules folder, its DRL compiled at start";
+    private static final String COMPILED = "start to one advice, a rules folder read, compiled and checked at start";
     private static final String KEPT = "start to one advice, a rules folder, kept from an earlier start";
     private static final String BUILT_IN = "start to one advice, the rules in the jar";
     private static final String ARCHIVED = "start to one advice, the rules in the jar and an archive of classes";
@@ -48,7 +48,7 @@ final class Starts implements Section {
         rows.addAll(phases(situation, rounds));
         return new Answer("Start", """
                 The packaged jar in fresh processes, `advise --one` with one situation, from starting the process to its end, by \
-                the wall clock; ratios are to the rules folder whose DRL is compiled at start. All give the same advice (looked \
+                the wall clock; ratios are to the rules folder that is read, compiled and looked at on the built-in examples at start. All give the same advice (looked \
                 at before). The phases are those of the rules in the jar, one after the other in a fresh process; the program \
                 itself does some of them side by side.""", rows);
     }

@@ -5,9 +5,13 @@ import java.util.Map;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Conclusion;
+import org.collectionadvisor.rulebook.OtherConclusion;
 import org.collectionadvisor.rulebook.Rule;
 
-/** Some rules in one knowledge base, fired by the very classes that fire the rulebook; a rule's number is its place. */
+/**
+ * Some rules in one knowledge base, fired by the very classes that fire the rulebook, which find beside it what only unknowns
+ * hold back; a rule's number is its place.
+ */
 public final class ChosenRules {
     /** Which layer it is does not matter where all rules stand in one. */
     private static final Layer ONE = Layer.FINDINGS;
@@ -30,7 +34,7 @@ public final class ChosenRules {
     }
 
     private static Rule inOneLayer(Rule rule) {
-        return rule.concluding(new Conclusion.Finding(rule.id()));
+        return OtherConclusion.of(rule, new Conclusion.Finding(rule.id()));
     }
 
     /** The service's own settings: a session that is kept. */

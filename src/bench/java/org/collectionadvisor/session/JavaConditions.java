@@ -4,9 +4,9 @@ import java.util.stream.Collectors;
 import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.rulebook.Rule;
 
-/** A rule's conditions as Java, word for word what stands in its DRL, but with the matched fact under a name. */
+/** A rule's conditions as Java, in the sense "holds or is unknown", with the matched fact under a name. */
 public final class JavaConditions {
-    /** The name of the matched fact; what is asked of the figures is asked of {@code figures()}. */
+    /** The name of the matched fact. */
     public static final String FACT = "$f0";
 
     private JavaConditions() {}

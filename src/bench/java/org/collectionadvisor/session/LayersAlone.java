@@ -1,7 +1,6 @@
 package org.collectionadvisor.session;
 
 import org.collectionadvisor.facts.Facts;
-import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation;
 
@@ -41,12 +40,7 @@ public final class LayersAlone {
         }
 
         public void fire() {
-            var all = facts.all();
-            for (var layer : Layer.values()) {
-                collector.nextLayer();
-                layers.sessions.fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : all, collector);
-                layers.bases.look(layer, all, collector);
-            }
+            Reasoner.fire(facts, collector, layers.sessions, layers.bases);
         }
 
         /** What the rules concluded when they were fired. */

@@ -91,11 +91,6 @@ public final class Rule {
         return written.place();
     }
 
-    /** The same rule with another conclusion. */
-    public Rule concluding(Conclusion other) {
-        return new Rule(new Written(id(), patterns(), other, sources(), from(), until(), file(), place()));
-    }
-
     /** Every word the rule's conditions read, in the order written. */
     public List<Read> reads() {
         return reads;

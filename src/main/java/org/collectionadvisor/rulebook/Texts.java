@@ -1,5 +1,7 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,21 @@ public record Texts(
         Map<String, Text> names,
         Map<String, Integer> askable,
         @Nullable Text disclaimer) {
+
+    public Texts {
+        findings = copy(findings);
+        risks = copy(risks);
+        reasons = copy(reasons);
+        steps = copy(steps);
+        questions = copy(questions);
+        names = copy(names);
+        askable = copy(askable);
+    }
+
+    /** In the order read. */
+    private static <T> Map<String, T> copy(Map<String, T> told) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(told));
+    }
 
     /** The summary of a finding. */
     public @Nullable Text finding(String code) {

@@ -1,6 +1,7 @@
 package org.collectionadvisor.session;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -51,7 +52,7 @@ final class CacheFolder {
             return bytes.length >= from && Arrays.equals(bytes, 0, from, head(key, bytes, from), 0, from)
                     ? Arrays.copyOfRange(bytes, from, bytes.length)
                     : null;
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException | SecurityException e) {
             return null;
         }
     }
@@ -74,7 +75,7 @@ final class CacheFolder {
                 Files.deleteIfExists(beside);
             }
             prune();
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException | SecurityException e) {
             // A start without a cache is only slower.
         }
     }

@@ -3,6 +3,7 @@ package org.collectionadvisor.session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
+import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Rule;
@@ -30,7 +32,8 @@ final class Collector implements Out {
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Blocked> blocked = new ArrayList<>();
     private final BitSet spoken = new BitSet();
-    private int firings;
+    private final Map<Layer, int[]> firingsByLayer = new EnumMap<>(Layer.class);
+    private int[] firings = new int[1];
     private boolean asksWithheld;
 
     /** Something concluded and its place: {@link Concluded#WIDE} or that of a debt. */
@@ -56,8 +59,9 @@ final class Collector implements Out {
         return asksWithheld;
     }
 
-    void nextLayer() {
-        firings = 0;
+    /** From now on the rules of one layer speak; how often they have is counted for each layer. */
+    void begin(Layer layer) {
+        firings = firingsByLayer.computeIfAbsent(layer, any -> new int[1]);
     }
 
     @Override
@@ -77,7 +81,7 @@ final class Collector implements Out {
 
     private void fired(int number, long unknown, List<Fact> matched) {
         var rule = rulebook.rules().get(number);
-        if (++firings > rulebook.about().firings()) {
+        if (++firings[0] > rulebook.about().firings()) {
             throw new RuleLimitException(rule.id(), rulebook.about().firings());
         }
         if (!speaking.get(number)) {

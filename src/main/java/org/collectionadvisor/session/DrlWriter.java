@@ -16,9 +16,9 @@ import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.session.ConditionWriter.Side;
 
 /**
- * Writes checked rules as the DRL that is compiled: on the left side every condition as "holds or is unknown" where the
- * rule may wait for unknowns, on the right side the rule's number, the facts it matched, and the words that block it if it does
- * not surely hold. Nothing an author wrote reaches the compiler as Java.
+ * Writes checked rules as the DRL that is compiled. On the left side stand conditions that must surely hold, or, for a rule that
+ * joins facts, "holds or is unknown"; on the right side the rule's number, the facts, and for a join a bit for each word it
+ * lacks. Nothing an author wrote reaches the compiler as Java.
  */
 final class DrlWriter {
     static final String PACKAGE = "org.collectionadvisor.compiled.";
@@ -93,7 +93,7 @@ final class DrlWriter {
         var pattern = rule.patterns().get(place);
         var type = Objects.requireNonNull(Vocabulary.standard().type(pattern.fact()));
         var conditions = pattern.conditions();
-        int apart = shared.contains(opening(place, rule)) ? 1 : 0;
+        int apart = !conditions.isEmpty() && shared.contains(opening(place, rule)) ? 1 : 0;
         var constraints = Stream.of(conditions.subList(0, apart), conditions.subList(apart, conditions.size()))
                 .filter(some -> !some.isEmpty())
                 .map(some -> constraint(some, side(place, rule)))

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieServices;
 
 /**
  * What earlier starts read, compiled and checked, kept in a folder: rulebooks by their digest, and compiled classes by the DRL
@@ -72,10 +73,11 @@ final class KeptRules {
                 String.join("\n", RuleCompiler.sources(rulebook.rules()).values()));
     }
 
-    /** Whatever could make other bytes of the same rules counts: the build of the program, and Java's version. */
+    /** Whatever could make other bytes of the same rules counts: the build of the program, and the versions of Java and Drools. */
     private static String key(String kind, String of) {
         var java = Runtime.version().feature();
-        var all = String.join("\n", kind, CompiledRules.fingerprint(), "Java " + java, of);
+        var drools = KieServices.class.getPackage().getImplementationVersion();
+        var all = String.join("\n", kind, CompiledRules.fingerprint(), "Java " + java, "Drools " + drools, of);
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));

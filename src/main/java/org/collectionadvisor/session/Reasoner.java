@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
@@ -23,12 +24,22 @@ public final class Reasoner {
         sessions = ThreadLocal.withInitial(() -> new Sessions(bases.get()));
     }
 
-    /** A reasoner of the rulebook in the jar; its knowledge bases are being made while it is returned. */
+    /**
+     * A reasoner of the rulebook in the jar.
+     *
+     * @throws IllegalStateException if the jar lacks it
+     */
     public static Reasoner embedded() {
         // Neither needs the other, and each is a good part of a cold start.
         var bases = CompletableFuture.supplyAsync(
                 () -> KnowledgeBases.fast(CompiledRules.embedded()), Reasoner::inBackground);
-        return new Reasoner(Rulebook.embedded(), bases::join);
+        var rulebook = Rulebook.embedded();
+        try {
+            var made = bases.join();
+            return new Reasoner(rulebook, () -> made);
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the rules in the jar cannot be made ready", e.getCause());
+        }
     }
 
     /** A thread that finds resources and services as the one that starts it does. */
@@ -65,11 +76,24 @@ public final class Reasoner {
         }
         var rulebook = Rulebook.read(rules);
         var known = kept.classes(rulebook);
-        var classes = known == null ? RuleCompiler.compile(rulebook) : known;
-        var reasoner = of(rulebook, classes);
+        var reasoner = known == null ? null : tried(rulebook, known);
+        var classes = known;
+        if (classes == null || reasoner == null) {
+            classes = RuleCompiler.compile(rulebook);
+            reasoner = of(rulebook, classes);
+        }
         reasoner.check(situations.get());
         kept.keep(rulebook, classes);
         return reasoner;
+    }
+
+    /** A reasoner of classes that were kept; null if there is anything odd about them: they can be made anew. */
+    private static @Nullable Reasoner tried(Rulebook rulebook, Map<String, byte[]> classes) {
+        try {
+            return of(rulebook, classes);
+        } catch (RuntimeException | LinkageError e) {
+            return null;
+        }
     }
 
     private static @Nullable Reasoner found(@Nullable String digest, KeptRules kept) {
@@ -79,12 +103,8 @@ public final class Reasoner {
         if (digest.equals(CompiledRules.digest())) {
             return embedded();
         }
-        try {
-            var found = kept.find(digest);
-            return found == null ? null : of(found.rulebook(), found.classes());
-        } catch (RuntimeException | LinkageError e) {
-            return null; // whatever is odd about it, it can be made anew
-        }
+        var found = kept.find(digest);
+        return found == null ? null : tried(found.rulebook(), found.classes());
     }
 
     /** The rulebook that speaks. */
@@ -106,13 +126,13 @@ public final class Reasoner {
         }
     }
 
-    /** A reasoner with plain settings, to measure this one against; for a new session each time, forget those it has. */
+    /** A reasoner with plain settings, to measure this one against; a new session for each situation is had by forgetting. */
     Reasoner plain() {
         var plain = bases.get().plain();
         return new Reasoner(rulebook, () -> plain);
     }
 
-    /** A copy of this thread's sessions is thrown away, as after an error. */
+    /** Throws this thread's sessions away, as after an error. */
     void forgetSessions() {
         sessions.get().dispose();
         sessions.remove();
@@ -141,21 +161,25 @@ public final class Reasoner {
     }
 
     private void fire(Facts facts, Collector collector) {
+        fire(facts, collector, sessions.get(), bases.get());
+    }
+
+    /** Lets the layers speak in turn, and what is held back be told where it counts. */
+    static void fire(Facts facts, Collector collector, Sessions sessions, KnowledgeBases bases) {
         var told = facts.all();
-        var of = sessions.get();
         for (var layer : Layer.values()) {
-            collector.nextLayer();
-            of.fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : told, collector);
+            collector.begin(layer);
+            sessions.fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : told, collector);
             if (layer.compareTo(Layer.RISKS) < 0) {
                 // What is undecided here is unknown to the layers after.
-                bases.get().look(layer, told, collector);
+                bases.look(layer, told, collector);
             }
         }
         if (!collector.asksWithheld()) {
             // What is undecided there is only asked for.
             for (var layer : List.of(Layer.RISKS, Layer.STEPS)) {
-                collector.nextLayer();
-                bases.get().look(layer, told, collector);
+                collector.begin(layer);
+                bases.look(layer, told, collector);
             }
         }
     }

@@ -1,8 +1,9 @@
 /**
  * Facts in, conclusions out: the only room that fires rules. The door is {@link org.collectionadvisor.session.Reasoner}.
  *
- * <p>A rule is compiled twice. In its knowledge base it matches where all its conditions surely hold, and concludes; beside it
- * stands Java of the same conditions, which finds where nothing but unknown words holds it back, and these are asked for.
+ * <p>The engine fires a rule of one pattern only where all its conditions surely hold; {@link
+ * org.collectionadvisor.session.Gaps}, Java compiled beside it, finds those that only unknown words hold back. A rule that joins
+ * facts fires wherever none of its conditions is known to fail, and says what it lacks. What is lacking is asked for.
  */
 @NullMarked
 package org.collectionadvisor.session;

@@ -14,12 +14,12 @@ import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.Test;
 
-/** What Drools matches is what the conditions say when they are looked at one by one in three values. */
+/** What Drools fires and what is found beside it are together what the conditions say one by one in three values. */
 class ThreeValuesTest {
     private static final Rulebook RULEBOOK = Rulebook.embedded();
 
     @Test
-    void drools_fires_every_rule_that_is_not_known_to_fail_and_knows_what_blocks_it() {
+    void every_rule_that_is_not_known_to_fail_is_told_with_what_blocks_it() {
         var bases = KnowledgeBases.fast(CompiledRules.embedded());
         var sessions = new Sessions(bases);
         var reader = new SituationReader();

@@ -12,8 +12,8 @@ import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.session.ConditionWriter.Side;
 
 /**
- * The DRL of a rulebook with each condition by itself, as its author wrote it; a rule that unknowns may hold back fires all the
- * same, and its right side says what it lacks.
+ * The DRL of a rulebook with each condition by itself, in the sense "holds or is unknown"; a rule that unknowns may hold back
+ * fires all the same, and its right side says what it lacks.
  */
 final class PlainDrl {
     private PlainDrl() {}

@@ -15,7 +15,7 @@ import org.kie.api.KieServices;
 import org.kie.internal.builder.InternalKieBuilder;
 
 /**
- * The rulebook in Drools as it is used plainly: DRL as authors write it, default knowledge bases, a new session for each layer
+ * The rulebook in Drools as it is used plainly: each condition by itself, default knowledge bases, a new session for each layer
  * of each borrower, every fact inserted, matches fired from the agenda.
  */
 public final class PlainRules {
@@ -63,7 +63,7 @@ public final class PlainRules {
         var facts = new Facts(situation, day.figures(), rulebook.workingDays());
         var collector = new Collector(rulebook, day.speaking(), facts);
         for (var layer : bases.keySet()) {
-            collector.nextLayer();
+            collector.begin(layer);
             fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : facts.all(), collector);
         }
         return collector.conclusions();

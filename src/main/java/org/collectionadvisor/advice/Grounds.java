@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import org.collectionadvisor.advice.Advice.Because;
 import org.collectionadvisor.advice.Advice.Ground;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
@@ -21,12 +19,8 @@ import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.session.Subjects;
 
-/** Tells why: each rule that concluded, in words, with the values it stood on and the sources in force. */
+/** Gathers the values reasons stood on, those behind the findings and risks they rest on included. */
 final class Grounds {
-    /** The order in which facts matched is the engine's own; that of their pointers is ours. */
-    private static final Comparator<Reason> FIRST = Comparator.comparing(Reason::matched, Grounds::compare)
-            .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
-
     private static final Comparator<Told> BY_POINTER =
             (one, other) -> Pointers.ORDER.compare(one.pointer(), other.pointer());
 
@@ -42,48 +36,8 @@ final class Grounds {
         this.ruleWords = ruleWords;
     }
 
-    /** One reason a rule; several matches of one rule share it. */
-    List<Because> because(List<Reason> reasons) {
-        if (reasons.size() == 1) {
-            return List.of(oneRule(reasons));
-        }
-        var byRule = new TreeMap<String, List<Reason>>();
-        for (var reason : reasons) {
-            byRule.computeIfAbsent(reason.rule().id(), rule -> new ArrayList<>())
-                    .add(reason);
-        }
-        var because = new ArrayList<Because>(byRule.size());
-        byRule.values().forEach(ofRule -> because.add(oneRule(ofRule)));
-        return because;
-    }
-
-    /** The fact of the first place among those that show something; the texts speak of it. */
-    static Fact about(List<Reason> reasons) {
-        var first = reasons.size() == 1 ? reasons.get(0) : Collections.min(reasons, FIRST);
-        return first.matched().get(0);
-    }
-
-    private Because oneRule(List<Reason> reasons) {
-        var rule = reasons.get(0).rule();
-        var said = ruleWords.of(rule);
-        var text = ruleWords.words().about(about(reasons), said.because());
-        return new Because(rule.id(), text, grounds(reasons), said.sources());
-    }
-
-    private static int compare(List<Fact> some, List<Fact> others) {
-        int shorter = Math.min(some.size(), others.size());
-        for (int i = 0; i < shorter; i++) {
-            int order =
-                    Pointers.ORDER.compare(some.get(i).pointer(), others.get(i).pointer());
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(some.size(), others.size());
-    }
-
     /** The members of all reasons, each once, ordered by their pointers. */
-    private List<Ground> grounds(List<Reason> reasons) {
+    List<Ground> of(List<Reason> reasons) {
         told.clear();
         for (var reason : reasons) {
             followed.clear();

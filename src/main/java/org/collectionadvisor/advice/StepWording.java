@@ -21,16 +21,16 @@ final class StepWording {
 
     private final Words words;
     private final StepWords laid;
-    private final Grounds grounds;
+    private final Why why;
     private final Map<DebtFacts, BigDecimal> payments;
 
     private record Standing(Conclusions.Step step, StepWords.Laid laid) {}
 
     /** @param payments each debt's part of the payment that can be borne, where it has one */
-    StepWording(Words words, StepWords laid, Grounds grounds, Map<DebtFacts, BigDecimal> payments) {
+    StepWording(Words words, StepWords laid, Why why, Map<DebtFacts, BigDecimal> payments) {
         this.words = words;
         this.laid = laid;
-        this.grounds = grounds;
+        this.why = why;
         this.payments = payments;
     }
 
@@ -50,7 +50,7 @@ final class StepWording {
     }
 
     private Step step(Conclusions.Step step, StepWords.Laid laid) {
-        var about = Grounds.about(step.reasons());
+        var about = Why.about(step.reasons());
         var own = new Words.Own(step.by(), step.debt() == null ? null : payments.get(step.debt()));
         return new Step(
                 step.code(),
@@ -63,7 +63,7 @@ final class StepWording {
                 how(about, laid, own),
                 laid.channels(),
                 draft(step, about, laid, own),
-                grounds.because(step.reasons()));
+                why.because(step.reasons()));
     }
 
     private List<String> how(Fact about, StepWords.Laid laid, Words.Own own) {

@@ -1,24 +1,19 @@
 package org.collectionadvisor.advice;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collectionadvisor.advice.Advice.Ask;
-import org.collectionadvisor.advice.Advice.BudgetFigures;
 import org.collectionadvisor.advice.Advice.Finding;
 import org.collectionadvisor.advice.Advice.Overall;
-import org.collectionadvisor.advice.Advice.Payment;
 import org.collectionadvisor.advice.Advice.Risk;
-import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.ContactFacts;
 import org.collectionadvisor.facts.DebtFacts;
@@ -59,8 +54,8 @@ public final class Wording {
         var situation = conclusions.facts().situation();
         var ruleWords = ruleWords(situation.asOf(), situation.language());
         var words = ruleWords.words();
-        var grounds = new Grounds(conclusions, ruleWords);
-        var plan = plan(conclusions);
+        var why = new Why(conclusions, ruleWords);
+        var plan = new Plan(conclusions);
         var steps = Objects.requireNonNull(this.steps.get(situation.language()));
         return new Advice(
                 situation.id(),
@@ -68,10 +63,10 @@ public final class Wording {
                 situation.language(),
                 rules,
                 overall(conclusions),
-                risks(conclusions, words, grounds),
-                findings(conclusions, words, grounds),
-                budget(conclusions, plan),
-                new StepWording(words, steps, grounds, payments(plan)).steps(conclusions.steps()),
+                risks(conclusions, words, why),
+                findings(conclusions, words, why),
+                plan.figures(),
+                new StepWording(words, steps, why, plan.payments()).steps(conclusions.steps()),
                 asks(conclusions, words),
                 words.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
     }
@@ -108,7 +103,7 @@ public final class Wording {
         return worst == Level.NONE && !allDecided ? null : worst;
     }
 
-    private List<Risk> risks(Conclusions conclusions, Words words, Grounds grounds) {
+    private List<Risk> risks(Conclusions conclusions, Words words, Why why) {
         var ordered = new ArrayList<>(conclusions.risks());
         ordered.sort(RISKS);
         var risks = new ArrayList<Risk>(ordered.size());
@@ -120,12 +115,12 @@ public final class Wording {
                     risk.debt().told().id(),
                     risk.level(),
                     words.about(risk.debt(), text.in(words.language())),
-                    grounds.because(risk.reasons())));
+                    why.because(risk.reasons())));
         }
         return Collections.unmodifiableList(risks);
     }
 
-    private List<Finding> findings(Conclusions conclusions, Words words, Grounds grounds) {
+    private List<Finding> findings(Conclusions conclusions, Words words, Why why) {
         var ordered = new ArrayList<>(conclusions.findings());
         ordered.sort(FINDINGS);
         var findings = new ArrayList<Finding>(ordered.size());
@@ -135,8 +130,8 @@ public final class Wording {
                     finding.code(),
                     id(finding.debt()),
                     contacts(finding),
-                    words.about(Grounds.about(finding.reasons()), text.in(words.language())),
-                    grounds.because(finding.reasons())));
+                    words.about(Why.about(finding.reasons()), text.in(words.language())),
+                    why.because(finding.reasons())));
         }
         return Collections.unmodifiableList(findings);
     }
@@ -159,37 +154,6 @@ public final class Wording {
             }
         }
         return List.copyOf(contacts);
-    }
-
-    private static BudgetFigures budget(Conclusions conclusions, List<BudgetSums.Payment> plan) {
-        var sums = conclusions.facts().borrower().sums();
-        return new BudgetFigures(
-                sums.disposableIncome(),
-                sums.debtServiceRatio(),
-                sums.totalOutstanding(),
-                sums.pastDue(),
-                sums.affordablePayment(),
-                sums.monthsToClear(),
-                plan.stream()
-                        .map(part -> new Payment(part.debt().told().id(), part.amount()))
-                        .toList());
-    }
-
-    private static Map<DebtFacts, BigDecimal> payments(List<BudgetSums.Payment> plan) {
-        var payments = new HashMap<DebtFacts, BigDecimal>();
-        for (var part : plan) {
-            if (part.amount().signum() > 0) {
-                payments.put(part.debt(), part.amount());
-            }
-        }
-        return payments;
-    }
-
-    /** Rules rank the debts; those they ranked not come last. */
-    private static List<BudgetSums.Payment> plan(Conclusions conclusions) {
-        var ranks = conclusions.ranks();
-        var last = ranks.isEmpty() ? 0 : Collections.max(ranks.values()) + 1;
-        return conclusions.facts().borrower().sums().plan(debt -> ranks.getOrDefault(debt, last));
     }
 
     private List<Ask> asks(Conclusions conclusions, Words words) {

@@ -1,0 +1,67 @@
+package org.collectionadvisor.advice;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.collectionadvisor.advice.Advice.Because;
+import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.json.Pointers;
+import org.collectionadvisor.session.Conclusions;
+import org.collectionadvisor.session.Conclusions.Reason;
+
+/** Tells why: each rule that concluded, in words, with the values it stood on and the sources in force. */
+final class Why {
+    /** The order in which facts matched is the engine's own; that of their pointers is ours. */
+    private static final Comparator<Reason> FIRST = Comparator.comparing(Reason::matched, Why::compare)
+            .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
+
+    private final RuleWords ruleWords;
+    private final Grounds grounds;
+
+    Why(Conclusions conclusions, RuleWords ruleWords) {
+        this.ruleWords = ruleWords;
+        grounds = new Grounds(conclusions, ruleWords);
+    }
+
+    /** One reason a rule; several matches of one rule share it. */
+    List<Because> because(List<Reason> reasons) {
+        if (reasons.size() == 1) {
+            return List.of(oneRule(reasons));
+        }
+        var byRule = new TreeMap<String, List<Reason>>();
+        for (var reason : reasons) {
+            byRule.computeIfAbsent(reason.rule().id(), rule -> new ArrayList<>())
+                    .add(reason);
+        }
+        var because = new ArrayList<Because>(byRule.size());
+        byRule.values().forEach(ofRule -> because.add(oneRule(ofRule)));
+        return because;
+    }
+
+    /** The fact of the first place among those that show something; the texts speak of it. */
+    static Fact about(List<Reason> reasons) {
+        var first = reasons.size() == 1 ? reasons.get(0) : Collections.min(reasons, FIRST);
+        return first.matched().get(0);
+    }
+
+    private Because oneRule(List<Reason> reasons) {
+        var rule = reasons.get(0).rule();
+        var said = ruleWords.of(rule);
+        var text = ruleWords.words().about(about(reasons), said.because());
+        return new Because(rule.id(), text, grounds.of(reasons), said.sources());
+    }
+
+    private static int compare(List<Fact> some, List<Fact> others) {
+        int shorter = Math.min(some.size(), others.size());
+        for (int i = 0; i < shorter; i++) {
+            int order =
+                    Pointers.ORDER.compare(some.get(i).pointer(), others.get(i).pointer());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
+    }
+}

@@ -84,15 +84,7 @@ public final class Vocabulary {
             var name = meaning.name().isEmpty() ? method.getName() : meaning.name();
             var full = new ArrayList<>(List.of(path));
             full.add(method);
-            put(new Word(
-                    place(fact, name),
-                    fact,
-                    told(fact),
-                    base(fact),
-                    name,
-                    meaning,
-                    List.of(meaning.from()),
-                    full.toArray(Method[]::new)));
+            put(fact, name, meaning, List.of(meaning.from()), full);
         });
     }
 
@@ -118,15 +110,7 @@ public final class Vocabulary {
         if (meaning != null && WordKinds.readable(component.getAccessor())) {
             var full = new ArrayList<>(List.of(path));
             full.add(component.getAccessor());
-            put(new Word(
-                    place(fact, name),
-                    fact,
-                    told(fact),
-                    base(fact),
-                    name,
-                    meaning,
-                    List.of(from),
-                    full.toArray(Method[]::new)));
+            put(fact, name, meaning, List.of(from), full);
         }
     }
 
@@ -145,8 +129,10 @@ public final class Vocabulary {
         return Objects.requireNonNull(BASES.get(fact));
     }
 
-    private void put(Word word) {
-        Objects.requireNonNull(words.get(word.fact())).put(word.name(), word);
+    private void put(String fact, String name, Meaning meaning, List<String> from, List<Method> path) {
+        var word = new Word(
+                place(fact, name), fact, told(fact), base(fact), name, meaning, from, path.toArray(Method[]::new));
+        Objects.requireNonNull(words.get(fact)).put(name, word);
     }
 
     private static Method method(Class<?> type, String name) {

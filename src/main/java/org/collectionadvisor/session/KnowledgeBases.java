@@ -16,8 +16,8 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
- * One knowledge base a layer, with what finds its gaps, shared by all threads. The fast settings hold because rules insert and change nothing: the
- * bases can be immutable and matches can fire at once. What the plain settings conclude is the measure.
+ * One knowledge base a layer, with what finds its gaps, shared by all threads. The fast settings hold because rules insert and
+ * change nothing: the bases can be immutable and matches can fire at once. What the plain settings conclude is the measure.
  */
 final class KnowledgeBases {
     private final Map<Layer, CompiledRules.Compiled> layers;

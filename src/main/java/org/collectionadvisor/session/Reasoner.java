@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Lets a rulebook speak about situations, from any number of threads. */
 public final class Reasoner {
     private final Rulebook rulebook;
-    private final Supplier<KnowledgeBases> bases;
+    private final KnowledgeBases bases;
     private final ThreadLocal<Sessions> sessions;
 
-    private Reasoner(Rulebook rulebook, Supplier<KnowledgeBases> bases) {
+    private Reasoner(Rulebook rulebook, KnowledgeBases bases) {
         this.rulebook = rulebook;
         this.bases = bases;
-        sessions = ThreadLocal.withInitial(() -> new Sessions(bases.get()));
+        sessions = ThreadLocal.withInitial(() -> new Sessions(bases));
     }
 
     /**
@@ -35,8 +35,7 @@ public final class Reasoner {
                 () -> KnowledgeBases.fast(CompiledRules.embedded()), Reasoner::inBackground);
         var rulebook = Rulebook.embedded();
         try {
-            var made = bases.join();
-            return new Reasoner(rulebook, () -> made);
+            return new Reasoner(rulebook, bases.join());
         } catch (CompletionException e) {
             throw new IllegalStateException("the rules in the jar cannot be made ready", e.getCause());
         }
@@ -55,8 +54,7 @@ public final class Reasoner {
     }
 
     private static Reasoner of(Rulebook rulebook, Map<String, byte[]> classes) {
-        var bases = KnowledgeBases.fast(CompiledRules.of(classes));
-        return new Reasoner(rulebook, () -> bases);
+        return new Reasoner(rulebook, KnowledgeBases.fast(CompiledRules.of(classes)));
     }
 
     /**
@@ -128,8 +126,7 @@ public final class Reasoner {
 
     /** A reasoner with plain settings, to measure this one against; a new session for each situation is had by forgetting. */
     Reasoner plain() {
-        var plain = bases.get().plain();
-        return new Reasoner(rulebook, () -> plain);
+        return new Reasoner(rulebook, bases.plain());
     }
 
     /** Throws this thread's sessions away, as after an error. */
@@ -148,7 +145,7 @@ public final class Reasoner {
         var facts = new Facts(situation, day.figures(), rulebook.workingDays());
         var collector = new Collector(rulebook, day.speaking(), facts);
         try {
-            fire(facts, collector);
+            fire(facts, collector, sessions.get(), bases);
         } catch (RuntimeException e) {
             forgetSessions();
             throw limitIn(e);
@@ -158,10 +155,6 @@ public final class Reasoner {
             throw e;
         }
         return collector.conclusions();
-    }
-
-    private void fire(Facts facts, Collector collector) {
-        fire(facts, collector, sessions.get(), bases.get());
     }
 
     /** Lets the layers speak in turn, and what is held back be told where it counts. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.collectionadvisor.advice.Advice.Ground;
 import org.collectionadvisor.facts.Channel;
@@ -13,16 +14,15 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Coded;
-import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.session.Subjects;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the values reasons stood on, those behind the findings and risks they rest on included. */
 final class Grounds {
-    private static final Comparator<Told> BY_POINTER =
-            (one, other) -> Pointers.ORDER.compare(one.pointer(), other.pointer());
+    private static final Comparator<Told> BY_POINTER = Comparator.comparingInt(Told::number);
 
     private final Conclusions conclusions;
     private final RuleWords ruleWords;
@@ -31,9 +31,13 @@ final class Grounds {
     private final List<Told> told = new ArrayList<>();
     private final Set<Object> followed = new HashSet<>();
 
+    /** Each member is shown in one way, however many conclusions stood on it. */
+    private final @Nullable Ground[] shown;
+
     Grounds(Conclusions conclusions, RuleWords ruleWords) {
         this.conclusions = conclusions;
         this.ruleWords = ruleWords;
+        shown = new Ground[conclusions.facts().members()];
     }
 
     /** The members of all reasons, each once, ordered by their pointers. */
@@ -45,15 +49,23 @@ final class Grounds {
         }
         told.sort(BY_POINTER);
         var grounds = new ArrayList<Ground>(told.size());
-        var before = "";
+        Told before = null;
         for (var one : told) {
-            var value = one.value();
-            if (value != null && !one.pointer().equals(before)) {
-                grounds.add(new Ground(one.pointer(), shown(value)));
-                before = one.pointer();
+            if (one != before) {
+                grounds.add(ground(one));
+                before = one;
             }
         }
         return Collections.unmodifiableList(grounds);
+    }
+
+    private Ground ground(Told one) {
+        var ground = shown[one.number()];
+        if (ground == null) {
+            ground = new Ground(one.pointer(), shown(Objects.requireNonNull(one.value())));
+            shown[one.number()] = ground;
+        }
+        return ground;
     }
 
     private void collect(Reason reason) {

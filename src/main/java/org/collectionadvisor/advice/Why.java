@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.collectionadvisor.advice.Advice.Because;
 import org.collectionadvisor.facts.Fact;
-import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 
@@ -56,8 +55,7 @@ final class Why {
     private static int compare(List<Fact> some, List<Fact> others) {
         int shorter = Math.min(some.size(), others.size());
         for (int i = 0; i < shorter; i++) {
-            int order =
-                    Pointers.ORDER.compare(some.get(i).pointer(), others.get(i).pointer());
+            int order = Integer.compare(some.get(i).order(), others.get(i).order());
             if (order != 0) {
                 return order;
             }

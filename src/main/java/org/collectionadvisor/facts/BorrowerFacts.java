@@ -17,7 +17,7 @@ public final class BorrowerFacts extends Fact {
     private @Nullable BudgetSums sums;
 
     BorrowerFacts(Facts facts) {
-        super(facts, "/borrower");
+        super(facts, facts.records().borrower());
     }
 
     @Override

@@ -39,13 +39,9 @@ public final class Concerning {
         papers.add(paper);
     }
 
-    /** The facts of one list of the situation, by its name. */
-    List<? extends Fact> items(String list) {
-        return switch (list) {
-            case "contacts" -> contacts;
-            case "refusals" -> refusals;
-            default -> papers;
-        };
+    /** The facts of one list of the situation. */
+    List<? extends Fact> items(RecordMembers list) {
+        return list == RecordMembers.CONTACT ? contacts : list == RecordMembers.REFUSAL ? refusals : papers;
     }
 
     List<ContactFacts> contacts() {
@@ -63,7 +59,11 @@ public final class Concerning {
     private Gathered gathered() {
         if (gathered == null) {
             gathered = new Gathered(
-                    byAgency(), trueOrTold(anyInForce(), "refusals"), offersAlternative(), leavesChannel(), kinds());
+                    byAgency(),
+                    trueOrTold(anyInForce(), RecordMembers.REFUSAL),
+                    offersAlternative(),
+                    leavesChannel(),
+                    kinds());
         }
         return gathered;
     }
@@ -77,7 +77,7 @@ public final class Concerning {
     }
 
     private @Nullable Boolean byAgency() {
-        boolean open = mayBeMore("contacts");
+        boolean open = mayBeMore(RecordMembers.CONTACT);
         for (var contact : contacts) {
             if (contact.told().by() == Contact.By.AGENCY) {
                 return true;
@@ -115,7 +115,7 @@ public final class Concerning {
             }
             open |= refusal.inForce() && refusal.told().offersAlternative() == null;
         }
-        return open ? null : trueOrTold(false, "refusals");
+        return open ? null : trueOrTold(false, RecordMembers.REFUSAL);
     }
 
     @Meaning(
@@ -127,7 +127,7 @@ public final class Concerning {
     }
 
     private @Nullable Boolean leavesChannel() {
-        if (facts.isUnknown("refusals")) {
+        if (facts.isUnknown(RecordMembers.REFUSAL)) {
             return null;
         }
         boolean open = false;
@@ -150,7 +150,7 @@ public final class Concerning {
     }
 
     private @Nullable List<LegalPaper.Kind> kinds() {
-        boolean open = mayBeMore("legalPapers");
+        boolean open = mayBeMore(RecordMembers.LEGAL_PAPER);
         for (var paper : papers) {
             open |= !paper.foundFake() && paper.told().kind() == null;
         }
@@ -158,12 +158,12 @@ public final class Concerning {
     }
 
     /** Whether there may be more about this debt: a list not told, or an item that names none of several debts. */
-    private boolean mayBeMore(String list) {
+    private boolean mayBeMore(RecordMembers list) {
         return facts.isUnknown(list)
                 || !facts.unknownDebt().concerning().items(list).isEmpty();
     }
 
-    private @Nullable Boolean trueOrTold(boolean told, String list) {
+    private @Nullable Boolean trueOrTold(boolean told, RecordMembers list) {
         return told ? Boolean.TRUE : facts.isUnknown(list) ? null : Boolean.FALSE;
     }
 }

@@ -13,8 +13,8 @@ public final class ContactFacts extends Fact {
     private final DebtFacts debt;
     private final ContactCounts counts;
 
-    ContactFacts(Facts facts, int place, Contact told, DebtFacts debt, ContactCounts counts) {
-        super(facts, "/contacts/" + place);
+    ContactFacts(Facts facts, ToldRecord record, Contact told, DebtFacts debt, ContactCounts counts) {
+        super(facts, record);
         this.told = told;
         this.debt = debt;
         this.counts = counts;

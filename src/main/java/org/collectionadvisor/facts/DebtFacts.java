@@ -23,8 +23,8 @@ public final class DebtFacts extends Fact {
     private final Concerning concerning;
     private @Nullable Limitation limitation;
 
-    DebtFacts(Facts facts, int place, Debt told) {
-        super(facts, "/debts/" + place);
+    DebtFacts(Facts facts, ToldRecord record, int place, Debt told) {
+        super(facts, record);
         this.place = place;
         this.told = told;
         concerning = new Concerning(facts);

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** One thing rules can match: a record as told, with what follows from it. */
 public abstract class Fact {
     private final Facts facts;
-    private final String pointer;
+    private final ToldRecord record;
     private @Nullable Behind @Nullable [] behind;
 
-    Fact(Facts facts, String pointer) {
+    Fact(Facts facts, ToldRecord record) {
         this.facts = facts;
-        this.pointer = pointer;
+        this.record = record;
     }
 
     /** The record of the situation this fact stands for. */
@@ -28,7 +28,21 @@ public abstract class Fact {
 
     /** Where the record stands in the situation, as a JSON pointer. */
     public final String pointer() {
-        return pointer;
+        return record.pointer();
+    }
+
+    /** The place among all facts in the order of their pointers: a number that grows with it. */
+    public final int order() {
+        return record.first();
+    }
+
+    final ToldRecord record() {
+        return record;
+    }
+
+    /** A member of the record this fact stands for, by its path from there: {@code /debtId}. */
+    public final Told member(String path) {
+        return record.at(path);
     }
 
     /** All facts of the same situation. */

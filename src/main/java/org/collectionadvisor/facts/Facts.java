@@ -16,6 +16,7 @@ public final class Facts {
     private final Situation situation;
     private final Figures figures;
     private final WorkingDays workingDays;
+    private final ToldRecords records;
     private final Concluded concluded;
     private final BorrowerFacts borrower;
     private final List<DebtFacts> debts;
@@ -32,12 +33,13 @@ public final class Facts {
         this.situation = situation;
         this.figures = figures;
         this.workingDays = workingDays;
+        records = new ToldRecords(situation);
         concluded = new Concluded(situation.debts().size());
         borrower = new BorrowerFacts(this);
-        unknownDebt = new DebtFacts(this, -1, Debt.unknown());
+        unknownDebt = new DebtFacts(this, records.unknownDebt(), -1, Debt.unknown());
         var all = new ArrayList<DebtFacts>();
         for (var debt : situation.debts()) {
-            all.add(new DebtFacts(this, all.size(), debt));
+            all.add(new DebtFacts(this, records.debt(all.size()), all.size(), debt));
         }
         debts = List.copyOf(all);
         var byId = new HashMap<String, DebtFacts>();
@@ -56,7 +58,7 @@ public final class Facts {
         var all = new ArrayList<ContactFacts>(told.size());
         for (int i = 0; i < told.size(); i++) {
             Contact contact = told.get(i);
-            all.add(new ContactFacts(this, i, contact, debtOf(contact.debtId(), byId), counts));
+            all.add(new ContactFacts(this, records.contact(i), contact, debtOf(contact.debtId(), byId), counts));
         }
         return List.copyOf(all);
     }
@@ -69,7 +71,7 @@ public final class Facts {
             // A refusal that names no debt is meant for every debt.
             var meant = refusal.debtId() == null ? debts : List.of(debtOf(refusal.debtId(), byId));
             for (var debt : meant) {
-                all.add(new RefusalFacts(this, i, refusal, debt));
+                all.add(new RefusalFacts(this, records.refusal(i), refusal, debt));
             }
         }
         return List.copyOf(all);
@@ -80,7 +82,7 @@ public final class Facts {
         var all = new ArrayList<LegalPaperFacts>(told.size());
         for (int i = 0; i < told.size(); i++) {
             LegalPaper paper = told.get(i);
-            all.add(new LegalPaperFacts(this, i, paper, debtOf(paper.debtId(), byId)));
+            all.add(new LegalPaperFacts(this, records.legalPaper(i), paper, debtOf(paper.debtId(), byId)));
         }
         return List.copyOf(all);
     }
@@ -138,12 +140,18 @@ public final class Facts {
     }
 
     /** Whether a list beside the debts was not told at all. */
-    boolean isUnknown(String list) {
-        return switch (list) {
-            case "contacts" -> situation.contacts() == null;
-            case "refusals" -> situation.refusals() == null;
-            default -> situation.legalPapers() == null;
-        };
+    boolean isUnknown(RecordMembers list) {
+        return records.at(list).whole() != null;
+    }
+
+    /** All that was told, record by record. */
+    ToldRecords records() {
+        return records;
+    }
+
+    /** How many members the situation has, told or not; each has a number below. */
+    public int members() {
+        return records.size();
     }
 
     /** The debt of what names none; nothing is known of it. */

@@ -14,8 +14,8 @@ public final class LegalPaperFacts extends Fact {
     private final LegalPaper told;
     private final DebtFacts debt;
 
-    LegalPaperFacts(Facts facts, int place, LegalPaper told, DebtFacts debt) {
-        super(facts, "/legalPapers/" + place);
+    LegalPaperFacts(Facts facts, ToldRecord record, LegalPaper told, DebtFacts debt) {
+        super(facts, record);
         this.told = told;
         this.debt = debt;
     }

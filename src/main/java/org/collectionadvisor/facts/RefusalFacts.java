@@ -8,8 +8,8 @@ public final class RefusalFacts extends Fact {
     private final Refusal told;
     private final DebtFacts debt;
 
-    RefusalFacts(Facts facts, int place, Refusal told, DebtFacts debt) {
-        super(facts, "/refusals/" + place);
+    RefusalFacts(Facts facts, ToldRecord record, Refusal told, DebtFacts debt) {
+        super(facts, record);
         this.told = told;
         this.debt = debt;
     }

@@ -25,7 +25,7 @@ public final class StepFacts extends Fact {
 
     /** @param advised tells the codes proposed for the same debt or for the borrower as a whole */
     public StepFacts(Facts facts, Proposed proposed, @Nullable DebtFacts debt, Predicate<String> advised) {
-        super(facts, "/steps");
+        super(facts, new ToldRecord("/steps", proposed, RecordMembers.STEP, facts.members()));
         this.proposed = proposed;
         this.debt = debt;
         this.advised = advised;

@@ -2,11 +2,52 @@ package org.collectionadvisor.facts;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A member of the situation a word follows from.
- *
- * @param pointer where it stands, as a JSON pointer
- * @param member the same with {@code *} for every place in a list
- * @param value as told, null where it was not told
- */
-public record Told(String pointer, String member, @Nullable Object value) {}
+/** A member of the situation a word follows from, told or not; within one situation each is there once. */
+public final class Told {
+    private final int number;
+    private final String record;
+    private final String names;
+    private final String member;
+    private final @Nullable Object value;
+    private @Nullable String pointer;
+
+    /**
+     * @param record the pointer of the record it is a member of
+     * @param names its path from there
+     */
+    Told(int number, String record, String names, String member, @Nullable Object value) {
+        this.number = number;
+        this.record = record;
+        this.names = names;
+        this.member = member;
+        this.value = value;
+    }
+
+    /** Its number among all members of the situation, which are counted in the order of their pointers. */
+    public int number() {
+        return number;
+    }
+
+    /** Where it stands, as a JSON pointer. */
+    public String pointer() {
+        if (pointer == null) {
+            pointer = record + names;
+        }
+        return pointer;
+    }
+
+    /** The pointer with {@code *} for every place in a list. */
+    public String member() {
+        return member;
+    }
+
+    /** The value as told, null where it was not told. */
+    public @Nullable Object value() {
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return pointer() + " of " + member;
+    }
+}

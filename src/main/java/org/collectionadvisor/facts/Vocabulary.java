@@ -120,18 +120,12 @@ public final class Vocabulary {
         return told == null ? words(fact).size() : told.place();
     }
 
-    /** The type of the records a fact stands for. */
-    private Class<?> told(String fact) {
-        return method(Objects.requireNonNull(facts.get(fact)), "told").getReturnType();
-    }
-
     private static String base(String fact) {
         return Objects.requireNonNull(BASES.get(fact));
     }
 
     private void put(String fact, String name, Meaning meaning, List<String> from, List<Method> path) {
-        var word = new Word(
-                place(fact, name), fact, told(fact), base(fact), name, meaning, from, path.toArray(Method[]::new));
+        var word = new Word(place(fact, name), fact, base(fact), name, meaning, from, path.toArray(Method[]::new));
         Objects.requireNonNull(words.get(fact)).put(name, word);
     }
 

@@ -47,15 +47,7 @@ public final class Word {
     private final int place;
     private final @Nullable Channel risk;
 
-    Word(
-            int place,
-            String fact,
-            Class<?> told,
-            String base,
-            String name,
-            Meaning meaning,
-            List<String> from,
-            Method... path) {
+    Word(int place, String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
         this.place = place;
         this.fact = fact;
         this.base = base;
@@ -65,7 +57,7 @@ public final class Word {
         this.path = Stream.of(path).map(Word::open).toList();
         members = base.isEmpty()
                 ? List.of()
-                : from.stream().map(member -> new Members(told, base, member)).toList();
+                : from.stream().map(member -> new Members(base, member)).toList();
         var last = path[path.length - 1];
         kind = WordKinds.kind(last);
         codes = WordKinds.codes(last);

@@ -11,9 +11,7 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
-import org.collectionadvisor.facts.Vocabulary;
-import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.json.Pointers;
+import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
@@ -30,28 +28,23 @@ final class Asks {
     /** The most useful first. */
     private static final Comparator<Wanted> FIRST = Comparator.comparingInt((Wanted one) -> one.use)
             .thenComparingInt(one -> one.place)
-            .thenComparing(one -> one.pointer, Pointers.ORDER);
+            .thenComparingInt(one -> one.told.number());
 
     private final Rulebook rulebook;
     private final Map<String, Integer> askable;
     private final Facts facts;
     private final Collector collector;
-    private final Map<String, Wanted> wanted = new HashMap<>();
-    private final Map<Fact, @Nullable Behind[]> behind = new HashMap<>();
+    private final List<Wanted> wanted = new ArrayList<>();
+    private final @Nullable Wanted[] byMember;
     private final Map<Object, Map<Integer, Demand>> readers = new HashMap<>();
 
-    /** What was not told of the members behind one word of one fact. */
-    private record Behind(List<Wanted> untold) {}
-
-    /** A member not told that there is a question for, with all who ask for it. */
+    /** A member not told, with all who ask for it; its place is that of its question, below 0 where there is none. */
     private static final class Wanted extends Demand {
-        final String pointer;
-        final String member;
+        final Told told;
         final int place;
 
-        Wanted(String pointer, String member, int place) {
-            this.pointer = pointer;
-            this.member = member;
+        Wanted(Told told, int place) {
+            this.told = told;
             this.place = place;
         }
     }
@@ -61,6 +54,7 @@ final class Asks {
         askable = rulebook.texts().askable();
         this.facts = facts;
         this.collector = collector;
+        byMember = new Wanted[facts.members()];
     }
 
     List<Conclusions.Ask> of(List<Blocked> blocked) {
@@ -72,14 +66,14 @@ final class Asks {
             }
         }
         return first().stream()
-                .map(one -> new Conclusions.Ask(one.pointer, one.member, ids(one)))
+                .map(one -> new Conclusions.Ask(one.told.pointer(), one.told.member(), ids(one)))
                 .toList();
     }
 
     /** The few that are asked for, in order; most members wanted are not among them, so not all are sorted. */
     private List<Wanted> first() {
         var first = new ArrayList<Wanted>(MOST + 1);
-        for (var one : wanted.values()) {
+        for (var one : wanted) {
             int place = first.size();
             while (place > 0 && FIRST.compare(one, first.get(place - 1)) < 0) {
                 place--;
@@ -118,11 +112,13 @@ final class Asks {
     private void ask(Read read, Blocked one) {
         var of = Subjects.of(read, one.matched());
         if (of instanceof DebtFacts debt && debt.place() == Concluded.WIDE) {
-            askWhichDebt(one.matched().get(read.subject().pattern()), one);
+            want(one.matched().get(read.subject().pattern()).member("/debtId"), one);
             return;
         }
-        for (var untold : behind(read.word(), of)) {
-            untold.add(one);
+        for (var told : read.word().told(of)) {
+            if (told.value() == null) {
+                want(told, one);
+            }
         }
         var what = settledEarlier(read);
         if (what != null) {
@@ -132,36 +128,18 @@ final class Asks {
         }
     }
 
-    private void askWhichDebt(Fact about, Demand demand) {
-        var list = about.pointer().substring(0, about.pointer().lastIndexOf('/'));
-        var which = wanted(about.pointer() + "/debtId", list + "/*/debtId");
-        if (which != null) {
-            which.add(demand);
-        }
-    }
-
-    /** Many rules read the same word, so what is behind it is looked up once. */
-    private List<Wanted> behind(Word word, Fact of) {
-        var words = behind.computeIfAbsent(
-                of, fact -> new Behind[Vocabulary.standard().wordsOf(fact).size()]);
-        var known = words[word.place()];
-        if (known == null) {
-            var untold = new ArrayList<Wanted>();
-            for (var told : word.told(of)) {
-                var one = told.value() == null ? wanted(told.pointer(), told.member()) : null;
-                if (one != null) {
-                    untold.add(one);
-                }
+    private void want(Told told, Demand demand) {
+        var one = byMember[told.number()];
+        if (one == null) {
+            one = new Wanted(told, askable.getOrDefault(told.member(), -1));
+            byMember[told.number()] = one;
+            if (one.place >= 0) {
+                wanted.add(one);
             }
-            known = new Behind(untold);
-            words[word.place()] = known;
         }
-        return known.untold();
-    }
-
-    private @Nullable Wanted wanted(String pointer, String member) {
-        var place = askable.get(member);
-        return place == null ? null : wanted.computeIfAbsent(pointer, any -> new Wanted(pointer, member, place));
+        if (one.place >= 0) {
+            one.add(demand);
+        }
     }
 
     /** Those that wait for the rule ask through it. */

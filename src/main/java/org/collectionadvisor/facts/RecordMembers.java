@@ -1,0 +1,125 @@
+package org.collectionadvisor.facts;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collectionadvisor.json.Pointers;
+import org.collectionadvisor.situation.Borrower;
+import org.collectionadvisor.situation.Budget;
+import org.collectionadvisor.situation.Contact;
+import org.collectionadvisor.situation.Debt;
+import org.collectionadvisor.situation.LegalPaper;
+import org.collectionadvisor.situation.Moment;
+import org.collectionadvisor.situation.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The members of one kind of record, those of its parts included, in the order of their pointers. */
+final class RecordMembers {
+    static final RecordMembers BORROWER = new RecordMembers("/borrower", Borrower.class);
+    static final RecordMembers BUDGET = new RecordMembers("/budget", Budget.class);
+    static final RecordMembers CONTACT = new RecordMembers("/contacts/*", Contact.class);
+    static final RecordMembers DEBT = new RecordMembers("/debts/*", Debt.class);
+    static final RecordMembers LEGAL_PAPER = new RecordMembers("/legalPapers/*", LegalPaper.class);
+    static final RecordMembers REFUSAL = new RecordMembers("/refusals/*", Refusal.class);
+
+    /** A step is concluded, not told. */
+    static final RecordMembers STEP = new RecordMembers("/steps", List.of());
+
+    private static final Map<String, RecordMembers> BY_BASE = Stream.of(
+                    BORROWER, BUDGET, CONTACT, DEBT, LEGAL_PAPER, REFUSAL)
+            .collect(Collectors.toUnmodifiableMap(RecordMembers::base, of -> of));
+
+    private final String base;
+    private final List<Path> paths;
+
+    /** A member's path within its record, {@code /agency/with}, and how it is read. */
+    private record Path(String names, String member, List<Method> accessors) {
+        @Nullable
+        Object value(Object record) {
+            Object value = record;
+            for (int i = 0; i < accessors.size() && value != null; i++) {
+                value = Word.call(accessors.get(i), value);
+            }
+            return value instanceof Moment moment ? moment.told() : value;
+        }
+    }
+
+    private RecordMembers(String base, Class<?> type) {
+        this(base, paths(base, type, "", List.of()));
+    }
+
+    private RecordMembers(String base, List<Path> paths) {
+        this.base = base;
+        this.paths = paths.stream()
+                .sorted(Comparator.comparing(Path::names, Pointers.ORDER))
+                .toList();
+    }
+
+    private static List<Path> paths(String base, Class<?> type, String names, List<Method> accessors) {
+        var paths = new ArrayList<Path>();
+        for (var component : type.getRecordComponents()) {
+            var deeper = names + "/" + component.getName();
+            var through = new ArrayList<>(accessors);
+            through.add(Word.open(component.getAccessor()));
+            // A moment is told as one text.
+            if (component.getType().isRecord() && component.getType() != Moment.class) {
+                paths.addAll(paths(base, component.getType(), deeper, through));
+            } else {
+                paths.add(new Path(deeper, base + deeper, List.copyOf(through)));
+            }
+        }
+        return paths;
+    }
+
+    /** Those of the records that stand at a place, with {@code *} for every place in a list. */
+    static RecordMembers at(String base) {
+        var members = BY_BASE.get(base);
+        if (members == null) {
+            throw new IllegalStateException("no record at " + base);
+        }
+        return members;
+    }
+
+    /** Where the records stand, with {@code *} for every place in a list. */
+    String base() {
+        return base;
+    }
+
+    /** Whether they are told in a list beside the debts, each about one of these. */
+    boolean isBesideDebts() {
+        return this == CONTACT || this == LEGAL_PAPER || this == REFUSAL;
+    }
+
+    int size() {
+        return paths.size();
+    }
+
+    /** The place of a member among them, by its path from the record: {@code /agency/with}. */
+    int place(String names) {
+        for (int i = 0; i < paths.size(); i++) {
+            if (paths.get(i).names().equals(names)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no member " + base + names);
+    }
+
+    String names(int place) {
+        return paths.get(place).names();
+    }
+
+    /** The member with {@code *} for every place in a list: {@code /debts/*}{@code /agency/with}. */
+    String member(int place) {
+        return paths.get(place).member();
+    }
+
+    /** What a record tells of a member, null for nothing. */
+    @Nullable
+    Object value(int place, Object record) {
+        return paths.get(place).value(record);
+    }
+}

@@ -1,0 +1,66 @@
+package org.collectionadvisor.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** One record of a situation, with its members; each is looked at once, however many words and rules ask for it. */
+final class ToldRecord {
+    private final String pointer;
+    private final Record told;
+    private final RecordMembers members;
+    private final int first;
+    private @Nullable Told @Nullable [] found;
+
+    /**
+     * @param pointer where it stands
+     * @param first the number of its first member among those of the situation
+     */
+    ToldRecord(String pointer, Record told, RecordMembers members, int first) {
+        this.pointer = pointer;
+        this.told = told;
+        this.members = members;
+        this.first = first;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    int first() {
+        return first;
+    }
+
+    /** One more than the number of its last member. */
+    int end() {
+        return first + members.size();
+    }
+
+    /** A member, told or not. */
+    Told at(int place) {
+        if (found == null) {
+            found = new Told[members.size()];
+        }
+        var known = found[place];
+        if (known == null) {
+            known = new Told(
+                    first + place, pointer, members.names(place), members.member(place), members.value(place, told));
+            found[place] = known;
+        }
+        return known;
+    }
+
+    /** A member by its path from the record. */
+    Told at(String names) {
+        return at(members.place(names));
+    }
+
+    /** The first of some members that was told, or else the first. */
+    Told firstTold(int[] places) {
+        for (int place : places) {
+            var told = at(place);
+            if (told.value() != null) {
+                return told;
+            }
+        }
+        return at(places[0]);
+    }
+}

@@ -76,8 +76,8 @@ final class Grounds {
                     told.add(one);
                 }
             }
-            if (read.argument() instanceof Operand.Code code && followed.add(code.code())) {
-                collectFinding(code.code(), of);
+            if (read.argument() instanceof Operand.Name finding && followed.add(finding.number())) {
+                collectFinding(finding.number(), of);
             }
             var channel = read.word().risk();
             if (channel != null && followed.add(channel)) {
@@ -106,9 +106,9 @@ final class Grounds {
         }
     }
 
-    private void collectFinding(String code, Fact of) {
+    private void collectFinding(int number, Fact of) {
         for (var finding : conclusions.findings()) {
-            if (finding.code().equals(code)
+            if (finding.number() == number
                     && (!(of instanceof DebtFacts) || finding.debt() == null || finding.debt() == of)) {
                 finding.reasons().forEach(this::collect);
             }

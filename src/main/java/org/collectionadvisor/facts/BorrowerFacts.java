@@ -115,7 +115,7 @@ public final class BorrowerFacts extends Fact {
 
     @ReadableFrom(Layer.RISKS)
     @Meaning(zh = "任何一笔债或借款人整体是否有此发现", en = "whether this finding stands for any debt or for the borrower")
-    public @Nullable Boolean has(String finding) {
+    public @Nullable Boolean has(int finding) {
         return facts().concluded().hasAnywhere(finding);
     }
 }

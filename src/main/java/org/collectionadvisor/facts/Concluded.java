@@ -1,14 +1,12 @@
 package org.collectionadvisor.facts;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the layers before have concluded about one situation, kept as told, not told and not decidable.
- * Places are those of the debts; {@link #WIDE} stands for the borrower as a whole.
+ * Places are those of the debts; {@link #WIDE} stands for the borrower as a whole. Findings go by their numbers: rules ask for
+ * them hundreds of times in a situation.
  */
 public final class Concluded {
     /** The place of what concerns the borrower and no single debt. */
@@ -21,14 +19,18 @@ public final class Concluded {
         FOUND
     }
 
+    /** Room for so many findings to begin with. */
+    private static final int FINDINGS = 64;
+
     private final int debts;
-    private final Map<String, State[]> findings = new HashMap<>();
-    private final Map<Channel, @Nullable Level[]> levels = new EnumMap<>(Channel.class);
+    private final @Nullable Level[] levels;
     private final State[] leftOut;
+    private State @Nullable [][] findings = new State[FINDINGS][];
 
     Concluded(int debts) {
         this.debts = debts;
         leftOut = nothing();
+        levels = new Level[Channel.values().length * (debts + 1)];
     }
 
     private State[] nothing() {
@@ -37,12 +39,28 @@ public final class Concluded {
         return states;
     }
 
-    public void found(String code, int place) {
-        note(findings.computeIfAbsent(code, c -> nothing()), place, State.FOUND);
+    public void found(int finding, int place) {
+        note(states(finding), place, State.FOUND);
     }
 
-    public void undecided(String code, int place) {
-        note(findings.computeIfAbsent(code, c -> nothing()), place, State.UNDECIDED);
+    public void undecided(int finding, int place) {
+        note(states(finding), place, State.UNDECIDED);
+    }
+
+    private State[] states(int finding) {
+        if (finding >= findings.length) {
+            findings = Arrays.copyOf(findings, Math.max(finding + 1, 2 * findings.length));
+        }
+        var states = findings[finding];
+        if (states == null) {
+            states = nothing();
+            findings[finding] = states;
+        }
+        return states;
+    }
+
+    private State @Nullable [] statesOrNull(int finding) {
+        return finding < findings.length ? findings[finding] : null;
     }
 
     private static void note(State[] states, int place, State state) {
@@ -53,11 +71,14 @@ public final class Concluded {
 
     /** Keeps the highest level concluded for a debt. */
     public void level(Channel channel, int place, Level level) {
-        var all = levels.computeIfAbsent(channel, c -> new Level[debts + 1]);
-        var before = all[place + 1];
+        var before = level(channel, place);
         if (before == null || before.compareTo(level) < 0) {
-            all[place + 1] = level;
+            levels[at(channel, place)] = level;
         }
+    }
+
+    private int at(Channel channel, int place) {
+        return channel.ordinal() * (debts + 1) + place + 1;
     }
 
     public void leaveOut(int place) {
@@ -79,8 +100,8 @@ public final class Concluded {
 
     /** Whether something is so for a debt, for itself or the borrower as a whole; null where only unknowns hold it back. */
     @Nullable
-    Boolean has(String code, int place) {
-        var states = findings.get(code);
+    Boolean has(int finding, int place) {
+        var states = statesOrNull(finding);
         if (states == null) {
             return false;
         }
@@ -96,8 +117,8 @@ public final class Concluded {
 
     /** Whether something is so anywhere; null where only unknowns hold it back. */
     @Nullable
-    Boolean hasAnywhere(String code) {
-        var states = findings.get(code);
+    Boolean hasAnywhere(int finding) {
+        var states = statesOrNull(finding);
         if (states == null) {
             return false;
         }
@@ -111,7 +132,6 @@ public final class Concluded {
 
     /** The level of a debt so far; null where none was concluded. */
     public @Nullable Level level(Channel channel, int place) {
-        var all = levels.get(channel);
-        return all == null ? null : all[place + 1];
+        return levels[at(channel, place)];
     }
 }

@@ -139,7 +139,7 @@ public final class DebtFacts extends Fact {
 
     @ReadableFrom(Layer.RISKS)
     @Meaning(zh = "这笔债（或借款人整体）是否有此发现", en = "whether this finding stands for the debt, or for the borrower as a whole")
-    public @Nullable Boolean has(String finding) {
+    public @Nullable Boolean has(int finding) {
         return facts().concluded().has(finding, place);
     }
 

@@ -149,6 +149,11 @@ public final class Facts {
         return records;
     }
 
+    /** How many places there are to conclude something at: those of the debts, and {@link Concluded#WIDE}. */
+    public int places() {
+        return debts.size() + 1;
+    }
+
     /** How many members the situation has, told or not; each has a number below. */
     public int members() {
         return records.size();

@@ -2,16 +2,17 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A step the rules propose, before any is taken back. */
 public final class StepFacts extends Fact {
+    private final int number;
     private final Proposed proposed;
     private final @Nullable DebtFacts debt;
-    private final Predicate<String> advised;
+    private final IntPredicate advised;
 
     /** A proposed step as the rules that take back see it. */
     public record Proposed(
@@ -23,12 +24,20 @@ public final class StepFacts extends Fact {
             @Meaning(zh = "期限日", en = "the day by which to take it") @Nullable
             LocalDate by) {}
 
-    /** @param advised tells the codes proposed for the same debt or for the borrower as a whole */
-    public StepFacts(Facts facts, Proposed proposed, @Nullable DebtFacts debt, Predicate<String> advised) {
+    /**
+     * @param number the code's among all steps
+     * @param advised tells, by their numbers, the steps proposed for the same debt or for the borrower as a whole */
+    public StepFacts(Facts facts, int number, Proposed proposed, @Nullable DebtFacts debt, IntPredicate advised) {
         super(facts, new ToldRecord("/steps", proposed, RecordMembers.STEP, facts.members()));
+        this.number = number;
         this.proposed = proposed;
         this.debt = debt;
         this.advised = advised;
+    }
+
+    /** The code's number among all steps. */
+    public int number() {
+        return number;
     }
 
     @Override
@@ -48,7 +57,7 @@ public final class StepFacts extends Fact {
     }
 
     @Meaning(zh = "同时是否也建议了另一步骤", en = "whether another step is proposed beside it")
-    public boolean advised(String step) {
+    public boolean advised(int step) {
         return advised.test(step);
     }
 }

@@ -28,7 +28,7 @@ public final class Word {
         NONE,
         /** A figure: {@code lastDay(figures.days("…"))}. */
         FIGURE,
-        /** The code of a finding or step: {@code has("…")}. */
+        /** The code of a finding or step, {@code has("…")}: a value is read with its number. */
         NAME
     }
 
@@ -133,7 +133,7 @@ public final class Word {
     /**
      * The value in one situation; null where it is unknown.
      *
-     * @param argumentOrNull the finding's code or the {@link Figure}, where the word takes one
+     * @param argumentOrNull the number of the finding or step or the {@link Figure}, where the word takes one
      */
     public @Nullable Object read(Fact of, @Nullable Object argumentOrNull) {
         Object value = of;

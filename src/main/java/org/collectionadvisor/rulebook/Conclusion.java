@@ -29,13 +29,12 @@ public sealed interface Conclusion {
         }
     }
 
-    /** The situation, or the debt, is called so. */
-    record Finding(String code) implements Conclusion {
-        /** Interned, as the texts in compiled rules are: what is asked for most is found at once. */
-        public Finding {
-            code = code.intern();
-        }
-
+    /**
+     * The situation, or the debt, is called so.
+     *
+     * @param number the code's among all findings
+     */
+    record Finding(String code, int number) implements Conclusion {
         @Override
         public Layer layer() {
             return Layer.FINDINGS;
@@ -58,8 +57,14 @@ public sealed interface Conclusion {
         }
     }
 
-    /** The step is advised, by a day where there is one. */
-    record Step(String code, @Nullable Read by) implements Conclusion {
+    /**
+     * The step is advised, by a day where there is one.
+     *
+     * @param number the code's among all steps
+     * @param wide whether it concerns the borrower as a whole and no single debt
+     */
+    record Step(
+            String code, int number, boolean wide, @Nullable Read by) implements Conclusion {
         @Override
         public Layer layer() {
             return Layer.STEPS;

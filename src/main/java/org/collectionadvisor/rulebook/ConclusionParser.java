@@ -2,6 +2,7 @@ package org.collectionadvisor.rulebook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Nearest;
@@ -35,7 +36,7 @@ final class ConclusionParser {
         tokens.expect("(");
         var conclusion = switch (verb) {
             case "leaveOut" -> new Conclusion.LeaveOut();
-            case "finding" -> new Conclusion.Finding(known(tokens.takeA("text"), codes.findings(), "finding"));
+            case "finding" -> finding();
             case "risk" -> risk();
             case "rank" -> new Conclusion.Rank(rank());
             case "step" -> step(scope);
@@ -53,6 +54,11 @@ final class ConclusionParser {
             }
         }
         return conclusion;
+    }
+
+    private Conclusion finding() {
+        var code = known(tokens.takeA("text"), codes.findings(), "finding");
+        return new Conclusion.Finding(code, codes.findings().indexOf(code));
     }
 
     private Conclusion risk() {
@@ -76,15 +82,17 @@ final class ConclusionParser {
     }
 
     private Conclusion step(@Nullable Scope scope) {
-        var code = known(tokens.takeA("text"), List.copyOf(codes.steps().keySet()), "step");
+        var codes = List.copyOf(this.codes.steps().keySet());
+        var code = known(tokens.takeA("text"), codes, "step");
+        var wide = Objects.requireNonNull(this.codes.steps().get(code)).wide();
         if (scope == null || !tokens.take(",")) {
-            return new Conclusion.Step(code, null);
+            return new Conclusion.Step(code, codes.indexOf(code), wide, null);
         }
         var by = ConditionParser.read(tokens, scope);
         if (by.word().kind() != org.collectionadvisor.facts.Word.Kind.DATE) {
             throw new BadRule("`" + by.word() + "` is no day", "give the day by which to take the step");
         }
-        return new Conclusion.Step(code, by);
+        return new Conclusion.Step(code, codes.indexOf(code), wide, by);
     }
 
     private static String known(String name, List<String> known, String what) {

@@ -99,8 +99,7 @@ final class ConditionParser {
 
     private Operand name(Word word) {
         var code = tokens.takeA("text");
-        scope.mustKnow(word.name().equals("has") ? "finding" : "step", code);
-        return new Operand.Code(code);
+        return scope.name(word.name().equals("has") ? "finding" : "step", code);
     }
 
     private Operand figureFor(Word word) {

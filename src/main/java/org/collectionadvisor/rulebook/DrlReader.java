@@ -95,8 +95,7 @@ final class DrlReader {
             }
             if (conclusion instanceof Conclusion.Step step
                     && patterns.get(0).fact().equals("Borrower")
-                    && !java.util.Objects.requireNonNull(codes.steps().get(step.code()))
-                            .wide()) {
+                    && !step.wide()) {
                 throw new BadRule("`" + step.code() + "` is a step of one debt", "match the Debt instead");
             }
             // A rule that is not understood as a whole would only bring more problems that follow from the first.

@@ -3,13 +3,17 @@ package org.collectionadvisor.rulebook;
 import org.collectionadvisor.facts.Level;
 
 /** What a word is compared with. */
-public sealed interface Operand permits Operand.FigureRef, Operand.Code, Operand.OfLevel, Operand.Whole, Read {
+public sealed interface Operand
+        permits Operand.FigureRef, Operand.Code, Operand.Name, Operand.OfLevel, Operand.Whole, Read {
 
     /** A figure of the rulebook, by name and place. */
     record FigureRef(String name, int place) implements Operand {}
 
     /** A code or a text. */
     record Code(String code) implements Operand {}
+
+    /** The code of a finding or a step, with its number among these. */
+    record Name(String code, int number) implements Operand {}
 
     /** A level of risk. */
     record OfLevel(Level level) implements Operand {}

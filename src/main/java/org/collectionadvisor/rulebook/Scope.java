@@ -122,6 +122,11 @@ final class Scope {
     }
 
     void mustKnow(String kind, String code) {
+        name(kind, code);
+    }
+
+    /** A code with its number among those of its kind. */
+    Operand.Name name(String kind, String code) {
         var known = switch (kind) {
             case "finding" -> codes.findings();
             case "step" -> List.copyOf(codes.steps().keySet());
@@ -131,5 +136,6 @@ final class Scope {
         if (!known.contains(code)) {
             throw new BadRule("`" + code + "` is no " + kind + " of codes.yaml", Nearest.hint(code, known));
         }
+        return new Operand.Name(code, known.indexOf(code));
     }
 }

@@ -46,6 +46,7 @@ final class Snapshot {
             Conclusion.WithholdDraft.class,
             Operand.FigureRef.class,
             Operand.Code.class,
+            Operand.Name.class,
             Operand.OfLevel.class,
             Operand.Whole.class,
             Read.class,

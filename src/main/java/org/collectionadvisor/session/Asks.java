@@ -2,10 +2,11 @@ package org.collectionadvisor.session;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asks {
     private static final int MOST = 7;
+    private static final int CHANNELS = Channel.values().length;
+
+    /** Stands for what no rule reads. */
+    private static final int UNREAD = -1;
 
     /** The most useful first. */
     private static final Comparator<Wanted> FIRST = Comparator.comparingInt((Wanted one) -> one.use)
@@ -36,7 +41,9 @@ final class Asks {
     private final Collector collector;
     private final List<Wanted> wanted = new ArrayList<>();
     private final @Nullable Wanted[] byMember;
-    private final Map<Object, Map<Integer, Demand>> readers = new HashMap<>();
+
+    /** Who waits for what: for each channel and each finding, at each place. */
+    private final @Nullable Demand[] readers;
 
     /** A member not told, with all who ask for it; its place is that of its question, below 0 where there is none. */
     private static final class Wanted extends Demand {
@@ -55,19 +62,22 @@ final class Asks {
         this.facts = facts;
         this.collector = collector;
         byMember = new Wanted[facts.members()];
+        readers = new Demand[(CHANNELS + rulebook.codes().findings().size()) * facts.places()];
     }
 
     List<Conclusions.Ask> of(List<Blocked> blocked) {
         for (var layer : List.of(Layer.STEPS, Layer.RISKS, Layer.FINDINGS)) {
-            for (var one : blocked) {
-                if (one.of().conclusion().layer() == layer) {
-                    ask(one);
+            for (int i = 0; i < blocked.size(); i++) {
+                if (blocked.get(i).of().conclusion().layer() == layer) {
+                    ask(blocked.get(i));
                 }
             }
         }
-        return first().stream()
-                .map(one -> new Conclusions.Ask(one.told.pointer(), one.told.member(), ids(one)))
-                .toList();
+        var asks = new ArrayList<Conclusions.Ask>(MOST);
+        for (var one : first()) {
+            asks.add(new Conclusions.Ask(one.told.pointer(), one.told.member(), ids(one)));
+        }
+        return Collections.unmodifiableList(asks);
     }
 
     /** The few that are asked for, in order; most members wanted are not among them, so not all are sorted. */
@@ -91,10 +101,12 @@ final class Asks {
     private List<String> ids(Wanted one) {
         var rules = new BitSet();
         one.rules(rules);
-        return rules.stream()
-                .mapToObj(rule -> rulebook.rules().get(rule).id())
-                .sorted()
-                .toList();
+        var ids = new ArrayList<String>(rules.cardinality());
+        for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+            ids.add(rulebook.rules().get(rule).id());
+        }
+        ids.sort(Comparator.naturalOrder());
+        return Collections.unmodifiableList(ids);
     }
 
     private void ask(Blocked one) {
@@ -115,16 +127,21 @@ final class Asks {
             want(one.matched().get(read.subject().pattern()).member("/debtId"), one);
             return;
         }
-        for (var told : read.word().told(of)) {
-            if (told.value() == null) {
-                want(told, one);
+        var behind = read.word().told(of);
+        for (int i = 0; i < behind.size(); i++) {
+            if (behind.get(i).value() == null) {
+                want(behind.get(i), one);
             }
         }
-        var what = settledEarlier(read);
-        if (what != null) {
-            readers.computeIfAbsent(what, key -> new HashMap<>())
-                    .computeIfAbsent(place(of), place -> new Demand())
-                    .add(one);
+        int what = settledEarlier(read);
+        if (what != UNREAD) {
+            int at = at(what, place(of));
+            var waiting = readers[at];
+            if (waiting == null) {
+                waiting = new Demand();
+                readers[at] = waiting;
+            }
+            waiting.add(one);
         }
     }
 
@@ -144,14 +161,23 @@ final class Asks {
 
     /** Those that wait for the rule ask through it. */
     private void addReaders(Blocked one) {
-        var what = concluded(one.of().conclusion());
-        var waiting = what == null ? null : readers.get(what);
-        if (waiting != null) {
-            waiting.forEach((place, reader) -> {
-                if (place == Concluded.WIDE || one.place() == Concluded.WIDE || place == one.place()) {
-                    one.add(reader);
-                }
-            });
+        int what = concluded(one.of().conclusion());
+        if (what == UNREAD) {
+            return;
+        }
+        if (one.place() == Concluded.WIDE) {
+            for (int place = Concluded.WIDE; place < facts.debts().size(); place++) {
+                addReader(one, readers[at(what, place)]);
+            }
+        } else {
+            addReader(one, readers[at(what, Concluded.WIDE)]);
+            addReader(one, readers[at(what, one.place())]);
+        }
+    }
+
+    private static void addReader(Blocked one, @Nullable Demand reader) {
+        if (reader != null) {
+            one.add(reader);
         }
     }
 
@@ -162,9 +188,9 @@ final class Asks {
             var level = facts.concluded().level(risk.channel(), one.place());
             return level == null || level.compareTo(risk.level()) < 0 ? 0 : Demand.NOTHING;
         } else if (conclusion instanceof Conclusion.Step step) {
-            return collector.isProposed(collector.stepKey(step, one.place())) ? Demand.NOTHING : 1;
+            return collector.isProposed(step, one.place()) ? Demand.NOTHING : 1;
         } else if (conclusion instanceof Conclusion.Finding finding) {
-            return collector.isFound(finding.code(), one.place()) ? Demand.NOTHING : 2;
+            return collector.isFound(finding, one.place()) ? Demand.NOTHING : 2;
         }
         return Demand.NOTHING;
     }
@@ -173,17 +199,24 @@ final class Asks {
         return of instanceof DebtFacts debt ? debt.place() : Concluded.WIDE;
     }
 
-    /** The finding's code or the channel that a word of an earlier layer tells of, null for any other word. */
-    private static @Nullable Object settledEarlier(Read read) {
-        return read.argument() instanceof Operand.Code code
-                ? code.code()
-                : read.word().risk();
+    private int at(int what, int place) {
+        return what * facts.places() + place + 1;
     }
 
-    private static @Nullable Object concluded(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Finding finding) {
-            return finding.code();
+    /** The number of the channel or the finding that a word of an earlier layer tells of. */
+    private static int settledEarlier(Read read) {
+        if (read.argument() instanceof Operand.Name name) {
+            return CHANNELS + name.number();
         }
-        return conclusion instanceof Conclusion.Risk risk ? risk.channel() : null;
+        var channel = read.word().risk();
+        return channel == null ? UNREAD : channel.ordinal();
+    }
+
+    /** The number of the channel or the finding that a rule concludes. */
+    private static int concluded(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Finding finding) {
+            return CHANNELS + finding.number();
+        }
+        return conclusion instanceof Conclusion.Risk risk ? risk.channel().ordinal() : UNREAD;
     }
 }

@@ -3,17 +3,18 @@ package org.collectionadvisor.session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Rule;
@@ -23,36 +24,59 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes what fires in one situation, and keeps what is concluded and what only unknowns hold back. */
 final class Collector implements Out {
+    private static final int LEVELS = Level.values().length;
+    private static final int RISKS = Channel.values().length * LEVELS;
+
     private final Rulebook rulebook;
     private final BitSet speaking;
     private final Facts facts;
-    private final Map<Key, List<Reason>> findings = new LinkedHashMap<>();
-    private final Map<Key, List<Reason>> risks = new LinkedHashMap<>();
-    private final Map<Key, ProposedStep> steps = new LinkedHashMap<>();
+
+    // Each conclusion stands in a list, as it came, and in a table by what it is and its place.
+    private final List<Conclusions.Finding> findings = new ArrayList<>();
+    private final Conclusions.@Nullable Finding[] findingsAt;
+    private final List<Conclusions.Risk> risks = new ArrayList<>();
+    private final Conclusions.@Nullable Risk[] risksAt;
+    private final List<ProposedStep> steps = new ArrayList<>();
+    private final @Nullable ProposedStep[] stepsAt;
+
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Blocked> blocked = new ArrayList<>();
-    private final BitSet spoken = new BitSet();
-    private final Map<Layer, int[]> firingsByLayer = new EnumMap<>(Layer.class);
-    private int[] firings = new int[1];
+    private final BitSet spoken;
+    private final int[] firingsByLayer = new int[Layer.values().length];
+    private Layer layer = Layer.STANDING;
     private boolean asksWithheld;
 
-    /** Something concluded and its place: {@link Concluded#WIDE} or that of a debt. */
-    record Key(Object what, int place) {}
-
     /** A step while rules still speak about it. */
-    static final class ProposedStep {
-        final List<Reason> reasons = new ArrayList<>();
-        final List<Reason> withheld = new ArrayList<>();
-        final List<Reason> draftWithheld = new ArrayList<>();
+    private static final class ProposedStep {
+        final Conclusion.Step step;
+        final int place;
+        final List<Reason> reasons = new ArrayList<>(2);
+        List<Reason> withheld = List.of();
+        List<Reason> draftWithheld = List.of();
 
         @Nullable
         LocalDate by;
+
+        ProposedStep(Conclusion.Step step, int place) {
+            this.step = step;
+            this.place = place;
+        }
+
+        static List<Reason> with(List<Reason> reasons, Reason another) {
+            var all = new ArrayList<>(reasons);
+            all.add(another);
+            return all;
+        }
     }
 
     Collector(Rulebook rulebook, BitSet speaking, Facts facts) {
         this.rulebook = rulebook;
         this.speaking = speaking;
         this.facts = facts;
+        findingsAt = new Conclusions.Finding[rulebook.codes().findings().size() * facts.places()];
+        risksAt = new Conclusions.Risk[RISKS * facts.places()];
+        stepsAt = new ProposedStep[rulebook.codes().steps().size() * facts.places()];
+        spoken = new BitSet(rulebook.rules().size());
     }
 
     boolean asksWithheld() {
@@ -60,8 +84,8 @@ final class Collector implements Out {
     }
 
     /** From now on the rules of one layer speak; how often they have is counted for each layer. */
-    void begin(Layer layer) {
-        firings = firingsByLayer.computeIfAbsent(layer, any -> new int[1]);
+    void begin(Layer next) {
+        layer = next;
     }
 
     @Override
@@ -81,7 +105,7 @@ final class Collector implements Out {
 
     private void fired(int number, long unknown, List<Fact> matched) {
         var rule = rulebook.rules().get(number);
-        if (++firings[0] > rulebook.about().firings()) {
+        if (++firingsByLayer[layer.ordinal()] > rulebook.about().firings()) {
             throw new RuleLimitException(rule.id(), rulebook.about().firings());
         }
         if (!speaking.get(number)) {
@@ -104,32 +128,70 @@ final class Collector implements Out {
     private void conclude(Rule rule, List<Fact> matched) {
         int place = place(matched);
         var reason = new Reason(rule, matched);
-        var concluded = facts.concluded();
-        if (rule.conclusion() instanceof Conclusion.LeaveOut) {
-            concluded.leaveOut(place);
-        } else if (rule.conclusion() instanceof Conclusion.Finding finding) {
-            concluded.found(finding.code(), place);
-            reasons(findings, finding.code(), place).add(reason);
-        } else if (rule.conclusion() instanceof Conclusion.Risk risk) {
-            concluded.level(risk.channel(), place, risk.level());
-            reasons(risks, risk, place).add(reason);
-        } else if (rule.conclusion() instanceof Conclusion.Rank rank && place != Concluded.WIDE) {
+        var conclusion = rule.conclusion();
+        if (conclusion instanceof Conclusion.LeaveOut) {
+            facts.concluded().leaveOut(place);
+        } else if (conclusion instanceof Conclusion.Finding finding) {
+            facts.concluded().found(finding.number(), place);
+            find(finding, place).reasons().add(reason);
+        } else if (conclusion instanceof Conclusion.Risk risk) {
+            facts.concluded().level(risk.channel(), place, risk.level());
+            if (place != Concluded.WIDE) {
+                risk(risk, place).reasons().add(reason);
+            }
+        } else if (conclusion instanceof Conclusion.Rank rank && place != Concluded.WIDE) {
             ranks.merge(facts.debts().get(place), rank.place(), Math::min);
-        } else if (rule.conclusion() instanceof Conclusion.Step step) {
+        } else if (conclusion instanceof Conclusion.Step step) {
             propose(step, place, reason);
-        } else if (rule.conclusion() instanceof Conclusion.WithholdAsks) {
+        } else if (conclusion instanceof Conclusion.WithholdAsks) {
             asksWithheld = true;
         } else if (matched.get(0) instanceof StepFacts step) {
-            var proposed = steps.get(new Key(step.told().code(), place));
-            if (proposed != null) {
-                (rule.conclusion() instanceof Conclusion.Withhold ? proposed.withheld : proposed.draftWithheld)
-                        .add(reason);
-            }
+            takeBack(Objects.requireNonNull(stepsAt[at(step.number(), place)]), reason);
         }
     }
 
+    private static void takeBack(ProposedStep step, Reason reason) {
+        if (reason.rule().conclusion() instanceof Conclusion.Withhold) {
+            step.withheld = ProposedStep.with(step.withheld, reason);
+        } else {
+            step.draftWithheld = ProposedStep.with(step.draftWithheld, reason);
+        }
+    }
+
+    private int at(int what, int place) {
+        return what * facts.places() + place + 1;
+    }
+
+    private Conclusions.Finding find(Conclusion.Finding finding, int place) {
+        int at = at(finding.number(), place);
+        var known = findingsAt[at];
+        if (known == null) {
+            known = new Conclusions.Finding(finding.code(), finding.number(), debt(place), new ArrayList<>(2));
+            findingsAt[at] = known;
+            findings.add(known);
+        }
+        return known;
+    }
+
+    private Conclusions.Risk risk(Conclusion.Risk risk, int place) {
+        int at = at(risk.channel().ordinal() * LEVELS + risk.level().ordinal(), place);
+        var known = risksAt[at];
+        if (known == null) {
+            known = new Conclusions.Risk(risk.channel(), facts.debts().get(place), risk.level(), new ArrayList<>(2));
+            risksAt[at] = known;
+            risks.add(known);
+        }
+        return known;
+    }
+
     private void propose(Conclusion.Step step, int place, Reason reason) {
-        var proposed = steps.computeIfAbsent(stepKey(step, place), key -> new ProposedStep());
+        int at = stepAt(step, place);
+        var proposed = stepsAt[at];
+        if (proposed == null) {
+            proposed = new ProposedStep(step, step.wide() ? Concluded.WIDE : place);
+            stepsAt[at] = proposed;
+            steps.add(proposed);
+        }
         proposed.reasons.add(reason);
         var by = step.by() == null ? null : (LocalDate) Subjects.value(step.by(), reason.matched());
         // The nearest day binds.
@@ -138,19 +200,14 @@ final class Collector implements Out {
         }
     }
 
-    Key stepKey(Conclusion.Step step, int place) {
-        var known = rulebook.codes().steps().get(step.code());
-        return new Key(step.code(), known != null && known.wide() ? Concluded.WIDE : place);
-    }
-
-    private static List<Reason> reasons(Map<Key, List<Reason>> map, Object what, int place) {
-        return map.computeIfAbsent(new Key(what, place), key -> new ArrayList<>());
+    private int stepAt(Conclusion.Step step, int place) {
+        return at(step.number(), step.wide() ? Concluded.WIDE : place);
     }
 
     private void block(Blocked why) {
         blocked.add(why);
         if (why.of().conclusion() instanceof Conclusion.Finding finding) {
-            facts.concluded().undecided(finding.code(), why.place());
+            facts.concluded().undecided(finding.number(), why.place());
         } else if (why.of().conclusion() instanceof Conclusion.LeaveOut) {
             facts.concluded().leaveOutUndecided(why.place());
         }
@@ -158,23 +215,25 @@ final class Collector implements Out {
 
     /** The steps proposed so far, for the rules that take back. */
     List<StepFacts> proposed() {
-        var anywhere = new HashSet<String>();
-        steps.keySet().forEach(key -> anywhere.add((String) key.what()));
+        var anywhere = new BitSet(rulebook.codes().steps().size());
+        steps.forEach(one -> anywhere.set(one.step.number()));
         var proposed = new ArrayList<StepFacts>(steps.size());
-        steps.forEach((key, step) -> {
-            var code = (String) key.what();
-            var known = rulebook.codes().steps().get(code);
+        for (var one : steps) {
+            var code = one.step.code();
+            var category = Objects.requireNonNull(rulebook.codes().steps().get(code), code)
+                    .category();
+            int place = one.place;
             proposed.add(new StepFacts(
                     facts,
-                    new StepFacts.Proposed(code, known == null ? "" : known.category(), step.by),
-                    debt(key.place()),
-                    key.place() == Concluded.WIDE ? anywhere::contains : other -> isBeside(other, key.place())));
-        });
+                    one.step.number(),
+                    new StepFacts.Proposed(code, category, one.by),
+                    debt(place),
+                    place == Concluded.WIDE
+                            ? anywhere::get
+                            : other ->
+                                    stepsAt[at(other, place)] != null || stepsAt[at(other, Concluded.WIDE)] != null));
+        }
         return proposed;
-    }
-
-    private boolean isBeside(String step, int place) {
-        return isProposed(new Key(step, place)) || isProposed(new Key(step, Concluded.WIDE));
     }
 
     private @Nullable DebtFacts debt(int place) {
@@ -182,43 +241,35 @@ final class Collector implements Out {
     }
 
     Conclusions conclusions() {
-        var found = findings.entrySet().stream()
-                .map(e -> new Conclusions.Finding(
-                        (String) e.getKey().what(), debt(e.getKey().place()), e.getValue()))
-                .toList();
         var asks = asksWithheld ? List.<Conclusions.Ask>of() : new Asks(rulebook, facts, this).of(blocked);
-        return new Conclusions(facts, found, highest(), proposals(), ranks, asks, spoken);
+        return new Conclusions(
+                facts, Collections.unmodifiableList(findings), highest(), proposals(), ranks, asks, spoken);
     }
 
     private List<Conclusions.Risk> highest() {
-        var highest = new ArrayList<Conclusions.Risk>();
-        risks.forEach((key, reasons) -> {
-            var risk = (Conclusion.Risk) key.what();
-            var debt = debt(key.place());
-            if (debt != null && facts.concluded().level(risk.channel(), key.place()) == risk.level()) {
-                highest.add(new Conclusions.Risk(risk.channel(), debt, risk.level(), reasons));
+        var highest = new ArrayList<Conclusions.Risk>(risks.size());
+        for (var risk : risks) {
+            if (facts.concluded().level(risk.channel(), risk.debt().place()) == risk.level()) {
+                highest.add(risk);
             }
-        });
-        return highest;
+        }
+        return Collections.unmodifiableList(highest);
     }
 
     private List<Conclusions.Step> proposals() {
-        return steps.entrySet().stream()
-                .map(e -> new Conclusions.Step(
-                        (String) e.getKey().what(),
-                        debt(e.getKey().place()),
-                        e.getValue().by,
-                        e.getValue().reasons,
-                        e.getValue().withheld,
-                        e.getValue().draftWithheld))
-                .toList();
+        var proposals = new ArrayList<Conclusions.Step>(steps.size());
+        for (var one : steps) {
+            proposals.add(new Conclusions.Step(
+                    one.step.code(), debt(one.place), one.by, one.reasons, one.withheld, one.draftWithheld));
+        }
+        return Collections.unmodifiableList(proposals);
     }
 
-    boolean isFound(String finding, int place) {
-        return findings.containsKey(new Key(finding, place));
+    boolean isFound(Conclusion.Finding finding, int place) {
+        return findingsAt[at(finding.number(), place)] != null;
     }
 
-    boolean isProposed(Key step) {
-        return steps.containsKey(step);
+    boolean isProposed(Conclusion.Step step, int place) {
+        return stepsAt[stepAt(step, place)] != null;
     }
 }

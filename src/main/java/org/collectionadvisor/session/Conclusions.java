@@ -31,8 +31,12 @@ public record Conclusions(
     /** A rule that concluded, and the facts it matched. */
     public record Reason(Rule rule, List<Fact> matched) {}
 
-    /** A finding, about one debt or the borrower as a whole. */
-    public record Finding(String code, @Nullable DebtFacts debt, List<Reason> reasons) {}
+    /**
+     * A finding, about one debt or the borrower as a whole.
+     *
+     * @param number the code's among all findings
+     */
+    public record Finding(String code, int number, @Nullable DebtFacts debt, List<Reason> reasons) {}
 
     /** The highest level concluded for a debt, with the rules that concluded it. */
     public record Risk(Channel channel, DebtFacts debt, Level level, List<Reason> reasons) {}

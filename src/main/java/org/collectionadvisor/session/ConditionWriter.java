@@ -144,8 +144,8 @@ final class ConditionWriter {
         var call = read.word().call();
         if (argument != null) {
             call = call.formatted(
-                    argument instanceof Operand.Code code
-                            ? quoted(code.code())
+                    argument instanceof Operand.Name name
+                            ? String.valueOf(name.number())
                             : figure((Operand.FigureRef) argument, side));
         }
         return subject.equals("this") ? call : subject + "." + call;

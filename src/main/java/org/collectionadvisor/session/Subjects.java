@@ -39,6 +39,8 @@ public final class Subjects {
             return matched.get(0).figures().at(figure.place());
         } else if (operand instanceof Operand.Code code) {
             return code.code();
+        } else if (operand instanceof Operand.Name name) {
+            return name.number();
         } else if (operand instanceof Operand.OfLevel level) {
             return level.level();
         }

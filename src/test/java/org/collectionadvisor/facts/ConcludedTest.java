@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ConcludedTest {
+    private static final int THREAT = 3;
+    private static final int CANNOT_PAY = 70;
+
     private final Facts facts = Given.facts("'debts':[{'id':'d','product':'huabei'},{'id':'e','product':'huabei'}]");
     private final Concluded concluded = facts.concluded();
     private final DebtFacts first = facts.debts().get(0);
@@ -12,47 +15,47 @@ class ConcludedTest {
 
     @Test
     void a_finding_of_one_debt_is_had_by_it_and_by_the_borrower() {
-        concluded.found("threat", 1);
-        assertThat(first.has("threat")).isFalse();
-        assertThat(second.has("threat")).isTrue();
-        assertThat(facts.borrower().has("threat")).isTrue();
+        concluded.found(THREAT, 1);
+        assertThat(first.has(THREAT)).isFalse();
+        assertThat(second.has(THREAT)).isTrue();
+        assertThat(facts.borrower().has(THREAT)).isTrue();
     }
 
     @Test
     void a_finding_of_the_borrower_is_had_by_every_debt() {
-        concluded.found("cannot-pay", Concluded.WIDE);
-        assertThat(first.has("cannot-pay")).isTrue();
-        assertThat(second.has("cannot-pay")).isTrue();
-        assertThat(facts.borrower().has("cannot-pay")).isTrue();
+        concluded.found(CANNOT_PAY, Concluded.WIDE);
+        assertThat(first.has(CANNOT_PAY)).isTrue();
+        assertThat(second.has(CANNOT_PAY)).isTrue();
+        assertThat(facts.borrower().has(CANNOT_PAY)).isTrue();
     }
 
     @Test
     void what_only_unknowns_hold_back_is_unknown_until_it_is_found() {
-        concluded.undecided("threat", 0);
-        assertThat(first.has("threat")).isNull();
-        assertThat(second.has("threat")).isFalse();
-        assertThat(facts.borrower().has("threat")).isNull();
-        concluded.found("threat", 0);
-        assertThat(first.has("threat")).isTrue();
-        assertThat(facts.borrower().has("threat")).isTrue();
+        concluded.undecided(THREAT, 0);
+        assertThat(first.has(THREAT)).isNull();
+        assertThat(second.has(THREAT)).isFalse();
+        assertThat(facts.borrower().has(THREAT)).isNull();
+        concluded.found(THREAT, 0);
+        assertThat(first.has(THREAT)).isTrue();
+        assertThat(facts.borrower().has(THREAT)).isTrue();
     }
 
     @Test
     void what_is_undecided_of_the_borrower_is_undecided_of_every_debt() {
-        concluded.undecided("cannot-pay", Concluded.WIDE);
-        assertThat(first.has("cannot-pay")).isNull();
-        assertThat(second.has("cannot-pay")).isNull();
-        assertThat(second.has("threat")).isFalse();
+        concluded.undecided(CANNOT_PAY, Concluded.WIDE);
+        assertThat(first.has(CANNOT_PAY)).isNull();
+        assertThat(second.has(CANNOT_PAY)).isNull();
+        assertThat(second.has(THREAT)).isFalse();
     }
 
     @Test
     void of_a_debt_that_was_not_named_it_is_open_whether_it_is_the_one() {
         var unnamed = facts.unknownDebt();
-        assertThat(unnamed.has("threat")).isFalse();
-        concluded.found("threat", 1);
-        assertThat(unnamed.has("threat")).isNull();
-        concluded.found("cannot-pay", Concluded.WIDE);
-        assertThat(unnamed.has("cannot-pay")).isTrue();
+        assertThat(unnamed.has(THREAT)).isFalse();
+        concluded.found(THREAT, 1);
+        assertThat(unnamed.has(THREAT)).isNull();
+        concluded.found(CANNOT_PAY, Concluded.WIDE);
+        assertThat(unnamed.has(CANNOT_PAY)).isTrue();
     }
 
     @Test

@@ -110,7 +110,7 @@ class WordTest {
         assertThat(word("Debt", "agency.with").read(debt, null)).isEqualTo(true);
         assertThat(word("Debt", "agency.name").read(debt, null)).isNull();
         assertThat(word("Debt", "daysPastDue").read(debt, null)).isEqualTo(21);
-        assertThat(word("Debt", "has").read(debt, "threat")).isEqualTo(false);
+        assertThat(word("Debt", "has").read(debt, 3)).isEqualTo(false);
     }
 
     @Test

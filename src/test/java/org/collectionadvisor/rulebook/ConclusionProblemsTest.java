@@ -102,7 +102,8 @@ class ConclusionProblemsTest {
         assertThat(read.rules())
                 .filteredOn(rule -> rule.id().equals("attempt.rule"))
                 .extracting(Rule::conclusion)
-                .containsExactly(new Conclusion.Finding("threat"));
+                .containsExactly(
+                        new Conclusion.Finding("threat", read.codes().findings().indexOf("threat")));
     }
 
     @Test

@@ -68,7 +68,9 @@ class TableTest {
         assertThat(rules()).extracting(Rule::id).containsExactly("attempt.rule.late", "attempt.rule.sued");
         assertThat(rules()).extracting(Rule::place).containsExactly("A7", "A8");
         var second = rules().get(1);
-        assertThat(second.conclusion()).isEqualTo(new Conclusion.Finding("threat"));
+        assertThat(second.conclusion())
+                .isEqualTo(new Conclusion.Finding(
+                        "threat", attempt.read().codes().findings().indexOf("threat")));
         assertThat(second.sources()).containsExactly("house-judgement", "civil-188");
         assertThat(second.patterns().get(0).conditions())
                 .singleElement()

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Op;
 import org.collectionadvisor.rulebook.Operand;
@@ -73,7 +72,7 @@ final class ConditionWriter {
         } else if (condition instanceof Condition.Known c) {
             return call("known", read(c.left(), side), c.expected());
         } else if (condition instanceof Condition.Contains c) {
-            return call("contains", side.ifUnknown(), read(c.left(), side), c.expected(), quoted(Coded.name(c.code())));
+            return call("contains", side.ifUnknown(), read(c.left(), side), c.expected(), constant(c.left(), c.code()));
         } else if (condition instanceof Condition.OneOf c) {
             return c.codes().stream()
                     .map(code -> equal(c.left(), c.expected(), code, side))
@@ -115,7 +114,12 @@ final class ConditionWriter {
     private static String equal(Read left, boolean expected, String code, Side side) {
         return left.word().kind() == Word.Kind.TEXT
                 ? call("text", side.ifUnknown(), read(left, side), expected, quoted(code))
-                : call("code", side.ifUnknown(), read(left, side), expected, quoted(Coded.name(code)));
+                : call("code", side.ifUnknown(), read(left, side), expected, constant(left, code));
+    }
+
+    /** The place of a code's constant: a number is compared faster than a name, and holds as long as the program's build. */
+    private static int constant(Read read, String code) {
+        return read.word().codes().indexOf(code);
     }
 
     private static String call(String method, Object... arguments) {

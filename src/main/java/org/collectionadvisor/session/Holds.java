@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figure;
-import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.rulebook.Op;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +53,14 @@ public final class Holds {
         return (left == null || right == null) ? ifUnknown : op.holds(left.compareTo(right));
     }
 
-    /** A code that is, or is not, that of the constant named. */
-    public static boolean code(boolean ifUnknown, @Nullable Coded left, boolean expected, String name) {
-        return left == null ? ifUnknown : left.name().equals(name) == expected;
+    /** A code that is, or is not, that of the constant at a place. */
+    public static boolean code(boolean ifUnknown, @Nullable Enum<?> left, boolean expected, int place) {
+        return left == null ? ifUnknown : (left.ordinal() == place) == expected;
     }
 
     /** Two words that have, or have not, the same code. */
-    public static boolean sameCode(boolean ifUnknown, @Nullable Coded left, boolean expected, @Nullable Coded right) {
+    public static boolean sameCode(
+            boolean ifUnknown, @Nullable Enum<?> left, boolean expected, @Nullable Enum<?> right) {
         return (left == null || right == null) ? ifUnknown : left.name().equals(right.name()) == expected;
     }
 
@@ -69,14 +69,14 @@ public final class Holds {
         return (left == null || right == null) ? ifUnknown : left.equals(right) == expected;
     }
 
-    /** A list that contains the code of the constant named, or lacks it. */
+    /** A list that contains the code of the constant at a place, or lacks it. */
     public static boolean contains(
-            boolean ifUnknown, @Nullable List<? extends Coded> left, boolean expected, String name) {
+            boolean ifUnknown, @Nullable List<? extends Enum<?>> left, boolean expected, int place) {
         if (left == null) {
             return ifUnknown;
         }
         for (int i = 0; i < left.size(); i++) {
-            if (left.get(i).name().equals(name)) {
+            if (left.get(i).ordinal() == place) {
                 return expected;
             }
         }

@@ -13,6 +13,7 @@ import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Reasoner;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Situation;
@@ -90,11 +91,15 @@ public final class Advisor {
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Advice advise(Situation situation) {
+        return wording.advice(conclude(situation));
+    }
+
+    private Conclusions conclude(Situation situation) {
         var earliest = rulebook.about().earliestDay();
         if (situation.asOf().isBefore(earliest)) {
             throw BadSituation.tooEarly(situation, earliest);
         }
-        return wording.advice(reasoner.conclude(situation));
+        return reasoner.conclude(situation);
     }
 
     /** The ids of all rules that conclude something about a situation, shown in the advice or not. */
@@ -120,11 +125,60 @@ public final class Advisor {
      * @param language the language of the advice, null for the one the situation asks for
      */
     public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language) {
-        var situation = reader.read(json, defaultDay);
-        try {
-            return writer.writeValueAsBytes(advise(language == null ? situation : situation.in(language)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e.getOriginalMessage());
+        var work = begin(json, defaultDay, language);
+        var advice = work.step();
+        while (advice == null) {
+            advice = work.step();
+        }
+        return advice;
+    }
+
+    /** The same, step by step, for whoever advises on many situations; nothing is done before the first step. */
+    public Steps begin(byte[] json, LocalDate defaultDay, @Nullable Language language) {
+        return new Steps(json, defaultDay, language);
+    }
+
+    /** From JSON to JSON in four steps: the situation is read, decided on, put into words, and these are written. */
+    public final class Steps {
+        private final byte[] json;
+        private final LocalDate defaultDay;
+        private final @Nullable Language language;
+        private @Nullable Situation situation;
+        private @Nullable Conclusions conclusions;
+        private @Nullable Advice advice;
+
+        private Steps(byte[] json, LocalDate defaultDay, @Nullable Language language) {
+            this.json = json;
+            this.defaultDay = defaultDay;
+            this.language = language;
+        }
+
+        /**
+         * Takes the next step.
+         *
+         * @return the advice after the last step, null after any other
+         * @throws org.collectionadvisor.situation.BadSituation if the situation is refused; there is no further step then
+         */
+        public byte @Nullable [] step() {
+            if (situation == null) {
+                var read = reader.read(json, defaultDay);
+                situation = language == null ? read : read.in(language);
+            } else if (conclusions == null) {
+                conclusions = conclude(situation);
+            } else if (advice == null) {
+                advice = wording.advice(conclusions);
+            } else {
+                return written(advice);
+            }
+            return null;
+        }
+
+        private byte[] written(Advice advice) {
+            try {
+                return writer.writeValueAsBytes(advice);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e.getOriginalMessage());
+            }
         }
     }
 }

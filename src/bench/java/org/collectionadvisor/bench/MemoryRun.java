@@ -38,7 +38,7 @@ public final class MemoryRun {
         var heaps = new ArrayList<Double>();
         var watched = new WatchedLines(drawn, lines, every(lines), () -> heaps.add(heap()));
         long start = System.nanoTime();
-        var summary = new Batch(json -> advisor.advise(json, Workload.DAY, null), Machine.cores(), any -> {})
+        var summary = new Batch(json -> advisor.begin(json, Workload.DAY, null)::step, Machine.cores(), any -> {})
                 .run(watched.in(), watched.out());
         double seconds = (System.nanoTime() - start) / 1e9;
         if (summary.advised() != lines || watched.answered() != lines) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.batch.Work;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Reasoner;
 import org.collectionadvisor.situation.Situation;
@@ -32,6 +33,11 @@ record Workload(List<byte[]> lines, List<Situation> situations, Advisor advisor,
 
     Rulebook rulebook() {
         return advisor.rulebook();
+    }
+
+    /** The work on one line as a batch does it. */
+    Work work(byte[] line) {
+        return advisor.begin(line, DAY, null)::step;
     }
 
     byte[] advise(byte[] line) {

@@ -2,6 +2,7 @@ package org.collectionadvisor.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Conclusion;
@@ -30,11 +31,14 @@ public final class ChosenRules {
     /** Compiles rules none of which reads what another concludes. */
     public static ChosenRules of(String name, List<Rule> rules) {
         return new ChosenRules(CompiledRules.of(RuleCompiler.compile(
-                name, rules.stream().map(ChosenRules::inOneLayer).toList())));
+                name,
+                IntStream.range(0, rules.size())
+                        .mapToObj(place -> inOneLayer(rules.get(place), place))
+                        .toList())));
     }
 
-    private static Rule inOneLayer(Rule rule) {
-        return OtherConclusion.of(rule, new Conclusion.Finding(rule.id()));
+    private static Rule inOneLayer(Rule rule, int place) {
+        return OtherConclusion.of(rule, new Conclusion.Finding(rule.id(), place));
     }
 
     /** The service's own settings: a session that is kept. */

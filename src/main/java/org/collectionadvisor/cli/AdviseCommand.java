@@ -110,8 +110,8 @@ final class AdviseCommand implements Callable<Integer> {
     private Adviser adviser(Advisor advisor) {
         var day = asOf == null ? Advisor.today() : asOf;
         return pretty
-                ? situation -> Layout.pretty(advisor.advise(situation, day, language))
-                : situation -> advisor.advise(situation, day, language);
+                ? situation -> () -> Layout.pretty(advisor.advise(situation, day, language))
+                : situation -> advisor.begin(situation, day, language)::step;
     }
 
     private Summary toFile(Path file, Adviser adviser, Progress progress) throws IOException {

@@ -1,6 +1,8 @@
 package org.collectionadvisor.facts;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,13 @@ public final class Concluded {
     private static final int FINDINGS = 64;
 
     private final int debts;
-    private final @Nullable Level[] levels;
+    private final Map<Channel, @Nullable Level[]> levels = new EnumMap<>(Channel.class);
     private final State[] leftOut;
-    private State @Nullable [][] findings = new State[FINDINGS][];
+    private State[] @Nullable [] findings = new State[FINDINGS][];
 
     Concluded(int debts) {
         this.debts = debts;
         leftOut = nothing();
-        levels = new Level[Channel.values().length * (debts + 1)];
     }
 
     private State[] nothing() {
@@ -71,14 +72,11 @@ public final class Concluded {
 
     /** Keeps the highest level concluded for a debt. */
     public void level(Channel channel, int place, Level level) {
-        var before = level(channel, place);
+        var all = levels.computeIfAbsent(channel, c -> new Level[debts + 1]);
+        var before = all[place + 1];
         if (before == null || before.compareTo(level) < 0) {
-            levels[at(channel, place)] = level;
+            all[place + 1] = level;
         }
-    }
-
-    private int at(Channel channel, int place) {
-        return channel.ordinal() * (debts + 1) + place + 1;
     }
 
     public void leaveOut(int place) {
@@ -132,6 +130,7 @@ public final class Concluded {
 
     /** The level of a debt so far; null where none was concluded. */
     public @Nullable Level level(Channel channel, int place) {
-        return levels[at(channel, place)];
+        var all = levels.get(channel);
+        return all == null ? null : all[place + 1];
     }
 }

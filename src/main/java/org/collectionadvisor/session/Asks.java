@@ -209,7 +209,7 @@ final class Asks {
             return CHANNELS + name.number();
         }
         var channel = read.word().risk();
-        return channel == null ? UNREAD : channel.ordinal();
+        return channel == null ? UNREAD : Collector.number(channel);
     }
 
     /** The number of the channel or the finding that a rule concludes. */
@@ -217,6 +217,6 @@ final class Asks {
         if (conclusion instanceof Conclusion.Finding finding) {
             return CHANNELS + finding.number();
         }
-        return conclusion instanceof Conclusion.Risk risk ? risk.channel().ordinal() : UNREAD;
+        return conclusion instanceof Conclusion.Risk risk ? Collector.number(risk.channel()) : UNREAD;
     }
 }

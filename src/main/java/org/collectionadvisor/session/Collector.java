@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ final class Collector implements Out {
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Blocked> blocked = new ArrayList<>();
     private final BitSet spoken;
-    private final int[] firingsByLayer = new int[Layer.values().length];
-    private Layer layer = Layer.STANDING;
+    private final Map<Layer, int[]> firingsByLayer = new EnumMap<>(Layer.class);
+    private int[] firings = new int[1];
     private boolean asksWithheld;
 
     /** A step while rules still speak about it. */
@@ -84,8 +85,8 @@ final class Collector implements Out {
     }
 
     /** From now on the rules of one layer speak; how often they have is counted for each layer. */
-    void begin(Layer next) {
-        layer = next;
+    void begin(Layer layer) {
+        firings = firingsByLayer.computeIfAbsent(layer, any -> new int[1]);
     }
 
     @Override
@@ -105,7 +106,7 @@ final class Collector implements Out {
 
     private void fired(int number, long unknown, List<Fact> matched) {
         var rule = rulebook.rules().get(number);
-        if (++firingsByLayer[layer.ordinal()] > rulebook.about().firings()) {
+        if (++firings[0] > rulebook.about().firings()) {
             throw new RuleLimitException(rule.id(), rulebook.about().firings());
         }
         if (!speaking.get(number)) {
@@ -158,6 +159,12 @@ final class Collector implements Out {
         }
     }
 
+    /** A constant's number for a table; it is never kept beyond. */
+    @SuppressWarnings("EnumOrdinal")
+    static int number(Enum<?> constant) {
+        return constant.ordinal();
+    }
+
     private int at(int what, int place) {
         return what * facts.places() + place + 1;
     }
@@ -174,7 +181,7 @@ final class Collector implements Out {
     }
 
     private Conclusions.Risk risk(Conclusion.Risk risk, int place) {
-        int at = at(risk.channel().ordinal() * LEVELS + risk.level().ordinal(), place);
+        int at = at(number(risk.channel()) * LEVELS + number(risk.level()), place);
         var known = risksAt[at];
         if (known == null) {
             known = new Conclusions.Risk(risk.channel(), facts.debts().get(place), risk.level(), new ArrayList<>(2));

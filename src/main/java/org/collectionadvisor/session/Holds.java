@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What compiled rules call: each method says whether its condition holds, and {@code ifUnknown} where that is unknown. True asks
  * whether it may hold, false whether it surely does.
  */
+@SuppressWarnings("EnumOrdinal") // rules are compiled for the very build whose constants they count
 public final class Holds {
     private Holds() {}
 

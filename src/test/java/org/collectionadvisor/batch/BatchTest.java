@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ class BatchTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final SituationReader READER = new SituationReader();
     private static final Adviser BY_ID =
-            json -> ("{\"id\":\"" + READER.read(json, DAY).id() + "\"}").getBytes(UTF_8);
+            json -> () -> ("{\"id\":\"" + READER.read(json, DAY).id() + "\"}").getBytes(UTF_8);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -60,10 +61,13 @@ class BatchTest {
     @ValueSource(ints = {1, 2, 7, 32})
     void answersStandInTheOrderOfTheLinesWhateverTheThreads(int threads) throws IOException {
         Adviser uneven = json -> {
-            if (ThreadLocalRandom.current().nextInt(500) == 0) {
-                pause();
-            }
-            return BY_ID.advise(json);
+            var steps = new AtomicInteger(ThreadLocalRandom.current().nextInt(1, 4));
+            return () -> {
+                if (ThreadLocalRandom.current().nextInt(500) == 0) {
+                    pause();
+                }
+                return steps.decrementAndGet() > 0 ? null : BY_ID.begin(json).step();
+            };
         };
         var input = IntStream.range(0, 20_000).mapToObj(BatchTest::situation).collect(Collectors.joining("\n"));
         assertThat(run(input.getBytes(UTF_8), uneven, threads).advised()).isEqualTo(20_000);
@@ -133,7 +137,7 @@ class BatchTest {
 
     @Test
     void anErrorOfOursIsToldWithoutWhatWasTold() throws IOException {
-        Adviser broken = json -> {
+        Adviser broken = json -> () -> {
             if (new String(json, UTF_8).contains("deep")) {
                 throw new StackOverflowError();
             }

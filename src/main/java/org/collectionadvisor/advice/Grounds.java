@@ -2,9 +2,9 @@ package org.collectionadvisor.advice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +15,7 @@ import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.rulebook.Operand;
+import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.session.Subjects;
@@ -22,16 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the values reasons stood on, those behind the findings and risks they rest on included. */
 final class Grounds {
-    private static final Comparator<Told> BY_POINTER = Comparator.comparingInt(Told::number);
-
     private final Conclusions conclusions;
     private final RuleWords ruleWords;
 
-    // One conclusion after the other gathers here: the members told, and the findings and risks gone behind.
-    private final List<Told> told = new ArrayList<>();
-    private final Set<Object> followed = new HashSet<>();
+    // One conclusion after the other gathers here: the numbers of members told, and the findings and risks gone behind.
+    private final BitSet stoodOn = new BitSet();
+    private final BitSet findings = new BitSet();
+    private final Set<Channel> risks = EnumSet.noneOf(Channel.class);
 
-    /** Each member is shown in one way, however many conclusions stood on it. */
+    /** By the member's number: each is shown in one way, however many conclusions stood on it. */
     private final @Nullable Ground[] shown;
 
     Grounds(Conclusions conclusions, RuleWords ruleWords) {
@@ -42,46 +42,46 @@ final class Grounds {
 
     /** The members of all reasons, each once, ordered by their pointers. */
     List<Ground> of(List<Reason> reasons) {
-        told.clear();
-        for (var reason : reasons) {
-            followed.clear();
-            collect(reason);
+        stoodOn.clear();
+        for (int i = 0; i < reasons.size(); i++) {
+            findings.clear();
+            risks.clear();
+            collect(reasons.get(i));
         }
-        told.sort(BY_POINTER);
-        var grounds = new ArrayList<Ground>(told.size());
-        Told before = null;
-        for (var one : told) {
-            if (one != before) {
-                grounds.add(ground(one));
-                before = one;
-            }
+        var grounds = new ArrayList<Ground>(stoodOn.cardinality());
+        for (int member = stoodOn.nextSetBit(0); member >= 0; member = stoodOn.nextSetBit(member + 1)) {
+            grounds.add(Objects.requireNonNull(shown[member]));
         }
         return Collections.unmodifiableList(grounds);
     }
 
-    private Ground ground(Told one) {
-        var ground = shown[one.number()];
-        if (ground == null) {
-            ground = new Ground(one.pointer(), shown(Objects.requireNonNull(one.value())));
-            shown[one.number()] = ground;
+    private void collect(Reason reason) {
+        var reads = ruleWords.of(reason).reads();
+        for (int i = 0; i < reads.size(); i++) {
+            collect(reads.get(i), Subjects.of(reads.get(i), reason.matched()));
         }
-        return ground;
     }
 
-    private void collect(Reason reason) {
-        for (var read : ruleWords.of(reason.rule()).reads()) {
-            var of = Subjects.of(read, reason.matched());
-            for (var one : read.word().told(of)) {
-                if (one.value() != null) {
-                    told.add(one);
-                }
-            }
-            if (read.argument() instanceof Operand.Name finding && followed.add(finding.number())) {
-                collectFinding(finding.number(), of);
-            }
-            var channel = read.word().risk();
-            if (channel != null && followed.add(channel)) {
-                collectRisk(channel, of);
+    private void collect(Read read, Fact of) {
+        var behind = read.word().told(of);
+        for (int i = 0; i < behind.size(); i++) {
+            collect(behind.get(i));
+        }
+        if (read.argument() instanceof Operand.Name finding && !findings.get(finding.number())) {
+            findings.set(finding.number());
+            collectFinding(finding.number(), of);
+        }
+        var channel = read.word().risk();
+        if (channel != null && risks.add(channel)) {
+            collectRisk(channel, of);
+        }
+    }
+
+    private void collect(Told told) {
+        if (told.value() != null) {
+            stoodOn.set(told.number());
+            if (shown[told.number()] == null) {
+                shown[told.number()] = new Ground(told.pointer(), shown(told.value()));
             }
         }
     }

@@ -2,9 +2,8 @@ package org.collectionadvisor.advice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.collectionadvisor.advice.Advice.Cited;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Phrase;
@@ -12,13 +11,15 @@ import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.rulebook.Source;
+import org.collectionadvisor.session.Conclusions.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of each rule on one day in one language: why it concludes, and its sources in force; for any number of threads. */
 final class RuleWords {
     private final Rulebook rulebook;
     private final Words words;
     private final LocalDate day;
-    private final Map<Rule, Said> byRule = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable Said> byRule;
 
     /** Why a rule concludes, what it rests on, and the words it reads. */
     record Said(Phrase because, List<Cited> sources, List<Read> reads) {}
@@ -27,16 +28,21 @@ final class RuleWords {
         this.rulebook = rulebook;
         this.words = words;
         this.day = day;
+        byRule = new AtomicReferenceArray<>(rulebook.rules().size());
     }
 
     Words words() {
         return words;
     }
 
-    Said of(Rule rule) {
-        // Nearly always it is there; then a look spares what it takes to make it.
-        var said = byRule.get(rule);
-        return said != null ? said : byRule.computeIfAbsent(rule, this::said);
+    Said of(Reason reason) {
+        var said = byRule.get(reason.number());
+        if (said == null) {
+            // Whoever comes at the same time makes the same.
+            said = said(reason.rule());
+            byRule.set(reason.number(), said);
+        }
+        return said;
     }
 
     private Said said(Rule rule) {

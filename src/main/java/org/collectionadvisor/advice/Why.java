@@ -1,8 +1,6 @@
 package org.collectionadvisor.advice;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.collectionadvisor.advice.Advice.Because;
@@ -12,10 +10,6 @@ import org.collectionadvisor.session.Conclusions.Reason;
 
 /** Tells why: each rule that concluded, in words, with the values it stood on and the sources in force. */
 final class Why {
-    /** The order in which facts matched is the engine's own; that of their pointers is ours. */
-    private static final Comparator<Reason> FIRST = Comparator.comparing(Reason::matched, Why::compare)
-            .thenComparing(reason -> Wording.place(reason.matched().get(0).debt()));
-
     private final RuleWords ruleWords;
     private final Grounds grounds;
 
@@ -41,17 +35,23 @@ final class Why {
 
     /** The fact of the first place among those that show something; the texts speak of it. */
     static Fact about(List<Reason> reasons) {
-        var first = reasons.size() == 1 ? reasons.get(0) : Collections.min(reasons, FIRST);
-        return first.matched().get(0);
+        var first = reasons.get(0).matched();
+        for (int i = 1; i < reasons.size(); i++) {
+            if (compare(reasons.get(i).matched(), first) < 0) {
+                first = reasons.get(i).matched();
+            }
+        }
+        return first.get(0);
     }
 
     private Because oneRule(List<Reason> reasons) {
         var rule = reasons.get(0).rule();
-        var said = ruleWords.of(rule);
+        var said = ruleWords.of(reasons.get(0));
         var text = ruleWords.words().about(about(reasons), said.because());
         return new Because(rule.id(), text, grounds.of(reasons), said.sources());
     }
 
+    /** The order in which facts matched is the engine's own; that of their pointers, and then of their debts, is ours. */
     private static int compare(List<Fact> some, List<Fact> others) {
         int shorter = Math.min(some.size(), others.size());
         for (int i = 0; i < shorter; i++) {
@@ -60,6 +60,11 @@ final class Why {
                 return order;
             }
         }
-        return Integer.compare(some.size(), others.size());
+        int order = Integer.compare(some.size(), others.size());
+        return order != 0 || some.get(0) == others.get(0)
+                ? order
+                : Integer.compare(
+                        Wording.place(some.get(0).debt()),
+                        Wording.place(others.get(0).debt()));
     }
 }

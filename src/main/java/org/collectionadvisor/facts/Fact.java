@@ -2,14 +2,13 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One thing rules can match: a record as told, with what follows from it. */
 public abstract class Fact {
     private final Facts facts;
     private final ToldRecord record;
-    private @Nullable Behind @Nullable [] behind;
+    private List<Told> @Nullable [] behind;
 
     Fact(Facts facts, ToldRecord record) {
         this.facts = facts;
@@ -56,20 +55,22 @@ public abstract class Fact {
     }
 
     /** What was told behind a word of this fact; many rules ask for the same. */
-    final List<Told> told(Word word, Function<Fact, List<Told>> found) {
+    final List<Told> told(Word word) {
         if (behind == null) {
-            behind = new Behind[Vocabulary.standard().wordsOf(this).size()];
+            behind = nothingYet(Vocabulary.standard().wordsOf(this).size());
         }
         var known = behind[word.place()];
         if (known == null) {
-            known = new Behind(found.apply(this));
+            known = word.findTold(this);
             behind[word.place()] = known;
         }
-        return known.told();
+        return known;
     }
 
-    /** The members one word follows from. */
-    private record Behind(List<Told> told) {}
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of lists of one kind
+    private static List<Told>[] nothingYet(int words) {
+        return new List[words];
+    }
 
     final LocalDate today() {
         return facts.situation().asOf();

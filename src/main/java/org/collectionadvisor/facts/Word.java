@@ -148,15 +148,17 @@ public final class Word {
 
     /** The members of the situation it follows from, told or not. */
     public List<Told> told(Fact of) {
-        return members.isEmpty() ? List.of() : of.told(this, this::findTold);
+        return members.isEmpty() ? List.of() : of.told(this);
     }
 
-    private List<Told> findTold(Fact of) {
+    List<Told> findTold(Fact of) {
         if (members.size() == 1) {
             return members.get(0).at(of);
         }
         var told = new ArrayList<Told>();
-        members.forEach(one -> told.addAll(one.at(of)));
+        for (var one : members) {
+            told.addAll(one.at(of));
+        }
         return told;
     }
 

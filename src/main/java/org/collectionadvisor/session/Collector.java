@@ -18,7 +18,6 @@ import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Conclusion;
-import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ final class Collector implements Out {
         }
         if (unknown == 0) {
             spoken.set(number);
-            conclude(rule, matched);
+            conclude(new Reason(number, rule, matched));
         } else {
             block(new Blocked(number, rule, unknown, matched, place(matched)));
         }
@@ -126,10 +125,9 @@ final class Collector implements Out {
         return debt == null ? Concluded.WIDE : debt.place();
     }
 
-    private void conclude(Rule rule, List<Fact> matched) {
-        int place = place(matched);
-        var reason = new Reason(rule, matched);
-        var conclusion = rule.conclusion();
+    private void conclude(Reason reason) {
+        int place = place(reason.matched());
+        var conclusion = reason.rule().conclusion();
         if (conclusion instanceof Conclusion.LeaveOut) {
             facts.concluded().leaveOut(place);
         } else if (conclusion instanceof Conclusion.Finding finding) {
@@ -146,7 +144,7 @@ final class Collector implements Out {
             propose(step, place, reason);
         } else if (conclusion instanceof Conclusion.WithholdAsks) {
             asksWithheld = true;
-        } else if (matched.get(0) instanceof StepFacts step) {
+        } else if (reason.matched().get(0) instanceof StepFacts step) {
             takeBack(Objects.requireNonNull(stepsAt[at(step.number(), place)]), reason);
         }
     }

@@ -28,8 +28,12 @@ public record Conclusions(
         List<Ask> asks,
         BitSet spoken) {
 
-    /** A rule that concluded, and the facts it matched. */
-    public record Reason(Rule rule, List<Fact> matched) {}
+    /**
+     * A rule that concluded, and the facts it matched.
+     *
+     * @param number the rule's number in the rulebook
+     */
+    public record Reason(int number, Rule rule, List<Fact> matched) {}
 
     /**
      * A finding, about one debt or the borrower as a whole.

@@ -20,6 +20,7 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.rulebook.Text;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class Wording {
     private final Rulebook rulebook;
     private final Advice.Rules rules;
     private final Map<Language, StepWords> steps = new EnumMap<>(Language.class);
+    private final Map<Channel, Map<Level, Text>> riskTexts = new EnumMap<>(Channel.class);
     private final Map<DayInLanguage, RuleWords> ruleWords = new ConcurrentHashMap<>();
 
     private record DayInLanguage(LocalDate day, Language language) {}
@@ -47,6 +49,16 @@ public final class Wording {
         rules = new Advice.Rules(rulebook.about().version(), rulebook.about().digest());
         for (var language : Language.values()) {
             steps.put(language, new StepWords(rulebook, language));
+        }
+        for (var channel : Channel.values()) {
+            var ofChannel = new EnumMap<Level, Text>(Level.class);
+            for (var level : Level.values()) {
+                var text = rulebook.texts().risk(channel.code(), level.code());
+                if (text != null) {
+                    ofChannel.put(level, text);
+                }
+            }
+            riskTexts.put(channel, ofChannel);
         }
     }
 
@@ -109,7 +121,7 @@ public final class Wording {
         var risks = new ArrayList<Risk>(ordered.size());
         for (var risk : ordered) {
             var text = Objects.requireNonNull(
-                    rulebook.texts().risk(risk.channel().code(), risk.level().code()));
+                    Objects.requireNonNull(riskTexts.get(risk.channel())).get(risk.level()));
             risks.add(new Risk(
                     risk.channel(),
                     risk.debt().told().id(),

@@ -13,15 +13,25 @@ final class Written {
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    /** The first year that needs no leading zeros. */
+    private static final int FOUR_DIGITS = 1000;
+
     private Written() {}
 
     static String in(Language language, Object value, Unit unit) {
         if (value instanceof LocalDate day) {
-            return day.format(language == Language.ZH ? DAY_ZH : DAY_EN);
+            return language == Language.EN ? day.format(DAY_EN) : zh(day);
         } else if (value instanceof BigDecimal number) {
             return number(number, unit);
         }
         return value.toString();
+    }
+
+    /** As the pattern does, which is slow for what stands in every advice. */
+    private static String zh(LocalDate day) {
+        return day.getYear() < FOUR_DIGITS
+                ? day.format(DAY_ZH)
+                : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private static String number(BigDecimal number, Unit unit) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class Fact {
     private final Facts facts;
     private final ToldRecord record;
+    private final int number;
     private List<Told> @Nullable [] behind;
 
     Fact(Facts facts, ToldRecord record) {
         this.facts = facts;
         this.record = record;
+        number = facts.nextNumber();
     }
 
     /** The record of the situation this fact stands for. */
@@ -33,6 +35,11 @@ public abstract class Fact {
     /** The place among all facts in the order of their pointers: a number that grows with it. */
     public final int order() {
         return record.first();
+    }
+
+    /** Its number among all facts of the situation, from 0. */
+    public final int number() {
+        return number;
     }
 
     final ToldRecord record() {

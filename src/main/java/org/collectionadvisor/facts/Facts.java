@@ -17,6 +17,7 @@ public final class Facts {
     private final Figures figures;
     private final WorkingDays workingDays;
     private final ToldRecords records;
+    private int count;
     private final Concluded concluded;
     private final BorrowerFacts borrower;
     private final List<DebtFacts> debts;
@@ -147,6 +148,15 @@ public final class Facts {
     /** All that was told, record by record. */
     ToldRecords records() {
         return records;
+    }
+
+    int nextNumber() {
+        return count++;
+    }
+
+    /** How many facts were made so far; each has a number below. */
+    public int count() {
+        return count;
     }
 
     /** How many places there are to conclude something at: those of the debts, and {@link Concluded#WIDE}. */

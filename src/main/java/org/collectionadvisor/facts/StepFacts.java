@@ -36,7 +36,7 @@ public final class StepFacts extends Fact {
     }
 
     /** The code's number among all steps. */
-    public int number() {
+    public int stepNumber() {
         return number;
     }
 

@@ -3,6 +3,7 @@ package org.collectionadvisor.rulebook;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,11 +97,17 @@ public final class Phrase {
 
     /** The text with every place filled; a word that is unknown shows as an ellipsis. */
     public String filled(Function<String, @Nullable Object> words) {
-        return made().template().execute(new Mustache.CustomContext() {
-            @Override
-            public @Nullable Object get(String name) {
-                return words.apply(name);
-            }
-        });
+        // Most words are about as long as the places they fill.
+        var filled = new StringWriter(source.length());
+        made().template()
+                .execute(
+                        new Mustache.CustomContext() {
+                            @Override
+                            public @Nullable Object get(String name) {
+                                return words.apply(name);
+                            }
+                        },
+                        filled);
+        return filled.toString();
     }
 }

@@ -13,6 +13,8 @@ import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Told;
+import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
@@ -42,6 +44,10 @@ final class Asks {
     private final List<Wanted> wanted = new ArrayList<>();
     private final @Nullable Wanted[] byMember;
 
+    // By the number of the fact and the place of the word: many rules lack the same.
+    private final @Nullable Lacked[] @Nullable [] lacked;
+    private final List<Lacked> allLacked = new ArrayList<>();
+
     /** Who waits for what: for each channel and each finding, at each place. */
     private final @Nullable Demand[] readers;
 
@@ -56,12 +62,24 @@ final class Asks {
         }
     }
 
+    /** One word of one fact that is unknown, with all that lack it. */
+    private static final class Lacked extends Demand {
+        final Word word;
+        final Fact of;
+
+        Lacked(Word word, Fact of) {
+            this.word = word;
+            this.of = of;
+        }
+    }
+
     Asks(Rulebook rulebook, Facts facts, Collector collector) {
         this.rulebook = rulebook;
         askable = rulebook.texts().askable();
         this.facts = facts;
         this.collector = collector;
         byMember = new Wanted[facts.members()];
+        lacked = new Lacked[facts.count()][];
         readers = new Demand[(CHANNELS + rulebook.codes().findings().size()) * facts.places()];
     }
 
@@ -73,6 +91,7 @@ final class Asks {
                 }
             }
         }
+        allLacked.forEach(this::want);
         var asks = new ArrayList<Conclusions.Ask>(MOST);
         for (var one : first()) {
             asks.add(new Conclusions.Ask(one.told.pointer(), one.told.member(), ids(one)));
@@ -127,12 +146,7 @@ final class Asks {
             want(one.matched().get(read.subject().pattern()).member("/debtId"), one);
             return;
         }
-        var behind = read.word().told(of);
-        for (int i = 0; i < behind.size(); i++) {
-            if (behind.get(i).value() == null) {
-                want(behind.get(i), one);
-            }
-        }
+        lacked(read.word(), of).add(one);
         int what = settledEarlier(read);
         if (what != UNREAD) {
             int at = at(what, place(of));
@@ -142,6 +156,31 @@ final class Asks {
                 readers[at] = waiting;
             }
             waiting.add(one);
+        }
+    }
+
+    private Lacked lacked(Word word, Fact of) {
+        var words = lacked[of.number()];
+        if (words == null) {
+            words = new Lacked[Vocabulary.standard().wordsOf(of).size()];
+            lacked[of.number()] = words;
+        }
+        var known = words[word.place()];
+        if (known == null) {
+            known = new Lacked(word, of);
+            words[word.place()] = known;
+            allLacked.add(known);
+        }
+        return known;
+    }
+
+    /** What was not told of the members behind a word is what to ask for. */
+    private void want(Lacked lacked) {
+        var behind = lacked.word.told(lacked.of);
+        for (int i = 0; i < behind.size(); i++) {
+            if (behind.get(i).value() == null) {
+                want(behind.get(i), lacked);
+            }
         }
     }
 

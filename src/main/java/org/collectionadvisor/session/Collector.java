@@ -145,7 +145,7 @@ final class Collector implements Out {
         } else if (conclusion instanceof Conclusion.WithholdAsks) {
             asksWithheld = true;
         } else if (reason.matched().get(0) instanceof StepFacts step) {
-            takeBack(Objects.requireNonNull(stepsAt[at(step.number(), place)]), reason);
+            takeBack(Objects.requireNonNull(stepsAt[at(step.stepNumber(), place)]), reason);
         }
     }
 

@@ -2,7 +2,9 @@ package org.collectionadvisor.facts;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,8 +35,21 @@ final class RecordMembers {
                     BORROWER, BUDGET, CONTACT, DEBT, LEGAL_PAPER, REFUSAL)
             .collect(Collectors.toUnmodifiableMap(RecordMembers::base, of -> of));
 
+    /** All members that can be asked for, those of every record and the lists as wholes; a place here is a member's kind. */
+    private static final List<String> KINDS = Stream.concat(
+                    BY_BASE.values().stream().flatMap(of -> of.paths.stream()).map(Path::member),
+                    Stream.of("/contacts", "/legalPapers", "/refusals"))
+            .sorted()
+            .toList();
+
+    static {
+        BY_BASE.values().forEach(RecordMembers::countKinds);
+    }
+
     private final String base;
     private final List<Path> paths;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] kinds;
 
     /** A member's path within its record, {@code /agency/with}, and how it is read. */
     private record Path(String names, String member, List<Method> accessors) {
@@ -57,6 +72,24 @@ final class RecordMembers {
         this.paths = paths.stream()
                 .sorted(Comparator.comparing(Path::names, Pointers.ORDER))
                 .toList();
+        this.paths.forEach(path -> places.put(path.names(), places.size()));
+        kinds = new int[paths.size()];
+    }
+
+    private void countKinds() {
+        for (int place = 0; place < kinds.length; place++) {
+            kinds[place] = kind(member(place));
+        }
+    }
+
+    /** The kind of a member, named with {@code *} for every place in a list. */
+    static int kind(String member) {
+        return Collections.binarySearch(KINDS, member);
+    }
+
+    /** The names of all kinds of members, with {@code *} for every place in a list; the place of each is its number. */
+    static List<String> kinds() {
+        return KINDS;
     }
 
     private static List<Path> paths(String base, Class<?> type, String names, List<Method> accessors) {
@@ -100,12 +133,11 @@ final class RecordMembers {
 
     /** The place of a member among them, by its path from the record: {@code /agency/with}. */
     int place(String names) {
-        for (int i = 0; i < paths.size(); i++) {
-            if (paths.get(i).names().equals(names)) {
-                return i;
-            }
+        var place = places.get(names);
+        if (place == null) {
+            throw new IllegalStateException("no member " + base + names);
         }
-        throw new IllegalStateException("no member " + base + names);
+        return place;
     }
 
     String names(int place) {
@@ -115,6 +147,10 @@ final class RecordMembers {
     /** The member with {@code *} for every place in a list: {@code /debts/*}{@code /agency/with}. */
     String member(int place) {
         return paths.get(place).member();
+    }
+
+    int kind(int place) {
+        return kinds[place];
     }
 
     /** What a record tells of a member, null for nothing. */

@@ -42,7 +42,12 @@ final class ToldRecord {
         var known = found[place];
         if (known == null) {
             known = new Told(
-                    first + place, pointer, members.names(place), members.member(place), members.value(place, told));
+                    first + place,
+                    members.kind(place),
+                    pointer,
+                    members.names(place),
+                    members.member(place),
+                    members.value(place, told));
             found[place] = known;
         }
         return known;

@@ -50,7 +50,7 @@ final class ToldRecords {
 
     private Listed listed(String pointer, @Nullable List<? extends Record> told, RecordMembers members) {
         if (told == null) {
-            return new Listed(List.of(), new Told(size++, pointer, "", pointer, null));
+            return new Listed(List.of(), new Told(size++, RecordMembers.kind(pointer), pointer, "", pointer, null));
         }
         var records = new ArrayList<ToldRecord>(told.size());
         for (var one : told) {

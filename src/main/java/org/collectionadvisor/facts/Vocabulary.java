@@ -137,6 +137,11 @@ public final class Vocabulary {
         }
     }
 
+    /** Every member of a situation that words follow from, with {@code *} for every place in a list. */
+    public static List<String> members() {
+        return RecordMembers.kinds();
+    }
+
     /** The names of the facts rules may match. */
     public Collection<String> facts() {
         return words.keySet();

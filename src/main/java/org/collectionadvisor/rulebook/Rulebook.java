@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collectionadvisor.facts.Figures;
+import org.collectionadvisor.facts.Told;
+import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Rulebook {
     /** Where the build puts the snapshot of the rulebook that travels in the jar. */
     public static final String EMBEDDED = "/rulebook.bin";
+
+    private static final int NO_QUESTION = -1;
 
     /** How many days are kept at hand; a run over more of them only looks them up again. */
     private static final int DAYS_KEPT = 1_000;
@@ -29,6 +33,7 @@ public final class Rulebook {
     private final Codes codes;
     private final Texts texts;
     private final WorkingDays workingDays;
+    private final int[] questions;
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
 
     /**
@@ -58,6 +63,9 @@ public final class Rulebook {
         this.codes = codes;
         this.texts = texts;
         this.workingDays = workingDays;
+        questions = Vocabulary.members().stream()
+                .mapToInt(member -> texts.askable().getOrDefault(member, NO_QUESTION))
+                .toArray();
     }
 
     /** The rulebook in the jar, which the build read and found sound. */
@@ -137,6 +145,11 @@ public final class Rulebook {
 
     public Texts texts() {
         return texts;
+    }
+
+    /** The place of the question that asks for a member, the most useful first; below 0 where there is none. */
+    public int question(Told member) {
+        return questions[member.kind()];
     }
 
     public WorkingDays workingDays() {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
@@ -38,7 +37,6 @@ final class Asks {
             .thenComparingInt(one -> one.told.number());
 
     private final Rulebook rulebook;
-    private final Map<String, Integer> askable;
     private final Facts facts;
     private final Collector collector;
     private final List<Wanted> wanted = new ArrayList<>();
@@ -75,7 +73,6 @@ final class Asks {
 
     Asks(Rulebook rulebook, Facts facts, Collector collector) {
         this.rulebook = rulebook;
-        askable = rulebook.texts().askable();
         this.facts = facts;
         this.collector = collector;
         byMember = new Wanted[facts.members()];
@@ -187,7 +184,7 @@ final class Asks {
     private void want(Told told, Demand demand) {
         var one = byMember[told.number()];
         if (one == null) {
-            one = new Wanted(told, askable.getOrDefault(told.member(), -1));
+            one = new Wanted(told, rulebook.question(told));
             byMember[told.number()] = one;
             if (one.place >= 0) {
                 wanted.add(one);

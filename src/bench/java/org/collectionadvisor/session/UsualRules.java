@@ -1,0 +1,109 @@
+package org.collectionadvisor.session;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Facts;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.situation.Situation;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.internal.builder.InternalKieBuilder;
+
+/**
+ * The rulebook in Drools as it is usually written: one default knowledge base, one new session for each borrower, every fact
+ * inserted once, layers by salience, and conclusions inserted as facts that later rules join.
+ */
+public final class UsualRules {
+    private final Rulebook rulebook;
+    private final KieBase base;
+
+    private UsualRules(Rulebook rulebook, KieBase base) {
+        this.rulebook = rulebook;
+        this.base = base;
+    }
+
+    public static UsualRules of(Rulebook rulebook) {
+        return new UsualRules(rulebook, base(UsualDrl.of(rulebook.rules())));
+    }
+
+    private static KieBase base(String drl) {
+        var services = KieServices.get();
+        var release = services.newReleaseId("org.collectionadvisor", "usual-rules", "1");
+        var files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        files.write("src/main/resources/" + UsualDrl.PACKAGE.replace('.', '/') + "/rules.drl", drl);
+        var module = services.newKieModuleModel();
+        module.newKieBaseModel("usual").addPackage(UsualDrl.PACKAGE);
+        var builder = (InternalKieBuilder) services.newKieBuilder(files);
+        builder.withKModuleModel(module).buildAll(ExecutableModelProject.class);
+        if (!builder.getResults().getMessages().isEmpty()) {
+            throw new IllegalStateException(builder.getResults().getMessages().toString());
+        }
+        return services.newKieContainer(release).getKieBase("usual");
+    }
+
+    /** What the rules conclude about a situation. */
+    public Conclusions conclude(Situation situation) {
+        var day = rulebook.on(situation.asOf());
+        var facts = new Facts(situation, day.figures(), rulebook.workingDays());
+        var collector = new Collector(rulebook, day.speaking(), facts);
+        // One count for all layers: they take turns by salience, unseen from here.
+        collector.begin(Layer.STANDING);
+        var session = base.newKieSession();
+        try {
+            session.setGlobal("out", new Heard(collector, day.speaking(), new HashSet<>()));
+            facts.all().forEach(session::insert);
+            session.fireAllRules();
+            // Only now it is known which steps there are to be taken back.
+            collector.proposed().forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return collector.conclusions();
+    }
+
+    /** Hands on what fires. */
+    private record Heard(Collector collector, BitSet speaking, Set<Record> inserted) implements UsualOut {
+        @Override
+        public boolean fired(int rule, long unknown, Fact about) {
+            collector.fired(rule, unknown, about);
+            return speaking.get(rule);
+        }
+
+        @Override
+        public boolean fired(int rule, long unknown, Fact about, Fact second) {
+            collector.fired(rule, unknown, about, second);
+            return speaking.get(rule);
+        }
+
+        @Override
+        public boolean fired(int rule, long unknown, Fact about, Fact second, Fact third) {
+            collector.fired(rule, unknown, about, second, third);
+            return speaking.get(rule);
+        }
+
+        @Override
+        public boolean isNew(Record conclusion) {
+            return inserted.add(conclusion);
+        }
+    }
+
+    /**
+     * Looks whether a reasoner concludes the same.
+     *
+     * @throws IllegalStateException at the first situation where it does not
+     */
+    public void check(Reasoner reasoner, List<Situation> situations) {
+        for (var situation : situations) {
+            if (!SameConclusions.are(conclude(situation), reasoner.conclude(situation))) {
+                throw new IllegalStateException("other conclusions about situation `" + situation.id() + "`");
+            }
+        }
+    }
+}

@@ -29,8 +29,8 @@ final class UsualDrl {
         readLater = rules.stream()
                 .flatMap(rule -> rule.reads().stream())
                 .map(Read::argument)
-                .filter(Operand.Code.class::isInstance)
-                .map(argument -> ((Operand.Code) argument).code())
+                .filter(Operand.Name.class::isInstance)
+                .map(argument -> ((Operand.Name) argument).code())
                 .collect(Collectors.toSet());
     }
 

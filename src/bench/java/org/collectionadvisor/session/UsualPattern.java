@@ -34,7 +34,7 @@ final class UsualPattern {
         static Late of(Read read) {
             if (read.word().risk() != null) {
                 return RATED;
-            } else if (read.argument() instanceof Operand.Code) {
+            } else if (read.argument() instanceof Operand.Name) {
                 return FOUND;
             }
             return read.word().fact().equals("Borrower") ? COUNTED : LEFT_OUT;
@@ -115,7 +115,7 @@ final class UsualPattern {
         var asked = new ArrayList<String>();
         var codes = late.stream()
                 .map(one ->
-                        (Operand.Code) Objects.requireNonNull(Clauses.late(one).argument()))
+                        (Operand.Name) Objects.requireNonNull(Clauses.late(one).argument()))
                 .map(code -> "\"" + code.code() + "\"")
                 .toList();
         asked.add(codes.size() == 1 ? "code == " + codes.get(0) : "code in (" + String.join(", ", codes) + ")");

@@ -91,15 +91,7 @@ public final class Advisor {
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Advice advise(Situation situation) {
-        return wording.advice(conclude(situation));
-    }
-
-    private Conclusions conclude(Situation situation) {
-        var earliest = rulebook.about().earliestDay();
-        if (situation.asOf().isBefore(earliest)) {
-            throw BadSituation.tooEarly(situation, earliest);
-        }
-        return reasoner.conclude(situation);
+        return word(conclude(situation));
     }
 
     /** The ids of all rules that conclude something about a situation, shown in the advice or not. */
@@ -125,60 +117,44 @@ public final class Advisor {
      * @param language the language of the advice, null for the one the situation asks for
      */
     public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language) {
-        var work = begin(json, defaultDay, language);
-        var advice = work.step();
-        while (advice == null) {
-            advice = work.step();
-        }
-        return advice;
+        return write(advise(read(json, defaultDay, language)));
     }
 
-    /** The same, step by step, for whoever advises on many situations; nothing is done before the first step. */
-    public Steps begin(byte[] json, LocalDate defaultDay, @Nullable Language language) {
-        return new Steps(json, defaultDay, language);
+    /**
+     * The first of the four steps from JSON to JSON, for whoever takes each for many situations before the next.
+     *
+     * @throws org.collectionadvisor.situation.BadSituation if the situation cannot be read
+     */
+    public Situation read(byte[] json, LocalDate defaultDay, @Nullable Language language) {
+        var situation = reader.read(json, defaultDay);
+        return language == null ? situation : situation.in(language);
     }
 
-    /** From JSON to JSON in four steps: the situation is read, decided on, put into words, and these are written. */
-    public final class Steps {
-        private final byte[] json;
-        private final LocalDate defaultDay;
-        private final @Nullable Language language;
-        private @Nullable Situation situation;
-        private @Nullable Conclusions conclusions;
-        private @Nullable Advice advice;
-
-        private Steps(byte[] json, LocalDate defaultDay, @Nullable Language language) {
-            this.json = json;
-            this.defaultDay = defaultDay;
-            this.language = language;
+    /**
+     * The second step: what the rules conclude.
+     *
+     * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of the situation's day
+     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
+     */
+    public Conclusions conclude(Situation situation) {
+        var earliest = rulebook.about().earliestDay();
+        if (situation.asOf().isBefore(earliest)) {
+            throw BadSituation.tooEarly(situation, earliest);
         }
+        return reasoner.conclude(situation);
+    }
 
-        /**
-         * Takes the next step.
-         *
-         * @return the advice after the last step, null after any other
-         * @throws org.collectionadvisor.situation.BadSituation if the situation is refused; there is no further step then
-         */
-        public byte @Nullable [] step() {
-            if (situation == null) {
-                var read = reader.read(json, defaultDay);
-                situation = language == null ? read : read.in(language);
-            } else if (conclusions == null) {
-                conclusions = conclude(situation);
-            } else if (advice == null) {
-                advice = wording.advice(conclusions);
-            } else {
-                return written(advice);
-            }
-            return null;
-        }
+    /** The third step: conclusions in words. */
+    public Advice word(Conclusions conclusions) {
+        return wording.advice(conclusions);
+    }
 
-        private byte[] written(Advice advice) {
-            try {
-                return writer.writeValueAsBytes(advice);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e.getOriginalMessage());
-            }
+    /** The fourth step: the advice as JSON in UTF-8, on one line. */
+    public byte[] write(Advice advice) {
+        try {
+            return writer.writeValueAsBytes(advice);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e.getOriginalMessage());
         }
     }
 }

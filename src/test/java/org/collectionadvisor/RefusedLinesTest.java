@@ -24,7 +24,7 @@ class RefusedLinesTest {
 
     private static JsonNode run(Advisor advisor, byte[] in) throws IOException {
         var out = new ByteArrayOutputStream();
-        new Batch(json -> advisor.begin(json, Situations.DAY, null)::step, 2, done -> {})
+        new Batch(json -> () -> advisor.advise(json, Situations.DAY, null), 2, done -> {})
                 .run(new ByteArrayInputStream(in), out);
         return Json.mapper()
                 .readTree("["

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.collectionadvisor.batch.Batch;
+import org.collectionadvisor.batch.Steps;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
@@ -78,7 +79,11 @@ class SameBytesTest {
     void from_a_batch() throws IOException {
         var in = new ByteArrayInputStream(String.join("\n", LINES).getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
-        new Batch(json -> ADVISOR.begin(json, Situations.DAY, null)::step, 3, done -> {}).run(in, out);
+        var adviser = Steps.first(json -> ADVISOR.read(json, Situations.DAY, null))
+                .then(ADVISOR::conclude)
+                .then(ADVISOR::word)
+                .last(ADVISOR::write);
+        new Batch(adviser, 3, done -> {}).run(in, out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
                 .isEqualTo(LINES.stream().map(EXPECTED::get).toList());
     }

@@ -38,8 +38,7 @@ public final class MemoryRun {
         var heaps = new ArrayList<Double>();
         var watched = new WatchedLines(drawn, lines, every(lines), () -> heaps.add(heap()));
         long start = System.nanoTime();
-        var summary = new Batch(json -> advisor.begin(json, Workload.DAY, null)::step, Machine.cores(), any -> {})
-                .run(watched.in(), watched.out());
+        var summary = new Batch(Workload.inSteps(advisor), Machine.cores(), any -> {}).run(watched.in(), watched.out());
         double seconds = (System.nanoTime() - start) / 1e9;
         if (summary.advised() != lines || watched.answered() != lines) {
             throw new IllegalStateException("%d lines in, %d out; %s".formatted(lines, watched.answered(), summary));

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.batch.Work;
+import org.collectionadvisor.batch.Adviser;
+import org.collectionadvisor.batch.Steps;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Reasoner;
 import org.collectionadvisor.situation.Situation;
@@ -35,9 +36,16 @@ record Workload(List<byte[]> lines, List<Situation> situations, Advisor advisor,
         return advisor.rulebook();
     }
 
-    /** The work on one line as a batch does it. */
-    Work work(byte[] line) {
-        return advisor.begin(line, DAY, null)::step;
+    /** The steps of a batch, as the program takes them. */
+    static Adviser inSteps(Advisor advisor) {
+        return Steps.first(json -> advisor.read(json, DAY, null))
+                .then(advisor::conclude)
+                .then(advisor::word)
+                .last(advisor::write);
+    }
+
+    Adviser inSteps() {
+        return inSteps(advisor);
     }
 
     byte[] advise(byte[] line) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.batch.Adviser;
 import org.collectionadvisor.batch.Batch;
+import org.collectionadvisor.batch.Steps;
 import org.collectionadvisor.batch.Summary;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +110,10 @@ final class AdviseCommand implements Callable<Integer> {
 
     private Adviser adviser(Advisor advisor) {
         var day = asOf == null ? Advisor.today() : asOf;
-        return pretty
-                ? situation -> () -> Layout.pretty(advisor.advise(situation, day, language))
-                : situation -> advisor.begin(situation, day, language)::step;
+        return Steps.first(json -> advisor.read(json, day, language))
+                .then(advisor::conclude)
+                .then(advisor::word)
+                .last(advice -> pretty ? Layout.pretty(advisor.write(advice)) : advisor.write(advice));
     }
 
     private Summary toFile(Path file, Adviser adviser, Progress progress) throws IOException {

@@ -1,6 +1,5 @@
 package org.collectionadvisor.session;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -8,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
@@ -36,9 +34,7 @@ final class Collector implements Out {
     private final Conclusions.@Nullable Finding[] findingsAt;
     private final List<Conclusions.Risk> risks = new ArrayList<>();
     private final Conclusions.@Nullable Risk[] risksAt;
-    private final List<ProposedStep> steps = new ArrayList<>();
-    private final @Nullable ProposedStep[] stepsAt;
-
+    private final ProposedSteps steps;
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Blocked> blocked = new ArrayList<>();
     private final BitSet spoken;
@@ -46,36 +42,13 @@ final class Collector implements Out {
     private int[] firings = new int[1];
     private boolean asksWithheld;
 
-    /** A step while rules still speak about it. */
-    private static final class ProposedStep {
-        final Conclusion.Step step;
-        final int place;
-        final List<Reason> reasons = new ArrayList<>(2);
-        List<Reason> withheld = List.of();
-        List<Reason> draftWithheld = List.of();
-
-        @Nullable
-        LocalDate by;
-
-        ProposedStep(Conclusion.Step step, int place) {
-            this.step = step;
-            this.place = place;
-        }
-
-        static List<Reason> with(List<Reason> reasons, Reason another) {
-            var all = new ArrayList<>(reasons);
-            all.add(another);
-            return all;
-        }
-    }
-
     Collector(Rulebook rulebook, BitSet speaking, Facts facts) {
         this.rulebook = rulebook;
         this.speaking = speaking;
         this.facts = facts;
         findingsAt = new Conclusions.Finding[rulebook.codes().findings().size() * facts.places()];
         risksAt = new Conclusions.Risk[RISKS * facts.places()];
-        stepsAt = new ProposedStep[rulebook.codes().steps().size() * facts.places()];
+        steps = new ProposedSteps(rulebook.codes(), facts);
         spoken = new BitSet(rulebook.rules().size());
     }
 
@@ -141,19 +114,11 @@ final class Collector implements Out {
         } else if (conclusion instanceof Conclusion.Rank rank && place != Concluded.WIDE) {
             ranks.merge(facts.debts().get(place), rank.place(), Math::min);
         } else if (conclusion instanceof Conclusion.Step step) {
-            propose(step, place, reason);
+            steps.propose(step, place, reason);
         } else if (conclusion instanceof Conclusion.WithholdAsks) {
             asksWithheld = true;
         } else if (reason.matched().get(0) instanceof StepFacts step) {
-            takeBack(Objects.requireNonNull(stepsAt[at(step.stepNumber(), place)]), reason);
-        }
-    }
-
-    private static void takeBack(ProposedStep step, Reason reason) {
-        if (reason.rule().conclusion() instanceof Conclusion.Withhold) {
-            step.withheld = ProposedStep.with(step.withheld, reason);
-        } else {
-            step.draftWithheld = ProposedStep.with(step.draftWithheld, reason);
+            steps.takeBack(step, place, reason);
         }
     }
 
@@ -189,26 +154,6 @@ final class Collector implements Out {
         return known;
     }
 
-    private void propose(Conclusion.Step step, int place, Reason reason) {
-        int at = stepAt(step, place);
-        var proposed = stepsAt[at];
-        if (proposed == null) {
-            proposed = new ProposedStep(step, step.wide() ? Concluded.WIDE : place);
-            stepsAt[at] = proposed;
-            steps.add(proposed);
-        }
-        proposed.reasons.add(reason);
-        var by = step.by() == null ? null : (LocalDate) Subjects.value(step.by(), reason.matched());
-        // The nearest day binds.
-        if (by != null && (proposed.by == null || by.isBefore(proposed.by))) {
-            proposed.by = by;
-        }
-    }
-
-    private int stepAt(Conclusion.Step step, int place) {
-        return at(step.number(), step.wide() ? Concluded.WIDE : place);
-    }
-
     private void block(Blocked why) {
         blocked.add(why);
         if (why.of().conclusion() instanceof Conclusion.Finding finding) {
@@ -220,25 +165,7 @@ final class Collector implements Out {
 
     /** The steps proposed so far, for the rules that take back. */
     List<StepFacts> proposed() {
-        var anywhere = new BitSet(rulebook.codes().steps().size());
-        steps.forEach(one -> anywhere.set(one.step.number()));
-        var proposed = new ArrayList<StepFacts>(steps.size());
-        for (var one : steps) {
-            var code = one.step.code();
-            var category = Objects.requireNonNull(rulebook.codes().steps().get(code), code)
-                    .category();
-            int place = one.place;
-            proposed.add(new StepFacts(
-                    facts,
-                    one.step.number(),
-                    new StepFacts.Proposed(code, category, one.by),
-                    debt(place),
-                    place == Concluded.WIDE
-                            ? anywhere::get
-                            : other ->
-                                    stepsAt[at(other, place)] != null || stepsAt[at(other, Concluded.WIDE)] != null));
-        }
-        return proposed;
+        return steps.facts();
     }
 
     private @Nullable DebtFacts debt(int place) {
@@ -248,7 +175,7 @@ final class Collector implements Out {
     Conclusions conclusions() {
         var asks = asksWithheld ? List.<Conclusions.Ask>of() : new Asks(rulebook, facts, this).of(blocked);
         return new Conclusions(
-                facts, Collections.unmodifiableList(findings), highest(), proposals(), ranks, asks, spoken);
+                facts, Collections.unmodifiableList(findings), highest(), steps.conclusions(), ranks, asks, spoken);
     }
 
     private List<Conclusions.Risk> highest() {
@@ -261,20 +188,11 @@ final class Collector implements Out {
         return Collections.unmodifiableList(highest);
     }
 
-    private List<Conclusions.Step> proposals() {
-        var proposals = new ArrayList<Conclusions.Step>(steps.size());
-        for (var one : steps) {
-            proposals.add(new Conclusions.Step(
-                    one.step.code(), debt(one.place), one.by, one.reasons, one.withheld, one.draftWithheld));
-        }
-        return Collections.unmodifiableList(proposals);
-    }
-
     boolean isFound(Conclusion.Finding finding, int place) {
         return findingsAt[at(finding.number(), place)] != null;
     }
 
     boolean isProposed(Conclusion.Step step, int place) {
-        return stepsAt[stepAt(step, place)] != null;
+        return steps.isProposed(step, place);
     }
 }

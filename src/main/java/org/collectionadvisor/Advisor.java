@@ -144,7 +144,7 @@ public final class Advisor {
         return reasoner.conclude(situation);
     }
 
-    /** The third step: conclusions in words. */
+    /** The third step: conclusions of this advisor in words. */
     public Advice word(Conclusions conclusions) {
         return wording.advice(conclusions);
     }

@@ -89,6 +89,37 @@ class SameBytesTest {
     }
 
     @Test
+    void in_whatever_order_the_codes_stand(@TempDir Path folder) throws IOException {
+        Rules.copyTo(folder);
+        var codes = folder.resolve("codes.yaml");
+        var lines = Files.readAllLines(codes);
+        int findings = lines.indexOf("findings:");
+        var reversed = new ArrayList<>(List.of("steps:"));
+        reversed.addAll(members(lines.subList(0, findings)));
+        reversed.add("findings:");
+        reversed.addAll(members(lines.subList(findings, lines.size())));
+        Files.write(codes, reversed);
+        var other = Advisor.open(folder);
+        var digest = other.rulebook().about().digest();
+        assertThat(digest).isNotEqualTo(ADVISOR.rulebook().about().digest());
+        for (var line : LINES) {
+            var advice = other.advise(line.getBytes(StandardCharsets.UTF_8), Situations.DAY, null);
+            assertThat(new String(advice, StandardCharsets.UTF_8)
+                            .replace(digest, ADVISOR.rulebook().about().digest()))
+                    .isEqualTo(EXPECTED.get(line));
+        }
+    }
+
+    /** The lines of a YAML list or map, the last first. */
+    private static List<String> members(List<String> lines) {
+        var members = new ArrayList<>(lines.stream()
+                .filter(line -> line.startsWith("  ") && !line.strip().startsWith("#"))
+                .toList());
+        Collections.reverse(members);
+        return members;
+    }
+
+    @Test
     void from_the_folder_the_jar_was_made_of() {
         var folder = Advisor.open(Path.of("rules"));
         for (var line : LINES) {

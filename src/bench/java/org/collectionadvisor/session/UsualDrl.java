@@ -29,8 +29,8 @@ final class UsualDrl {
         readLater = rules.stream()
                 .flatMap(rule -> rule.reads().stream())
                 .map(Read::argument)
-                .filter(Operand.Name.class::isInstance)
-                .map(argument -> ((Operand.Name) argument).code())
+                .filter(Operand.OfFinding.class::isInstance)
+                .map(argument -> ((Operand.OfFinding) argument).code())
                 .collect(Collectors.toSet());
     }
 

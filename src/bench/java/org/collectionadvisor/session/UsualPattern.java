@@ -34,7 +34,7 @@ final class UsualPattern {
         static Late of(Read read) {
             if (read.word().risk() != null) {
                 return RATED;
-            } else if (read.argument() instanceof Operand.Name) {
+            } else if (read.argument() instanceof Operand.OfFinding) {
                 return FOUND;
             }
             return read.word().fact().equals("Borrower") ? COUNTED : LEFT_OUT;
@@ -114,8 +114,8 @@ final class UsualPattern {
         boolean surely = maybe != expected;
         var asked = new ArrayList<String>();
         var codes = late.stream()
-                .map(one ->
-                        (Operand.Name) Objects.requireNonNull(Clauses.late(one).argument()))
+                .map(one -> (Operand.OfFinding)
+                        Objects.requireNonNull(Clauses.late(one).argument()))
                 .map(code -> "\"" + code.code() + "\"")
                 .toList();
         asked.add(codes.size() == 1 ? "code == " + codes.get(0) : "code in (" + String.join(", ", codes) + ")");

@@ -67,7 +67,7 @@ final class Grounds {
         for (int i = 0; i < behind.size(); i++) {
             collect(behind.get(i));
         }
-        if (read.argument() instanceof Operand.Name finding && !findings.get(finding.number())) {
+        if (read.argument() instanceof Operand.OfFinding finding && !findings.get(finding.number())) {
             findings.set(finding.number());
             collectFinding(finding.number(), of);
         }

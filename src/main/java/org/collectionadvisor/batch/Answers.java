@@ -15,7 +15,7 @@ record Answers(ByteArrayOutputStream bytes, Summary summary) {
     private static final int TOGETHER = 16;
 
     /** Bounds what is held in memory at once where lines are long. */
-    private static final int TOGETHER_BYTES = 64 * 1024;
+    private static final int TOGETHER_BYTES = 40 * 1024;
 
     static Answers to(List<Line> lines, Adviser adviser) {
         var bytes = new ByteArrayOutputStream();
@@ -57,7 +57,7 @@ record Answers(ByteArrayOutputStream bytes, Summary summary) {
     private record Answer(byte[] json, @Nullable String mistake) {}
 
     private static List<Answer> answers(List<Line> lines, Adviser adviser) {
-        var works = lines.stream().map(line -> adviser.begin(line.json())).toList();
+        var works = lines.stream().map(line -> begun(adviser, line)).toList();
         var answers = new @Nullable Answer[lines.size()];
         for (int open = answers.length; open > 0; ) {
             for (int i = 0; i < answers.length; i++) {
@@ -68,6 +68,17 @@ record Answers(ByteArrayOutputStream bytes, Summary summary) {
             }
         }
         return List.of(answers);
+    }
+
+    /** The work on a line; one that cannot be begun fails in its first step. */
+    private static Work begun(Adviser adviser, Line line) {
+        try {
+            return adviser.begin(line.json());
+        } catch (RuntimeException | StackOverflowError e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     private static @Nullable Answer step(Work work, Line line) {

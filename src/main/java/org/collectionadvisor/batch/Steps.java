@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Steps that follow one another, each taking what the one before made: {@code Steps.first(read).then(decide).last(write)}. */
+/**
+ * Steps that follow one another, each taking what the one before made: {@code Steps.first(read).then(decide).last(write)}.
+ *
+ * @param <T> what the last of them makes
+ */
 public final class Steps<T> {
     private final List<Function<Object, Object>> steps;
 

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The borrower, with the month's budget over all debts it counts. */
 public final class BorrowerFacts extends Fact {
-    private static final Borrower NOTHING_TOLD = Borrower.unknown();
-    private static final Budget NO_BUDGET = new Budget(null, null, null, null);
-
     private @Nullable BudgetSums sums;
 
     BorrowerFacts(Facts facts) {
@@ -22,13 +19,11 @@ public final class BorrowerFacts extends Fact {
 
     @Override
     public Borrower told() {
-        var told = facts().situation().borrower();
-        return told == null ? NOTHING_TOLD : told;
+        return (Borrower) record().told();
     }
 
     public Budget budget() {
-        var told = facts().situation().budget();
-        return told == null ? NO_BUDGET : told;
+        return (Budget) facts().records().budget().told();
     }
 
     @Override

@@ -23,10 +23,10 @@ public final class DebtFacts extends Fact {
     private final Concerning concerning;
     private @Nullable Limitation limitation;
 
-    DebtFacts(Facts facts, ToldRecord record, int place, Debt told) {
+    DebtFacts(Facts facts, ToldRecord record, int place) {
         super(facts, record);
         this.place = place;
-        this.told = told;
+        told = (Debt) record.told();
         concerning = new Concerning(facts);
         daysPastDue = countDaysPastDue();
         owed = place < 0 ? null : Boolean.valueOf(answersFor(told));

@@ -32,7 +32,7 @@ public abstract class Fact {
         return record.pointer();
     }
 
-    /** The place among all facts in the order of their pointers: a number that grows with it. */
+    /** Grows with the pointer: facts that stand for one record have the same. */
     public final int order() {
         return record.first();
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collectionadvisor.situation.Contact;
-import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Refusal;
 import org.collectionadvisor.situation.Situation;
@@ -37,10 +36,10 @@ public final class Facts {
         records = new ToldRecords(situation);
         concluded = new Concluded(situation.debts().size());
         borrower = new BorrowerFacts(this);
-        unknownDebt = new DebtFacts(this, records.unknownDebt(), -1, Debt.unknown());
+        unknownDebt = new DebtFacts(this, records.unknownDebt(), -1);
         var all = new ArrayList<DebtFacts>();
-        for (var debt : situation.debts()) {
-            all.add(new DebtFacts(this, records.debt(all.size()), all.size(), debt));
+        for (int i = 0; i < situation.debts().size(); i++) {
+            all.add(new DebtFacts(this, records.debt(i), i));
         }
         debts = List.copyOf(all);
         var byId = new HashMap<String, DebtFacts>();
@@ -162,6 +161,16 @@ public final class Facts {
     /** How many places there are to conclude something at: those of the debts, and {@link Concluded#WIDE}. */
     public int places() {
         return debts.size() + 1;
+    }
+
+    /** The index of a thing at a place, in a table with one line a thing. */
+    public int at(int thing, int place) {
+        return thing * places() + place + 1;
+    }
+
+    /** The debt at a place, null for {@link Concluded#WIDE}. */
+    public @Nullable DebtFacts debt(int place) {
+        return place == Concluded.WIDE ? null : debts.get(place);
     }
 
     /** How many members the situation has, told or not; each has a number below. */

@@ -13,10 +13,14 @@ final class Members {
     private final boolean own;
     private final int[] places;
 
-    /** @param base where the records of the fact stand, with {@code *} for every place in a list */
+    /**
+     * @param base where the records of the fact stand, with {@code *} for every place in a list
+     * @param path from there, or from the root; only its last name may have others beside it
+     */
     Members(String base, String path) {
         own = !path.startsWith("/");
         var full = own ? base + "/" + path : path;
+        // A record stands in a list, as each debt does, or alone, as the borrower.
         int each = full.indexOf("/*");
         int end = each < 0 ? full.indexOf('/', 1) : each + "/*".length();
         of = RecordMembers.at(full.substring(0, end));
@@ -35,24 +39,29 @@ final class Members {
         if (own) {
             return List.of(fact.record().firstTold(places));
         }
-        var records = fact.facts().records().at(of);
-        if (records.whole() != null) {
-            return List.of(records.whole());
+        var told = fact.facts().records();
+        var whole = told.at(of).whole();
+        if (whole != null) {
+            return List.of(whole);
         }
-        var found = new ArrayList<Told>();
-        if (fact instanceof DebtFacts debt && of.isBesideDebts()) {
-            // A debt's word follows from the items about it, and from those that name no debt.
-            add(debt.concerning(), found);
-            add(debt.facts().unknownDebt().concerning(), found);
-        } else {
-            records.records().forEach(record -> found.add(record.firstTold(places)));
-        }
-        return found;
+        return fact instanceof DebtFacts debt && of.isBesideDebts()
+                ? aboutOrUnnamed(debt)
+                : told.everywhere(this, () -> everywhere(told.at(of).records()));
     }
 
-    private void add(Concerning concerning, List<Told> found) {
-        for (var item : concerning.items(of)) {
-            found.add(item.record().firstTold(places));
+    private List<Told> everywhere(List<ToldRecord> records) {
+        return records.stream().map(record -> record.firstTold(places)).toList();
+    }
+
+    /** A debt's word follows from the items about it, and from those that name no debt. */
+    private List<Told> aboutOrUnnamed(DebtFacts debt) {
+        var found = new ArrayList<Told>();
+        for (var concerning :
+                List.of(debt.concerning(), debt.facts().unknownDebt().concerning())) {
+            for (var item : concerning.items(of)) {
+                found.add(item.record().firstTold(places));
+            }
         }
+        return found;
     }
 }

@@ -35,21 +35,21 @@ final class RecordMembers {
                     BORROWER, BUDGET, CONTACT, DEBT, LEGAL_PAPER, REFUSAL)
             .collect(Collectors.toUnmodifiableMap(RecordMembers::base, of -> of));
 
-    /** All members that can be asked for, those of every record and the lists as wholes; a place here is a member's kind. */
-    private static final List<String> KINDS = Stream.concat(
+    /** The members of every record, and the lists as wholes; the place here is a member's number. */
+    private static final List<String> ALL = Stream.concat(
                     BY_BASE.values().stream().flatMap(of -> of.paths.stream()).map(Path::member),
                     Stream.of("/contacts", "/legalPapers", "/refusals"))
             .sorted()
             .toList();
 
     static {
-        BY_BASE.values().forEach(RecordMembers::countKinds);
+        BY_BASE.values().forEach(RecordMembers::count);
     }
 
     private final String base;
     private final List<Path> paths;
     private final Map<String, Integer> places = new HashMap<>();
-    private final int[] kinds;
+    private final int[] numbers;
 
     /** A member's path within its record, {@code /agency/with}, and how it is read. */
     private record Path(String names, String member, List<Method> accessors) {
@@ -73,23 +73,23 @@ final class RecordMembers {
                 .sorted(Comparator.comparing(Path::names, Pointers.ORDER))
                 .toList();
         this.paths.forEach(path -> places.put(path.names(), places.size()));
-        kinds = new int[paths.size()];
+        numbers = new int[paths.size()];
     }
 
-    private void countKinds() {
-        for (int place = 0; place < kinds.length; place++) {
-            kinds[place] = kind(member(place));
+    private void count() {
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = number(member(place));
         }
     }
 
-    /** The kind of a member, named with {@code *} for every place in a list. */
-    static int kind(String member) {
-        return Collections.binarySearch(KINDS, member);
+    /** The number of a member, named with {@code *} for every place in a list. */
+    static int number(String member) {
+        return Collections.binarySearch(ALL, member);
     }
 
-    /** The names of all kinds of members, with {@code *} for every place in a list; the place of each is its number. */
-    static List<String> kinds() {
-        return KINDS;
+    /** The names of all members, with {@code *} for every place in a list; the place of each is its number. */
+    static List<String> all() {
+        return ALL;
     }
 
     private static List<Path> paths(String base, Class<?> type, String names, List<Method> accessors) {
@@ -149,8 +149,8 @@ final class RecordMembers {
         return paths.get(place).member();
     }
 
-    int kind(int place) {
-        return kinds[place];
+    int number(int place) {
+        return numbers[place];
     }
 
     /** What a record tells of a member, null for nothing. */

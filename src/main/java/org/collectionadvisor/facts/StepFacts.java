@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A step the rules propose, before any is taken back. */
 public final class StepFacts extends Fact {
-    private final int number;
+    private final int stepNumber;
     private final Proposed proposed;
     private final @Nullable DebtFacts debt;
     private final IntPredicate advised;
@@ -26,10 +26,11 @@ public final class StepFacts extends Fact {
 
     /**
      * @param number the code's among all steps
-     * @param advised tells, by their numbers, the steps proposed for the same debt or for the borrower as a whole */
+     * @param advised tells, by their numbers, the steps proposed for the same debt or for the borrower as a whole
+     */
     public StepFacts(Facts facts, int number, Proposed proposed, @Nullable DebtFacts debt, IntPredicate advised) {
         super(facts, new ToldRecord("/steps", proposed, RecordMembers.STEP, facts.members()));
-        this.number = number;
+        stepNumber = number;
         this.proposed = proposed;
         this.debt = debt;
         this.advised = advised;
@@ -37,7 +38,7 @@ public final class StepFacts extends Fact {
 
     /** The code's number among all steps. */
     public int stepNumber() {
-        return number;
+        return stepNumber;
     }
 
     @Override

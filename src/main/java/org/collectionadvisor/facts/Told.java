@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A member of the situation a word follows from, told or not; within one situation each is there once. */
 public final class Told {
     private final int number;
-    private final int kind;
+    private final int memberNumber;
     private final String record;
     private final String names;
     private final String member;
@@ -16,9 +16,9 @@ public final class Told {
      * @param record the pointer of the record it is a member of
      * @param names its path from there
      */
-    Told(int number, int kind, String record, String names, String member, @Nullable Object value) {
+    Told(int number, int memberNumber, String record, String names, String member, @Nullable Object value) {
         this.number = number;
-        this.kind = kind;
+        this.memberNumber = memberNumber;
         this.record = record;
         this.names = names;
         this.member = member;
@@ -30,9 +30,9 @@ public final class Told {
         return number;
     }
 
-    /** The number of the member as a kind, the same for every place in a list: the place in {@link Vocabulary#members}. */
-    public int kind() {
-        return kind;
+    /** The number of {@link #member}: its place in {@link Vocabulary#members}. */
+    public int memberNumber() {
+        return memberNumber;
     }
 
     /** Where it stands, as a JSON pointer. */

@@ -25,6 +25,11 @@ final class ToldRecord {
         return pointer;
     }
 
+    /** The record itself. */
+    Record told() {
+        return told;
+    }
+
     int first() {
         return first;
     }
@@ -43,7 +48,7 @@ final class ToldRecord {
         if (known == null) {
             known = new Told(
                     first + place,
-                    members.kind(place),
+                    members.number(place),
                     pointer,
                     members.names(place),
                     members.member(place),

@@ -1,7 +1,10 @@
 package org.collectionadvisor.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.Debt;
@@ -14,17 +17,18 @@ final class ToldRecords {
     private static final Budget NO_BUDGET = new Budget(null, null, null, null);
     private static final Debt NO_DEBT = Debt.unknown();
 
-    private final ToldRecord borrower;
-    private final ToldRecord budget;
+    private final Listed borrower;
+    private final Listed budget;
     private final Listed contacts;
     private final Listed debts;
     private final Listed legalPapers;
     private final Listed refusals;
     private final ToldRecord unknownDebt;
+    private final Map<Members, List<Told>> everywhere = new HashMap<>();
     private int size;
 
     /**
-     * One list of records.
+     * The records that stand at one place; one record is a list of its own.
      *
      * @param whole stands for the list where it was not told; null where it was
      */
@@ -32,14 +36,14 @@ final class ToldRecords {
 
     ToldRecords(Situation situation) {
         var told = situation.borrower();
-        borrower = record("/borrower", told == null ? NO_BORROWER : told, RecordMembers.BORROWER);
+        borrower = single("/borrower", told == null ? NO_BORROWER : told, RecordMembers.BORROWER);
         var month = situation.budget();
-        budget = record("/budget", month == null ? NO_BUDGET : month, RecordMembers.BUDGET);
+        budget = single("/budget", month == null ? NO_BUDGET : month, RecordMembers.BUDGET);
         contacts = listed("/contacts", situation.contacts(), RecordMembers.CONTACT);
+        unknownDebt = record("/debts/-1", NO_DEBT, RecordMembers.DEBT);
         debts = listed("/debts", situation.debts(), RecordMembers.DEBT);
         legalPapers = listed("/legalPapers", situation.legalPapers(), RecordMembers.LEGAL_PAPER);
         refusals = listed("/refusals", situation.refusals(), RecordMembers.REFUSAL);
-        unknownDebt = record("/debts/-1", NO_DEBT, RecordMembers.DEBT);
     }
 
     private ToldRecord record(String pointer, Record told, RecordMembers members) {
@@ -48,9 +52,13 @@ final class ToldRecords {
         return record;
     }
 
+    private Listed single(String pointer, Record told, RecordMembers members) {
+        return new Listed(List.of(record(pointer, told, members)), null);
+    }
+
     private Listed listed(String pointer, @Nullable List<? extends Record> told, RecordMembers members) {
         if (told == null) {
-            return new Listed(List.of(), new Told(size++, RecordMembers.kind(pointer), pointer, "", pointer, null));
+            return new Listed(List.of(), new Told(size++, RecordMembers.number(pointer), pointer, "", pointer, null));
         }
         var records = new ArrayList<ToldRecord>(told.size());
         for (var one : told) {
@@ -65,7 +73,11 @@ final class ToldRecords {
     }
 
     ToldRecord borrower() {
-        return borrower;
+        return borrower.records().get(0);
+    }
+
+    ToldRecord budget() {
+        return budget.records().get(0);
     }
 
     ToldRecord debt(int place) {
@@ -89,7 +101,7 @@ final class ToldRecords {
         return legalPapers.records().get(place);
     }
 
-    /** The records that stand at a place, with {@code *} for every place in a list. */
+    /** The records of one kind. */
     Listed at(RecordMembers members) {
         if (members == RecordMembers.CONTACT) {
             return contacts;
@@ -99,7 +111,16 @@ final class ToldRecords {
             return legalPapers;
         } else if (members == RecordMembers.REFUSAL) {
             return refusals;
+        } else if (members == RecordMembers.BORROWER) {
+            return borrower;
+        } else if (members == RecordMembers.BUDGET) {
+            return budget;
         }
-        return new Listed(List.of(members == RecordMembers.BORROWER ? borrower : budget), null);
+        throw new IllegalArgumentException("nothing is told at " + members.base());
+    }
+
+    /** The members that paths from the root lead to, each path followed once: many facts may ask for the same. */
+    List<Told> everywhere(Members path, Supplier<List<Told>> found) {
+        return everywhere.computeIfAbsent(path, any -> found.get());
     }
 }

@@ -137,9 +137,9 @@ public final class Vocabulary {
         }
     }
 
-    /** Every member of a situation that words follow from, with {@code *} for every place in a list. */
+    /** Every member of a situation's records, and the lists as wholes, with {@code *} for every place in a list. */
     public static List<String> members() {
-        return RecordMembers.kinds();
+        return RecordMembers.all();
     }
 
     /** The names of the facts rules may match. */

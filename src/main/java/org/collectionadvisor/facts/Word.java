@@ -138,7 +138,7 @@ public final class Word {
     public @Nullable Object read(Fact of, @Nullable Object argumentOrNull) {
         Object value = of;
         for (var method : path) {
-            if (value == null) {
+            if (value == null || (argument == Argument.NAME && argumentOrNull == null)) {
                 return null;
             }
             value = method.getParameterCount() == 0 ? call(method, value) : call(method, value, argumentOrNull);

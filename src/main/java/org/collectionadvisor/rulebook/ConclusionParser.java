@@ -82,17 +82,17 @@ final class ConclusionParser {
     }
 
     private Conclusion step(@Nullable Scope scope) {
-        var codes = List.copyOf(this.codes.steps().keySet());
-        var code = known(tokens.takeA("text"), codes, "step");
-        var wide = Objects.requireNonNull(this.codes.steps().get(code)).wide();
+        var steps = List.copyOf(codes.steps().keySet());
+        var code = known(tokens.takeA("text"), steps, "step");
+        var wide = Objects.requireNonNull(codes.steps().get(code)).wide();
         if (scope == null || !tokens.take(",")) {
-            return new Conclusion.Step(code, codes.indexOf(code), wide, null);
+            return new Conclusion.Step(code, steps.indexOf(code), wide, null);
         }
         var by = ConditionParser.read(tokens, scope);
         if (by.word().kind() != org.collectionadvisor.facts.Word.Kind.DATE) {
             throw new BadRule("`" + by.word() + "` is no day", "give the day by which to take the step");
         }
-        return new Conclusion.Step(code, codes.indexOf(code), wide, by);
+        return new Conclusion.Step(code, steps.indexOf(code), wide, by);
     }
 
     private static String known(String name, List<String> known, String what) {

@@ -99,7 +99,9 @@ final class ConditionParser {
 
     private Operand name(Word word) {
         var code = tokens.takeA("text");
-        return scope.name(word.name().equals("has") ? "finding" : "step", code);
+        return word.name().equals("has")
+                ? new Operand.OfFinding(code, scope.number("finding", code))
+                : new Operand.OfStep(code, scope.number("step", code));
     }
 
     private Operand figureFor(Word word) {

@@ -149,7 +149,7 @@ public final class Rulebook {
 
     /** The place of the question that asks for a member, the most useful first; below 0 where there is none. */
     public int question(Told member) {
-        return questions[member.kind()];
+        return questions[member.memberNumber()];
     }
 
     public WorkingDays workingDays() {

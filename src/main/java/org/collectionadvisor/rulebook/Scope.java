@@ -122,11 +122,11 @@ final class Scope {
     }
 
     void mustKnow(String kind, String code) {
-        name(kind, code);
+        number(kind, code);
     }
 
-    /** A code with its number among those of its kind. */
-    Operand.Name name(String kind, String code) {
+    /** A code's number among those of its kind. */
+    int number(String kind, String code) {
         var known = switch (kind) {
             case "finding" -> codes.findings();
             case "step" -> List.copyOf(codes.steps().keySet());
@@ -136,6 +136,6 @@ final class Scope {
         if (!known.contains(code)) {
             throw new BadRule("`" + code + "` is no " + kind + " of codes.yaml", Nearest.hint(code, known));
         }
-        return new Operand.Name(code, known.indexOf(code));
+        return known.indexOf(code);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,8 @@ final class Soundness {
         var word = VOCABULARY.words(fact).get(name.replaceFirst("^(debt|borrower)\\.", ""));
         if (word == null) {
             problem(rule, "its words use `" + name + "`, which is no word of " + fact, "");
+        } else if (word.argument() != Word.Argument.NONE) {
+            problem(rule, "its words use `" + name + "`, which needs to be told of what", "write it out in words");
         } else if (mayBeUnknown && !(word.alwaysKnown() && !name.startsWith("debt."))) {
             problem(
                     rule,

@@ -69,7 +69,7 @@ final class Asks {
         wanted.lack(read.word(), of, one);
         int what = settledEarlier(read);
         if (what != UNREAD) {
-            int at = at(what, place(of));
+            int at = facts.at(what, place(of));
             var waiting = readers[at];
             if (waiting == null) {
                 waiting = new Demand();
@@ -87,11 +87,11 @@ final class Asks {
         }
         if (one.place() == Concluded.WIDE) {
             for (int place = Concluded.WIDE; place < facts.debts().size(); place++) {
-                addReader(one, readers[at(what, place)]);
+                addReader(one, readers[facts.at(what, place)]);
             }
         } else {
-            addReader(one, readers[at(what, Concluded.WIDE)]);
-            addReader(one, readers[at(what, one.place())]);
+            addReader(one, readers[facts.at(what, Concluded.WIDE)]);
+            addReader(one, readers[facts.at(what, one.place())]);
         }
     }
 
@@ -119,14 +119,10 @@ final class Asks {
         return of instanceof DebtFacts debt ? debt.place() : Concluded.WIDE;
     }
 
-    private int at(int what, int place) {
-        return what * facts.places() + place + 1;
-    }
-
     /** The number of the channel or the finding that a word of an earlier layer tells of. */
     private static int settledEarlier(Read read) {
-        if (read.argument() instanceof Operand.Name name) {
-            return CHANNELS + name.number();
+        if (read.argument() instanceof Operand.OfFinding finding) {
+            return CHANNELS + finding.number();
         }
         var channel = read.word().risk();
         return channel == null ? UNREAD : Collector.number(channel);

@@ -128,15 +128,11 @@ final class Collector implements Out {
         return constant.ordinal();
     }
 
-    private int at(int what, int place) {
-        return what * facts.places() + place + 1;
-    }
-
     private Conclusions.Finding find(Conclusion.Finding finding, int place) {
-        int at = at(finding.number(), place);
+        int at = facts.at(finding.number(), place);
         var known = findingsAt[at];
         if (known == null) {
-            known = new Conclusions.Finding(finding.code(), finding.number(), debt(place), new ArrayList<>(2));
+            known = new Conclusions.Finding(finding.code(), finding.number(), facts.debt(place), new ArrayList<>(2));
             findingsAt[at] = known;
             findings.add(known);
         }
@@ -144,7 +140,7 @@ final class Collector implements Out {
     }
 
     private Conclusions.Risk risk(Conclusion.Risk risk, int place) {
-        int at = at(number(risk.channel()) * LEVELS + number(risk.level()), place);
+        int at = facts.at(number(risk.channel()) * LEVELS + number(risk.level()), place);
         var known = risksAt[at];
         if (known == null) {
             known = new Conclusions.Risk(risk.channel(), facts.debts().get(place), risk.level(), new ArrayList<>(2));
@@ -168,10 +164,6 @@ final class Collector implements Out {
         return steps.facts();
     }
 
-    private @Nullable DebtFacts debt(int place) {
-        return place == Concluded.WIDE ? null : facts.debts().get(place);
-    }
-
     Conclusions conclusions() {
         var asks = asksWithheld ? List.<Conclusions.Ask>of() : new Asks(rulebook, facts, this).of(blocked);
         return new Conclusions(
@@ -189,7 +181,7 @@ final class Collector implements Out {
     }
 
     boolean isFound(Conclusion.Finding finding, int place) {
-        return findingsAt[at(finding.number(), place)] != null;
+        return findingsAt[facts.at(finding.number(), place)] != null;
     }
 
     boolean isProposed(Conclusion.Step step, int place) {

@@ -119,7 +119,11 @@ final class ConditionWriter {
 
     /** The place of a code's constant: a number is compared faster than a name, and holds as long as the program's build. */
     private static int constant(Read read, String code) {
-        return read.word().codes().indexOf(code);
+        int place = read.word().codes().indexOf(code);
+        if (place < 0) {
+            throw new IllegalStateException("`" + code + "` is no code of " + read.word());
+        }
+        return place;
     }
 
     private static String call(String method, Object... arguments) {
@@ -147,12 +151,18 @@ final class ConditionWriter {
         var argument = read.argument();
         var call = read.word().call();
         if (argument != null) {
-            call = call.formatted(
-                    argument instanceof Operand.Name name
-                            ? String.valueOf(name.number())
-                            : figure((Operand.FigureRef) argument, side));
+            call = call.formatted(argument(argument, side));
         }
         return subject.equals("this") ? call : subject + "." + call;
+    }
+
+    private static String argument(Operand argument, Side side) {
+        if (argument instanceof Operand.OfFinding finding) {
+            return String.valueOf(finding.number());
+        }
+        return argument instanceof Operand.OfStep step
+                ? String.valueOf(step.number())
+                : figure((Operand.FigureRef) argument, side);
     }
 
     private static String fact(Subject subject, Side side) {

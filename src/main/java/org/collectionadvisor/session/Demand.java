@@ -16,7 +16,7 @@ class Demand {
         return -1;
     }
 
-    /** Adds one that asks for the same; what it adds up to must be settled. */
+    /** Adds one that asks for the same; its rules are copied, so it must not change after. */
     final void add(Demand other) {
         use = Math.min(use, other.use);
         if (rules == null) {

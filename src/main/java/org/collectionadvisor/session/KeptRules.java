@@ -20,7 +20,7 @@ import org.kie.api.KieServices;
 
 /**
  * What earlier starts read, compiled and checked, kept in a folder: rulebooks by their digest, and compiled classes by the DRL
- * they were compiled from, which texts and figures do not change.
+ * they were compiled from: a text, or the value of a figure, does not change it; a new rule, figure or code does.
  */
 final class KeptRules {
     private static final int KEY_LENGTH = 64;

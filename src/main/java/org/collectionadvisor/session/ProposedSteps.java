@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.facts.Concluded;
-import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Codes;
@@ -47,16 +46,12 @@ final class ProposedSteps {
         table = new Proposed[codes.steps().size() * facts.places()];
     }
 
-    private int at(int number, int place) {
-        return number * facts.places() + place + 1;
-    }
-
     private static int place(Conclusion.Step step, int place) {
         return step.wide() ? Concluded.WIDE : place;
     }
 
     void propose(Conclusion.Step step, int place, Reason reason) {
-        int at = at(step.number(), place(step, place));
+        int at = facts.at(step.number(), place(step, place));
         var proposed = table[at];
         if (proposed == null) {
             proposed = new Proposed(step, place(step, place));
@@ -76,12 +71,12 @@ final class ProposedSteps {
     }
 
     private boolean isProposed(int number, int place) {
-        return table[at(number, place)] != null;
+        return table[facts.at(number, place)] != null;
     }
 
     /** Takes back a step, or its draft alone. */
     void takeBack(StepFacts step, int place, Reason reason) {
-        var proposed = Objects.requireNonNull(table[at(step.stepNumber(), place)]);
+        var proposed = Objects.requireNonNull(table[facts.at(step.stepNumber(), place)]);
         (reason.rule().conclusion() instanceof Conclusion.Withhold ? proposed.withheld : proposed.draftWithheld)
                 .add(reason);
     }
@@ -102,7 +97,7 @@ final class ProposedSteps {
                             Objects.requireNonNull(codes.steps().get(code), code)
                                     .category(),
                             one.by),
-                    debt(place),
+                    facts.debt(place),
                     place == Concluded.WIDE
                             ? anywhere::get
                             : other -> isProposed(other, place) || isProposed(other, Concluded.WIDE)));
@@ -110,15 +105,11 @@ final class ProposedSteps {
         return proposed;
     }
 
-    private @Nullable DebtFacts debt(int place) {
-        return place == Concluded.WIDE ? null : facts.debts().get(place);
-    }
-
     List<Conclusions.Step> conclusions() {
         var conclusions = new ArrayList<Conclusions.Step>(steps.size());
         for (var one : steps) {
             conclusions.add(new Conclusions.Step(
-                    one.step.code(), debt(one.place), one.by, one.reasons, one.withheld, one.draftWithheld));
+                    one.step.code(), facts.debt(one.place), one.by, one.reasons, one.withheld, one.draftWithheld));
         }
         return Collections.unmodifiableList(conclusions);
     }

@@ -39,8 +39,10 @@ public final class Subjects {
             return matched.get(0).figures().at(figure.place());
         } else if (operand instanceof Operand.Code code) {
             return code.code();
-        } else if (operand instanceof Operand.Name name) {
-            return name.number();
+        } else if (operand instanceof Operand.OfFinding finding) {
+            return finding.number();
+        } else if (operand instanceof Operand.OfStep step) {
+            return step.number();
         } else if (operand instanceof Operand.OfLevel level) {
             return level.level();
         }

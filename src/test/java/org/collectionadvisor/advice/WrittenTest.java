@@ -3,13 +3,15 @@ package org.collectionadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Random;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
 import org.junit.jupiter.api.Test;
 
-/** Amounts are written as they always were. */
+/** Amounts and days are written as they always were. */
 class WrittenTest {
     private static String yuan(String amount) {
         return Written.in(Language.EN, new BigDecimal(amount), Unit.YUAN);
@@ -23,6 +25,17 @@ class WrittenTest {
         assertThat(yuan("-123456.5")).isEqualTo("-123,456.50");
         assertThat(yuan("999999.995")).isEqualTo("1,000,000.00");
         assertThat(yuan("-0.001")).isEqualTo("-0.00");
+    }
+
+    @Test
+    void any_day_is_written_as_the_pattern_of_the_language_does() {
+        var zh = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+        var en = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+        for (int days = -600_000; days < 2_900_000; days += 997) {
+            var day = LocalDate.of(2000, 1, 1).plusDays(days);
+            assertThat(Written.in(Language.ZH, day, Unit.NONE)).isEqualTo(day.format(zh));
+            assertThat(Written.in(Language.EN, day, Unit.NONE)).isEqualTo(day.format(en));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Unit;
 
@@ -18,6 +19,10 @@ final class Given {
     static Facts facts(LocalDate day, WorkingDays workingDays, Figures figures, String json) {
         var situation = new SituationReader().read("{'id':'B-1',".replace('\'', '"') + json.replace('\'', '"'), day);
         return new Facts(situation, figures, workingDays);
+    }
+
+    static Facts facts(Situation situation) {
+        return new Facts(situation, new Figures(List.of(HALF)), WEEKENDS_ONLY);
     }
 
     /** The facts of a situation of these members, its debts among them. */

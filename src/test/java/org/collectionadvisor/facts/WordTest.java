@@ -94,6 +94,39 @@ class WordTest {
     }
 
     @Test
+    void what_names_no_debt_comes_after_what_names_this_one() {
+        var facts = Given.facts("'debts':[{'id':'d','product':'huabei'},{'id':'e','product':'huabei'}],"
+                + "'legalPapers':[{'kind':'summons'},{'debtId':'e','kind':'judgment'},{'debtId':'d'}]");
+        assertThat(word("Debt", "paperKinds").told(facts.debts().get(1)))
+                .extracting(Told::pointer)
+                .containsExactly(
+                        "/legalPapers/1/kind", "/legalPapers/0/kind", "/legalPapers/1/debtId", "/legalPapers/0/debtId");
+        assertThat(word("Borrower", "paperKinds").told(facts.borrower()))
+                .extracting(Told::pointer)
+                .containsExactly("/legalPapers/0/kind", "/legalPapers/1/kind", "/legalPapers/2/kind");
+    }
+
+    @Test
+    void of_alternatives_in_a_list_each_item_has_its_own() {
+        var facts = Given.facts("'debts':[{'id':'d','product':'huabei','dueDate':'2026-11-01'},"
+                + "{'id':'e','product':'huabei','daysPastDue':3},{'id':'f','product':'huabei'}]");
+        assertThat(word("Borrower", "overdueDebtCount").told(facts.borrower()))
+                .extracting(Told::pointer)
+                .containsExactly("/debts/0/dueDate", "/debts/1/daysPastDue", "/debts/2/daysPastDue");
+    }
+
+    @Test
+    void a_contact_may_follow_from_every_debt() {
+        var facts = Given.facts("'debts':[{'id':'d','product':'huabei'},{'id':'e','product':'huabei'}],"
+                + "'contacts':[{'debtId':'e'},{}]");
+        for (var contact : facts.contacts()) {
+            assertThat(word("Contact", "afterAgreedPlan").told(contact))
+                    .extracting(Told::pointer)
+                    .containsExactly(contact.pointer() + "/at", "/debts/0/plan/agreedOn", "/debts/1/plan/agreedOn");
+        }
+    }
+
+    @Test
     void a_moment_is_shown_as_it_was_told() {
         var contact = Given.beside("'contacts':[{'at':'2026-11-20T22:40:00+08:00'}]")
                 .contacts()

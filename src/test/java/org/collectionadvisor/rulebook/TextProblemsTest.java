@@ -82,6 +82,14 @@ class TextProblemsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"has", "debt.has", "borrower.has"})
+    void a_word_that_has_to_be_told_of_what_stands_in_no_text(String word) {
+        assertThat(problems(because("{{#" + word + "}}…{{/" + word + "}}")))
+                .containsExactly(ofRule(
+                        "its words use `" + word + "`, which needs to be told of what", "write it out in words"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"principal", "borrower.birthYear", "debt.principal"})
     void a_word_that_may_be_unknown_stands_only_where_it_is_known(String word) {
         assertThat(problems(because("{{" + word + "}}")))

@@ -1,0 +1,103 @@
+package org.collectionadvisor.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.collectionadvisor.situation.Limits;
+import org.junit.jupiter.api.Test;
+
+/** Many lines take one step before the next; each answers for itself. */
+class StepsTest {
+    private static final int LINES = 50;
+
+    private static List<String> run(Adviser adviser, List<String> lines) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8));
+        new Batch(adviser, 2, done -> {}).run(in, out);
+        return out.toString(UTF_8).lines().toList();
+    }
+
+    private static List<String> lines() {
+        return IntStream.range(0, LINES).mapToObj(i -> "line " + i).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Test
+    void each_takes_what_the_one_before_made() throws IOException {
+        var adviser = Steps.first(json -> new String(json, UTF_8).length())
+                .then(length -> length * 2)
+                .last(twice -> twice.toString().getBytes(UTF_8));
+        assertThat(run(adviser, List.of("one", "three"))).containsExactly("6", "10");
+    }
+
+    @Test
+    void lines_take_each_step_together() {
+        var taken = new ArrayList<String>();
+        var adviser = Steps.first(json -> {
+                    taken.add("first");
+                    return json;
+                })
+                .last(json -> {
+                    taken.add("last");
+                    return json;
+                });
+        var lines = IntStream.range(0, 3)
+                .mapToObj(i -> new Line(i + 1, new byte[1]))
+                .toList();
+        assertThat(Answers.to(lines, adviser).summary().advised()).isEqualTo(3);
+        assertThat(taken).containsExactly("first", "first", "first", "last", "last", "last");
+    }
+
+    @Test
+    void a_line_may_fail_in_any_step_and_those_beside_it_go_on() throws IOException {
+        var lines = lines();
+        lines.set(3, "fails first");
+        lines.set(4, "fails second");
+        lines.set(21, "fails last");
+        lines.set(22, "fails second");
+        lines.set(30, "long " + "x".repeat(Limits.BYTES / 2));
+        var adviser = Steps.first(json -> failing("first", new String(json, UTF_8)))
+                .then(line -> failing("second", line))
+                .last(line -> failing("last", line).getBytes(UTF_8));
+        var answers = run(adviser, lines);
+        assertThat(answers).hasSize(LINES);
+        for (int i = 0; i < LINES; i++) {
+            if (lines.get(i).startsWith("fails")) {
+                var error = lines.get(i).endsWith("last") ? "StackOverflowError" : "IllegalStateException";
+                assertThat(answers.get(i)).startsWith("{\"line\":" + (i + 1)).contains("INTERNAL", error);
+            } else {
+                assertThat(answers.get(i)).isEqualTo(lines.get(i));
+            }
+        }
+    }
+
+    private static String failing(String step, String line) {
+        if (line.equals("fails " + step)) {
+            if (step.equals("last")) {
+                throw new StackOverflowError();
+            }
+            throw new IllegalStateException();
+        }
+        return line;
+    }
+
+    @Test
+    void work_that_cannot_be_begun_costs_its_line_only() throws IOException {
+        Adviser adviser = json -> {
+            if (new String(json, UTF_8).equals("line 7")) {
+                throw new IllegalStateException();
+            }
+            return () -> json;
+        };
+        var answers = run(adviser, lines());
+        assertThat(answers).hasSize(LINES);
+        assertThat(answers.get(7)).startsWith("{\"line\":8,").contains("INTERNAL");
+        assertThat(answers.get(8)).isEqualTo("line 8");
+    }
+}

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.collectionadvisor.batch.Batch;
-import org.collectionadvisor.batch.Steps;
 import org.collectionadvisor.json.Json;
-import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +23,7 @@ class RefusedLinesTest {
 
     private static JsonNode run(Advisor advisor, byte[] in) throws IOException {
         var out = new ByteArrayOutputStream();
-        var adviser = Steps.first(json -> advisor.read(json, Situations.DAY, null))
-                .then(advisor::conclude)
-                .then(advisor::word)
-                .last(advisor::write);
-        new Batch(adviser, 2, done -> {}).run(new ByteArrayInputStream(in), out);
+        new Batch(InSteps.of(advisor), 2, done -> {}).run(new ByteArrayInputStream(in), out);
         return Json.mapper()
                 .readTree("["
                         + String.join(

@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.collectionadvisor.batch.Batch;
-import org.collectionadvisor.batch.Steps;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
@@ -79,11 +78,7 @@ class SameBytesTest {
     void from_a_batch() throws IOException {
         var in = new ByteArrayInputStream(String.join("\n", LINES).getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
-        var adviser = Steps.first(json -> ADVISOR.read(json, Situations.DAY, null))
-                .then(ADVISOR::conclude)
-                .then(ADVISOR::word)
-                .last(ADVISOR::write);
-        new Batch(adviser, 3, done -> {}).run(in, out);
+        new Batch(InSteps.of(ADVISOR), 3, done -> {}).run(in, out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
                 .isEqualTo(LINES.stream().map(EXPECTED::get).toList());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.collectionadvisor.InSteps;
 import org.collectionadvisor.batch.Adviser;
 import org.collectionadvisor.batch.Batch;
 
@@ -25,7 +26,7 @@ final class EndToEnd implements Section {
         var threads = new TreeSet<>(List.of(1, 2, 4, Machine.cores()));
         var variants = new ArrayList<Variant>();
         for (int some : threads) {
-            variants.add(Variant.of(ADVICE + some, LINES, round -> run(on, round, on.inSteps(), some)));
+            variants.add(Variant.of(ADVICE + some, LINES, round -> run(on, round, InSteps.of(on.advisor()), some)));
             variants.add(Variant.of(FLOOR + some, LINES, round -> run(on, round, floor, some)));
         }
         var timings = Rounds.of(variants).warmUp(WARM_UP).measure(choice.rounds());
@@ -66,7 +67,7 @@ final class EndToEnd implements Section {
     private static void check(Workload on, Adviser floor) {
         for (int round = 0; round < on.lines().size() / LINES; round++) {
             var advised = new ByteArrayOutputStream();
-            run(on, round, on.inSteps(), Machine.cores(), advised);
+            run(on, round, InSteps.of(on.advisor()), Machine.cores(), advised);
             var written = new ByteArrayOutputStream();
             run(on, round, floor, 1, written);
             if (!Arrays.equals(advised.toByteArray(), written.toByteArray())) {

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.batch.Adviser;
-import org.collectionadvisor.batch.Steps;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Reasoner;
 import org.collectionadvisor.situation.Situation;
@@ -34,18 +32,6 @@ record Workload(List<byte[]> lines, List<Situation> situations, Advisor advisor,
 
     Rulebook rulebook() {
         return advisor.rulebook();
-    }
-
-    /** The steps of a batch, as the program takes them. */
-    static Adviser inSteps(Advisor advisor) {
-        return Steps.first(json -> advisor.read(json, DAY, null))
-                .then(advisor::conclude)
-                .then(advisor::word)
-                .last(advisor::write);
-    }
-
-    Adviser inSteps() {
-        return inSteps(advisor);
     }
 
     byte[] advise(byte[] line) {

@@ -55,14 +55,7 @@ public final class ChosenRules {
     public Firing plain() {
         var bases = KnowledgeBases.fast(layers).plain();
         return (facts, out) -> {
-            var session = bases.session(ONE).orElseThrow();
-            try {
-                session.setGlobal("out", out);
-                facts.forEach(session::insert);
-                session.fireAllRules();
-            } finally {
-                session.dispose();
-            }
+            PlainDrools.fire(bases.session(ONE).orElseThrow(), facts, out);
             bases.look(ONE, facts, out);
         };
     }

@@ -3,16 +3,14 @@ package org.collectionadvisor.session;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.internal.builder.InternalKieBuilder;
 
 /**
  * The rulebook in Drools as it is usually written: one default knowledge base, one new session for each borrower, every fact
@@ -28,23 +26,8 @@ public final class UsualRules {
     }
 
     public static UsualRules of(Rulebook rulebook) {
-        return new UsualRules(rulebook, base(UsualDrl.of(rulebook.rules())));
-    }
-
-    private static KieBase base(String drl) {
-        var services = KieServices.get();
-        var release = services.newReleaseId("org.collectionadvisor", "usual-rules", "1");
-        var files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        files.write("src/main/resources/" + UsualDrl.PACKAGE.replace('.', '/') + "/rules.drl", drl);
-        var module = services.newKieModuleModel();
-        module.newKieBaseModel("usual").addPackage(UsualDrl.PACKAGE);
-        var builder = (InternalKieBuilder) services.newKieBuilder(files);
-        builder.withKModuleModel(module).buildAll(ExecutableModelProject.class);
-        if (!builder.getResults().getMessages().isEmpty()) {
-            throw new IllegalStateException(builder.getResults().getMessages().toString());
-        }
-        return services.newKieContainer(release).getKieBase("usual");
+        var drl = Map.of(UsualDrl.PACKAGE, UsualDrl.of(rulebook.rules()));
+        return new UsualRules(rulebook, PlainDrools.bases("usual-rules", drl).get(UsualDrl.PACKAGE));
     }
 
     /** What the rules conclude about a situation. */
@@ -100,10 +83,6 @@ public final class UsualRules {
      * @throws IllegalStateException at the first situation where it does not
      */
     public void check(Reasoner reasoner, List<Situation> situations) {
-        for (var situation : situations) {
-            if (!SameConclusions.are(conclude(situation), reasoner.conclude(situation))) {
-                throw new IllegalStateException("other conclusions about situation `" + situation.id() + "`");
-            }
-        }
+        PlainDrools.check(this::conclude, reasoner, situations);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.collectionadvisor.advice.Advice.Because;
+import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
@@ -64,7 +65,7 @@ final class Why {
         return order != 0 || some.get(0) == others.get(0)
                 ? order
                 : Integer.compare(
-                        Wording.place(some.get(0).debt()),
-                        Wording.place(others.get(0).debt()));
+                        Concluded.place(some.get(0).debt()),
+                        Concluded.place(others.get(0).debt()));
     }
 }

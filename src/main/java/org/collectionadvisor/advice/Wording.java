@@ -15,6 +15,7 @@ import org.collectionadvisor.advice.Advice.Finding;
 import org.collectionadvisor.advice.Advice.Overall;
 import org.collectionadvisor.advice.Advice.Risk;
 import org.collectionadvisor.facts.Channel;
+import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.ContactFacts;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Level;
@@ -33,8 +34,8 @@ public final class Wording {
     private static final Comparator<Conclusions.Risk> RISKS = Comparator.comparingInt(
                     (Conclusions.Risk risk) -> risk.debt().place())
             .thenComparing(Conclusions.Risk::channel);
-    private static final Comparator<Conclusions.Finding> FINDINGS =
-            Comparator.comparing(Conclusions.Finding::code).thenComparingInt(finding -> place(finding.debt()));
+    private static final Comparator<Conclusions.Finding> FINDINGS = Comparator.comparing(Conclusions.Finding::code)
+            .thenComparingInt(finding -> Concluded.place(finding.debt()));
 
     private final Rulebook rulebook;
     private final Advice.Rules rules;
@@ -146,10 +147,6 @@ public final class Wording {
                     why.because(finding.reasons())));
         }
         return Collections.unmodifiableList(findings);
-    }
-
-    static int place(@Nullable DebtFacts debt) {
-        return debt == null ? -1 : debt.place();
     }
 
     static @Nullable String id(@Nullable DebtFacts debt) {

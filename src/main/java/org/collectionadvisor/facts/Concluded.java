@@ -40,6 +40,11 @@ public final class Concluded {
         return states;
     }
 
+    /** The place of what concerns a debt, or none. */
+    public static int place(@Nullable DebtFacts debt) {
+        return debt == null ? WIDE : debt.place();
+    }
+
     public void found(int finding, int place) {
         note(states(finding), place, State.FOUND);
     }

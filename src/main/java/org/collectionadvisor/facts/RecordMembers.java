@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of one kind of record, those of its parts included, in the order of their pointers. */
 final class RecordMembers {
+    private static final String EACH = "/*";
+
     static final RecordMembers BORROWER = new RecordMembers("/borrower", Borrower.class);
     static final RecordMembers BUDGET = new RecordMembers("/budget", Budget.class);
     static final RecordMembers CONTACT = new RecordMembers("/contacts/*", Contact.class);
@@ -38,7 +40,7 @@ final class RecordMembers {
     /** The members of every record, and the lists as wholes; the place here is a member's number. */
     private static final List<String> ALL = Stream.concat(
                     BY_BASE.values().stream().flatMap(of -> of.paths.stream()).map(Path::member),
-                    Stream.of("/contacts", "/legalPapers", "/refusals"))
+                    Stream.of(CONTACT, LEGAL_PAPER, REFUSAL).map(RecordMembers::list))
             .sorted()
             .toList();
 
@@ -125,6 +127,11 @@ final class RecordMembers {
     /** Whether they are told in a list beside the debts, each about one of these. */
     boolean isBesideDebts() {
         return this == CONTACT || this == LEGAL_PAPER || this == REFUSAL;
+    }
+
+    /** Where the list stands that the records stand in. */
+    String list() {
+        return base.substring(0, base.length() - EACH.length());
     }
 
     int size() {

@@ -36,14 +36,14 @@ final class ToldRecords {
 
     ToldRecords(Situation situation) {
         var told = situation.borrower();
-        borrower = single("/borrower", told == null ? NO_BORROWER : told, RecordMembers.BORROWER);
+        borrower = single(told == null ? NO_BORROWER : told, RecordMembers.BORROWER);
         var month = situation.budget();
-        budget = single("/budget", month == null ? NO_BUDGET : month, RecordMembers.BUDGET);
-        contacts = listed("/contacts", situation.contacts(), RecordMembers.CONTACT);
-        unknownDebt = record("/debts/-1", NO_DEBT, RecordMembers.DEBT);
-        debts = listed("/debts", situation.debts(), RecordMembers.DEBT);
-        legalPapers = listed("/legalPapers", situation.legalPapers(), RecordMembers.LEGAL_PAPER);
-        refusals = listed("/refusals", situation.refusals(), RecordMembers.REFUSAL);
+        budget = single(month == null ? NO_BUDGET : month, RecordMembers.BUDGET);
+        contacts = listed(situation.contacts(), RecordMembers.CONTACT);
+        unknownDebt = record(RecordMembers.DEBT.list() + "/-1", NO_DEBT, RecordMembers.DEBT);
+        debts = listed(situation.debts(), RecordMembers.DEBT);
+        legalPapers = listed(situation.legalPapers(), RecordMembers.LEGAL_PAPER);
+        refusals = listed(situation.refusals(), RecordMembers.REFUSAL);
     }
 
     private ToldRecord record(String pointer, Record told, RecordMembers members) {
@@ -52,11 +52,12 @@ final class ToldRecords {
         return record;
     }
 
-    private Listed single(String pointer, Record told, RecordMembers members) {
-        return new Listed(List.of(record(pointer, told, members)), null);
+    private Listed single(Record told, RecordMembers members) {
+        return new Listed(List.of(record(members.base(), told, members)), null);
     }
 
-    private Listed listed(String pointer, @Nullable List<? extends Record> told, RecordMembers members) {
+    private Listed listed(@Nullable List<? extends Record> told, RecordMembers members) {
+        var pointer = members.list();
         if (told == null) {
             return new Listed(List.of(), new Told(size++, RecordMembers.number(pointer), pointer, "", pointer, null));
         }

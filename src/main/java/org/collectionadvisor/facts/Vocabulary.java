@@ -25,14 +25,13 @@ import org.jspecify.annotations.Nullable;
  * off the records and facts themselves, so it cannot lag behind them.
  */
 public final class Vocabulary {
-    /** Where the records of each fact stand; steps stand nowhere, they are concluded. */
-    private static final Map<String, String> BASES = Map.of(
-            "Borrower", "/borrower",
-            "Debt", "/debts/*",
-            "Contact", "/contacts/*",
-            "Refusal", "/refusals/*",
-            "LegalPaper", "/legalPapers/*",
-            "Step", "");
+    /** The members of the record each fact stands for; a step stands for none, it is concluded. */
+    private static final Map<String, RecordMembers> RECORDS = Map.of(
+            "Borrower", RecordMembers.BORROWER,
+            "Debt", RecordMembers.DEBT,
+            "Contact", RecordMembers.CONTACT,
+            "Refusal", RecordMembers.REFUSAL,
+            "LegalPaper", RecordMembers.LEGAL_PAPER);
 
     private static final Vocabulary STANDARD = new Vocabulary();
 
@@ -121,7 +120,8 @@ public final class Vocabulary {
     }
 
     private static String base(String fact) {
-        return Objects.requireNonNull(BASES.get(fact));
+        var members = RECORDS.get(fact);
+        return members == null ? "" : members.base();
     }
 
     private void put(String fact, String name, Meaning meaning, List<String> from, List<Method> path) {

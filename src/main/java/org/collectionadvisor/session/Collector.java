@@ -94,8 +94,7 @@ final class Collector implements Out {
 
     /** The place of what a rule says about its first fact. */
     private static int place(List<Fact> matched) {
-        var debt = matched.get(0).debt();
-        return debt == null ? Concluded.WIDE : debt.place();
+        return Concluded.place(matched.get(0).debt());
     }
 
     private void conclude(Reason reason) {

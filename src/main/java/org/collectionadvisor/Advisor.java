@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Wording;
+import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
@@ -31,28 +31,25 @@ public final class Advisor {
     private final SituationReader reader = new SituationReader();
     private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
-    private Advisor(Reasoner reasoner) {
-        this.reasoner = reasoner;
-        rulebook = reasoner.rulebook();
+    private Advisor(CompiledRulebook compiled) {
+        reasoner = new Reasoner(compiled);
+        rulebook = compiled.rulebook();
         wording = new Wording(rulebook);
     }
 
     /** Opens the rulebook in the jar. */
     public static Advisor open() {
-        return new Advisor(Reasoner.embedded());
+        return new Advisor(CompiledRulebook.embedded());
     }
 
     /**
-     * Reads and compiles the rulebook of a folder, and looks on the built-in examples whether it decides the same under fast
-     * and plain settings. Nothing of an earlier start is used, and nothing left for a later one.
+     * Reads, checks and compiles the rulebook of a folder. Nothing of an earlier start is used, and nothing left for a later one.
      *
      * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Advisor open(Path rules) {
-        var reasoner = Reasoner.of(Rulebook.read(rules));
-        reasoner.check(examples());
-        return new Advisor(reasoner);
+        return new Advisor(CompiledRulebook.of(Rulebook.read(rules)));
     }
 
     /**
@@ -64,14 +61,7 @@ public final class Advisor {
      * @throws java.io.UncheckedIOException if a file of the rulebook cannot be read
      */
     public static Advisor open(Path rules, Path cache) {
-        return new Advisor(Reasoner.open(rules, cache, Advisor::examples));
-    }
-
-    private static List<Situation> examples() {
-        var reader = new SituationReader();
-        return Examples.all().values().stream()
-                .map(json -> reader.read(json, today()))
-                .toList();
+        return new Advisor(CompiledRulebook.open(rules, cache));
     }
 
     /** Today in China, for situations that do not say their day. */

@@ -18,7 +18,6 @@ import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
-import org.collectionadvisor.session.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the values reasons stood on, those behind the findings and risks they rest on included. */
@@ -58,7 +57,7 @@ final class Grounds {
     private void collect(Reason reason) {
         var reads = ruleWords.of(reason).reads();
         for (int i = 0; i < reads.size(); i++) {
-            collect(reads.get(i), Subjects.of(reads.get(i), reason.matched()));
+            collect(reads.get(i), reads.get(i).of(reason.fact()));
         }
     }
 
@@ -67,9 +66,9 @@ final class Grounds {
         for (int i = 0; i < behind.size(); i++) {
             collect(behind.get(i));
         }
-        if (read.argument() instanceof Operand.OfFinding finding && !findings.get(finding.number())) {
-            findings.set(finding.number());
-            collectFinding(finding.number(), of);
+        if (read.argument() instanceof Operand.OfFinding finding && !findings.get(finding.index())) {
+            findings.set(finding.index());
+            collectFinding(finding.index(), of);
         }
         var channel = read.word().risk();
         if (channel != null && risks.add(channel)) {
@@ -79,9 +78,9 @@ final class Grounds {
 
     private void collect(Told told) {
         if (told.value() != null) {
-            stoodOn.set(told.number());
-            if (shown[told.number()] == null) {
-                shown[told.number()] = new Ground(told.pointer(), shown(told.value()));
+            stoodOn.set(told.index());
+            if (shown[told.index()] == null) {
+                shown[told.index()] = new Ground(told.pointer(), shown(told.value()));
             }
         }
     }
@@ -106,9 +105,9 @@ final class Grounds {
         }
     }
 
-    private void collectFinding(int number, Fact of) {
+    private void collectFinding(int index, Fact of) {
         for (var finding : conclusions.findings()) {
-            if (finding.number() == number
+            if (finding.index() == index
                     && (!(of instanceof DebtFacts) || finding.debt() == null || finding.debt() == of)) {
                 finding.reasons().forEach(this::collect);
             }

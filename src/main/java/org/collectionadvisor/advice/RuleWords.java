@@ -36,11 +36,11 @@ final class RuleWords {
     }
 
     Said of(Reason reason) {
-        var said = byRule.get(reason.number());
+        var said = byRule.get(reason.index());
         if (said == null) {
             // Whoever comes at the same time makes the same.
             said = said(reason.rule());
-            byRule.set(reason.number(), said);
+            byRule.set(reason.index(), said);
         }
         return said;
     }
@@ -55,7 +55,7 @@ final class RuleWords {
 
     /** What was told behind a word is the same whatever figure it takes. */
     private static Read withoutFigure(Read read) {
-        return read.argument() instanceof Operand.FigureRef ? new Read(read.subject(), read.word(), null) : read;
+        return read.argument() instanceof Operand.FigureRef ? new Read(read.whose(), read.word(), null) : read;
     }
 
     private Cited cited(Source source) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.collectionadvisor.advice.Advice.Step;
-import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.session.Conclusions;
@@ -18,7 +17,7 @@ final class StepWording {
     private static final Comparator<Standing> FIRST = Comparator.comparingInt(
                     (Standing one) -> one.laid().code().priority())
             .thenComparing(one -> one.step().code())
-            .thenComparingInt(one -> Concluded.place(one.step().debt()));
+            .thenComparingInt(one -> DebtFacts.indexOf(one.step().debt()));
 
     private final Words words;
     private final StepWords laid;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.collectionadvisor.advice.Advice.Because;
-import org.collectionadvisor.facts.Concluded;
+import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
@@ -34,15 +34,15 @@ final class Why {
         return because;
     }
 
-    /** The fact of the first place among those that show something; the texts speak of it. */
+    /** The first fact of those that show something; the texts speak of it. */
     static Fact about(List<Reason> reasons) {
-        var first = reasons.get(0).matched();
+        var first = reasons.get(0).fact();
         for (int i = 1; i < reasons.size(); i++) {
-            if (compare(reasons.get(i).matched(), first) < 0) {
-                first = reasons.get(i).matched();
+            if (compare(reasons.get(i).fact(), first) < 0) {
+                first = reasons.get(i).fact();
             }
         }
-        return first.get(0);
+        return first;
     }
 
     private Because oneRule(List<Reason> reasons) {
@@ -52,20 +52,9 @@ final class Why {
         return new Because(rule.id(), text, grounds.of(reasons), said.sources());
     }
 
-    /** The order in which facts matched is the engine's own; that of their pointers, and then of their debts, is ours. */
-    private static int compare(List<Fact> some, List<Fact> others) {
-        int shorter = Math.min(some.size(), others.size());
-        for (int i = 0; i < shorter; i++) {
-            int order = Integer.compare(some.get(i).order(), others.get(i).order());
-            if (order != 0) {
-                return order;
-            }
-        }
-        int order = Integer.compare(some.size(), others.size());
-        return order != 0 || some.get(0) == others.get(0)
-                ? order
-                : Integer.compare(
-                        Concluded.place(some.get(0).debt()),
-                        Concluded.place(others.get(0).debt()));
+    /** The engine has an order of its own; ours is that of the facts' pointers, and then of their debts. */
+    private static int compare(Fact one, Fact other) {
+        int order = Integer.compare(one.rank(), other.rank());
+        return order != 0 ? order : Integer.compare(DebtFacts.indexOf(one.debt()), DebtFacts.indexOf(other.debt()));
     }
 }

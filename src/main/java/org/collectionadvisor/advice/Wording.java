@@ -15,7 +15,6 @@ import org.collectionadvisor.advice.Advice.Finding;
 import org.collectionadvisor.advice.Advice.Overall;
 import org.collectionadvisor.advice.Advice.Risk;
 import org.collectionadvisor.facts.Channel;
-import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.ContactFacts;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Level;
@@ -32,10 +31,10 @@ public final class Wording {
     private static final int DAYS_KEPT = 1_000;
 
     private static final Comparator<Conclusions.Risk> RISKS = Comparator.comparingInt(
-                    (Conclusions.Risk risk) -> risk.debt().place())
+                    (Conclusions.Risk risk) -> risk.debt().index())
             .thenComparing(Conclusions.Risk::channel);
     private static final Comparator<Conclusions.Finding> FINDINGS = Comparator.comparing(Conclusions.Finding::code)
-            .thenComparingInt(finding -> Concluded.place(finding.debt()));
+            .thenComparingInt(finding -> DebtFacts.indexOf(finding.debt()));
 
     private final Rulebook rulebook;
     private final Advice.Rules rules;
@@ -156,10 +155,8 @@ public final class Wording {
     private static List<String> contacts(Conclusions.Finding finding) {
         var contacts = new TreeSet<>(Pointers.ORDER);
         for (var reason : finding.reasons()) {
-            for (var fact : reason.matched()) {
-                if (fact instanceof ContactFacts) {
-                    contacts.add(fact.pointer());
-                }
+            if (reason.fact() instanceof ContactFacts contact) {
+                contacts.add(contact.pointer());
             }
         }
         return List.copyOf(contacts);

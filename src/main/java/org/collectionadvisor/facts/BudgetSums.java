@@ -136,7 +136,7 @@ public final class BudgetSums {
     /**
      * The affordable payment shared out: each debt in turn gets what is due this month, and what is left goes to the first.
      *
-     * @param rank the place rules gave each debt, the first to be paid lowest; equal places by the dearest rate
+     * @param rank the rank rules gave each debt, the first to be paid lowest; equal ranks by the dearest rate
      */
     public List<Payment> plan(Function<DebtFacts, Integer> rank) {
         var left = affordablePayment();

@@ -23,7 +23,7 @@ public final class CardDemands {
             en = "the bank's effective demands; those less than so many days apart count as one",
             unit = Unit.TIMES,
             from = "cardDemandDates")
-    public @Nullable Integer effectiveDemands(@Nullable Figure daysApart) {
+    public @Nullable Integer effectiveDemands(@In(Unit.DAYS) @Nullable Figure daysApart) {
         var apart = apart(daysApart);
         return apart == null ? null : apart.size();
     }
@@ -33,7 +33,7 @@ public final class CardDemands {
             en = "full months over since the second effective demand; none where there were fewer than two",
             unit = Unit.MONTHS,
             from = "cardDemandDates")
-    public @Nullable Integer fullMonthsSinceSecondDemand(@Nullable Figure daysApart) {
+    public @Nullable Integer fullMonthsSinceSecondDemand(@In(Unit.DAYS) @Nullable Figure daysApart) {
         var apart = apart(daysApart);
         if (apart == null) {
             return null;

@@ -1,20 +1,20 @@
 package org.collectionadvisor.facts;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the layers before have concluded about one situation, kept as told, not told and not decidable.
- * Places are those of the debts; {@link #WIDE} stands for the borrower as a whole. Findings go by their numbers: rules ask for
- * them hundreds of times in a situation.
+ * What the layers before have concluded about one situation: found, undecided or neither, for each debt and, where the debt is
+ * null or was not named, for the borrower as a whole. Findings go by index: rules ask for them hundreds of times in a situation.
  */
 public final class Concluded {
-    /** The place of what concerns the borrower and no single debt. */
-    public static final int WIDE = -1;
-
-    /** What is known of something at one place; the highest that was noted stands. */
+    /** What is known of something; the highest that was noted stands. */
     private enum State {
         NOTHING,
         UNDECIDED,
@@ -26,8 +26,17 @@ public final class Concluded {
 
     private final int debts;
     private final Map<Channel, @Nullable Level[]> levels = new EnumMap<>(Channel.class);
+    private final Map<DebtFacts, List<Interruption>> interruptions = new HashMap<>();
     private final State[] leftOut;
     private State[] @Nullable [] findings = new State[FINDINGS][];
+
+    /**
+     * An event from which the time for suing runs anew.
+     *
+     * @param day null where it is not known
+     * @param acknowledged whether the borrower acknowledged the debt by it
+     */
+    record Interruption(@Nullable LocalDate day, boolean acknowledged) {}
 
     Concluded(int debts) {
         this.debts = debts;
@@ -40,17 +49,26 @@ public final class Concluded {
         return states;
     }
 
-    /** The place of what concerns a debt, or none. */
-    public static int place(@Nullable DebtFacts debt) {
-        return debt == null ? WIDE : debt.place();
+    /** The borrower as a whole stands before the debts. */
+    private static int column(@Nullable DebtFacts debt) {
+        return DebtFacts.indexOf(debt) + 1;
     }
 
-    public void found(int finding, int place) {
-        note(states(finding), place, State.FOUND);
+    /** Notes that the time for suing runs anew from a day, null for one that is not known. */
+    public void interrupted(DebtFacts debt, @Nullable LocalDate day, boolean acknowledged) {
+        interruptions.computeIfAbsent(debt, any -> new ArrayList<>(4)).add(new Interruption(day, acknowledged));
     }
 
-    public void undecided(int finding, int place) {
-        note(states(finding), place, State.UNDECIDED);
+    List<Interruption> interruptions(DebtFacts debt) {
+        return interruptions.getOrDefault(debt, List.of());
+    }
+
+    public void found(int finding, @Nullable DebtFacts debt) {
+        note(states(finding), debt, State.FOUND);
+    }
+
+    public void undecided(int finding, @Nullable DebtFacts debt) {
+        note(states(finding), debt, State.UNDECIDED);
     }
 
     private State[] states(int finding) {
@@ -69,56 +87,58 @@ public final class Concluded {
         return finding < findings.length ? findings[finding] : null;
     }
 
-    private static void note(State[] states, int place, State state) {
-        if (states[place + 1].compareTo(state) < 0) {
-            states[place + 1] = state;
+    private static void note(State[] states, @Nullable DebtFacts debt, State state) {
+        int column = column(debt);
+        if (states[column].compareTo(state) < 0) {
+            states[column] = state;
         }
     }
 
     /** Keeps the highest level concluded for a debt. */
-    public void level(Channel channel, int place, Level level) {
+    public void level(Channel channel, @Nullable DebtFacts debt, Level level) {
         var all = levels.computeIfAbsent(channel, c -> new Level[debts + 1]);
-        var before = all[place + 1];
+        var before = all[column(debt)];
         if (before == null || before.compareTo(level) < 0) {
-            all[place + 1] = level;
+            all[column(debt)] = level;
         }
     }
 
-    public void leaveOut(int place) {
-        note(leftOut, place, State.FOUND);
+    public void leaveOut(@Nullable DebtFacts debt) {
+        note(leftOut, debt, State.FOUND);
     }
 
-    /** Notes that only unknowns keep a debt in the budget. */
-    public void leaveOutUndecided(int place) {
-        note(leftOut, place, State.UNDECIDED);
+    /** Notes that it is undecided whether the budget counts a debt. */
+    public void leaveOutUndecided(@Nullable DebtFacts debt) {
+        note(leftOut, debt, State.UNDECIDED);
     }
 
-    boolean leftOutUndecided(int place) {
-        return leftOut[place + 1] == State.UNDECIDED;
+    boolean isLeaveOutUndecided(DebtFacts debt) {
+        return leftOut[column(debt)] == State.UNDECIDED;
     }
 
-    boolean leftOut(int place) {
-        return leftOut[place + 1] == State.FOUND;
+    boolean isLeftOut(DebtFacts debt) {
+        return leftOut[column(debt)] == State.FOUND;
     }
 
-    /** Whether something is so for a debt, for itself or the borrower as a whole; null where only unknowns hold it back. */
+    /** Whether a finding stands for a debt, for itself or the borrower as a whole; null where that is undecided. */
     @Nullable
-    Boolean has(int finding, int place) {
+    Boolean has(int finding, DebtFacts debt) {
         var states = statesOrNull(finding);
         if (states == null) {
             return false;
         }
-        if (states[0] == State.FOUND || states[place + 1] == State.FOUND) {
+        int column = column(debt);
+        if (states[0] == State.FOUND || states[column] == State.FOUND) {
             return true;
         }
-        if (place == WIDE) {
-            // Of what names no debt it is not known whether it is about one of which it is so.
+        if (column == 0) {
+            // A record naming no debt may concern one with this finding: unknown.
             return null;
         }
-        return (states[0] == State.UNDECIDED || states[place + 1] == State.UNDECIDED) ? null : Boolean.FALSE;
+        return (states[0] == State.UNDECIDED || states[column] == State.UNDECIDED) ? null : Boolean.FALSE;
     }
 
-    /** Whether something is so anywhere; null where only unknowns hold it back. */
+    /** Whether a finding stands anywhere; null where that is undecided. */
     @Nullable
     Boolean hasAnywhere(int finding) {
         var states = statesOrNull(finding);
@@ -134,8 +154,8 @@ public final class Concluded {
     }
 
     /** The level of a debt so far; null where none was concluded. */
-    public @Nullable Level level(Channel channel, int place) {
+    public @Nullable Level level(Channel channel, @Nullable DebtFacts debt) {
         var all = levels.get(channel);
-        return all == null ? null : all[place + 1];
+        return all == null ? null : all[column(debt)];
     }
 }

@@ -12,30 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A debt, with what was told elsewhere about it. */
 public final class DebtFacts extends Fact {
+    static final int UNNAMED = -1;
+
     private static final Agency NO_AGENCY = new Agency(null, null, null, null);
     private static final Assignment NO_ASSIGNMENT = new Assignment(null, null, null);
     private static final Plan NO_PLAN = new Plan(null, null, null, null, null, null);
 
-    private final int place;
+    private final int index;
     private final Debt told;
     private final @Nullable Integer daysPastDue;
-    private final @Nullable Boolean owed;
     private final Concerning concerning;
     private @Nullable Limitation limitation;
 
-    DebtFacts(Facts facts, ToldRecord record, int place) {
+    DebtFacts(Facts facts, ToldRecord record, int index) {
         super(facts, record);
-        this.place = place;
+        this.index = index;
         told = (Debt) record.told();
         concerning = new Concerning(facts);
         daysPastDue = countDaysPastDue();
-        owed = place < 0 ? null : Boolean.valueOf(answersFor(told));
-    }
-
-    private static boolean answersFor(Debt debt) {
-        return debt.liability() != Debt.Liability.CONTACT_PERSON
-                && debt.liability() != Debt.Liability.NOT_MINE
-                && debt.stage() != Debt.Stage.SETTLED;
     }
 
     private @Nullable Integer countDaysPastDue() {
@@ -61,9 +55,19 @@ public final class DebtFacts extends Fact {
         return concerning;
     }
 
-    /** The place among the debts; -1 for a debt that was not named. */
-    public int place() {
-        return place;
+    /** The index among the debts; {@link #UNNAMED} for a debt that was not named. */
+    public int index() {
+        return index;
+    }
+
+    /** Whether nothing is known of it but that something concerns it. */
+    public boolean isUnnamed() {
+        return index == UNNAMED;
+    }
+
+    /** The index of a debt; that of the borrower as a whole, who has none, comes before all. */
+    public static int indexOf(@Nullable DebtFacts debt) {
+        return debt == null ? UNNAMED : debt.index;
     }
 
     public Agency agency() {
@@ -85,16 +89,6 @@ public final class DebtFacts extends Fact {
             from = "daysPastDue|dueDate")
     public @Nullable Integer daysPastDue() {
         return daysPastDue;
-    }
-
-    @Meaning(
-            zh = "借款人现在是否要为这笔债负责：仅被列为联系人、他人冒名开立、已结清的不算",
-            en =
-                    "whether the borrower answers for the debt: not one they were only named in as a contact, that somebody"
-                            + " else opened, or that is settled",
-            from = {"liability", "stage"})
-    public @Nullable Boolean owed() {
-        return owed;
     }
 
     /** The demands of a card's bank. */
@@ -129,41 +123,45 @@ public final class DebtFacts extends Fact {
             en = "whether the budget counts this debt",
             from = {"liability", "stage", "finalDueDate|dueDate|daysPastDue"})
     public @Nullable Boolean inBudget() {
-        return (place < 0 || facts().concluded().leftOutUndecided(place)) ? null : Boolean.valueOf(counts());
+        return (isUnnamed() || facts().concluded().isLeaveOutUndecided(this)) ? null : Boolean.valueOf(counts());
     }
 
     /** Whether the sums count the debt: all but those the standing rules left out. */
     boolean counts() {
-        return place >= 0 && !facts().concluded().leftOut(place);
+        return !isUnnamed() && !facts().concluded().isLeftOut(this);
     }
 
     @ReadableFrom(Layer.RISKS)
     @Meaning(zh = "这笔债（或借款人整体）是否有此发现", en = "whether this finding stands for the debt, or for the borrower as a whole")
     public @Nullable Boolean has(int finding) {
-        return facts().concluded().has(finding, place);
+        return facts().concluded().has(finding, this);
     }
 
+    @LevelOf(Channel.AGENCY)
     @ReadableFrom(Layer.STEPS)
     @Meaning(zh = "委外催收风险的等级", en = "the level of the risk of a collection agency")
     public @Nullable Level agencyRisk() {
-        return facts().concluded().level(Channel.AGENCY, place);
+        return facts().concluded().level(Channel.AGENCY, this);
     }
 
+    @LevelOf(Channel.LEGAL)
     @ReadableFrom(Layer.STEPS)
     @Meaning(zh = "法律程序风险的等级", en = "the level of the risk of legal action")
     public @Nullable Level legalRisk() {
-        return facts().concluded().level(Channel.LEGAL, place);
+        return facts().concluded().level(Channel.LEGAL, this);
     }
 
+    @LevelOf(Channel.CREDIT_RECORD)
     @ReadableFrom(Layer.STEPS)
     @Meaning(zh = "征信记录风险的等级", en = "the level of the risk of a credit record")
     public @Nullable Level creditRecordRisk() {
-        return facts().concluded().level(Channel.CREDIT_RECORD, place);
+        return facts().concluded().level(Channel.CREDIT_RECORD, this);
     }
 
+    @LevelOf(Channel.ASSIGNMENT)
     @ReadableFrom(Layer.STEPS)
     @Meaning(zh = "债权转让风险的等级", en = "the level of the risk that the debt is sold")
     public @Nullable Level assignmentRisk() {
-        return facts().concluded().level(Channel.ASSIGNMENT, place);
+        return facts().concluded().level(Channel.ASSIGNMENT, this);
     }
 }

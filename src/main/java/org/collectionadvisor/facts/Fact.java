@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing rules can match: a record as told, with what follows from it. */
 public abstract class Fact {
+    /** Stands for a value that was looked for and is not known. */
+    private static final Object UNKNOWN = new Object();
+
     private final Facts facts;
     private final ToldRecord record;
-    private final int number;
+    private final int index;
     private List<Told> @Nullable [] behind;
+    private @Nullable Object @Nullable [] values;
 
     Fact(Facts facts, ToldRecord record) {
         this.facts = facts;
         this.record = record;
-        number = facts.nextNumber();
+        index = facts.nextIndex();
     }
 
     /** The record of the situation this fact stands for. */
@@ -32,14 +36,31 @@ public abstract class Fact {
         return record.pointer();
     }
 
-    /** Grows with the pointer: facts that stand for one record have the same. */
-    public final int order() {
+    /** Its rank by pointer; facts that stand for one record share it. */
+    public final int rank() {
         return record.first();
     }
 
-    /** Its number among all facts of the situation, from 0. */
-    public final int number() {
-        return number;
+    /** Its index among all facts of the situation. */
+    public final int factIndex() {
+        return index;
+    }
+
+    /**
+     * The value of a word that takes no argument, null where it is unknown. It is worked out once: no layer reads a word before
+     * the layers that settle it have spoken.
+     */
+    public final @Nullable Object value(Word word) {
+        if (values == null) {
+            values = new Object[Vocabulary.standard().wordsOf(this).size()];
+        }
+        var known = values[word.index()];
+        if (known == null) {
+            var read = word.read(this, null);
+            known = read == null ? UNKNOWN : read;
+            values[word.index()] = known;
+        }
+        return known == UNKNOWN ? null : known;
     }
 
     final ToldRecord record() {
@@ -66,10 +87,10 @@ public abstract class Fact {
         if (behind == null) {
             behind = nothingYet(Vocabulary.standard().wordsOf(this).size());
         }
-        var known = behind[word.place()];
+        var known = behind[word.index()];
         if (known == null) {
             known = word.findTold(this);
-            behind[word.place()] = known;
+            behind[word.index()] = known;
         }
         return known;
     }

@@ -36,7 +36,7 @@ public final class Facts {
         records = new ToldRecords(situation);
         concluded = new Concluded(situation.debts().size());
         borrower = new BorrowerFacts(this);
-        unknownDebt = new DebtFacts(this, records.unknownDebt(), -1);
+        unknownDebt = new DebtFacts(this, records.unknownDebt(), DebtFacts.UNNAMED);
         var all = new ArrayList<DebtFacts>();
         for (int i = 0; i < situation.debts().size(); i++) {
             all.add(new DebtFacts(this, records.debt(i), i));
@@ -149,31 +149,16 @@ public final class Facts {
         return records;
     }
 
-    int nextNumber() {
+    int nextIndex() {
         return count++;
     }
 
-    /** How many facts were made so far; each has a number below. */
+    /** How many facts were made so far; each has an index below. */
     public int count() {
         return count;
     }
 
-    /** How many places there are to conclude something at: those of the debts, and {@link Concluded#WIDE}. */
-    public int places() {
-        return debts.size() + 1;
-    }
-
-    /** The index of a thing at a place, in a table with one line a thing. */
-    public int at(int thing, int place) {
-        return thing * places() + place + 1;
-    }
-
-    /** The debt at a place, null for {@link Concluded#WIDE}. */
-    public @Nullable DebtFacts debt(int place) {
-        return place == Concluded.WIDE ? null : debts.get(place);
-    }
-
-    /** How many members the situation has, told or not; each has a number below. */
+    /** How many members the situation has, told or not; each has an index below. */
     public int members() {
         return records.size();
     }

@@ -2,6 +2,8 @@ package org.collectionadvisor.facts;
 
 /** The layers in which rules speak, in this order; within one no rule sees another. */
 public enum Layer {
+    /** What happened to each debt that the law counts from. */
+    EVENTS,
     /** Which debts the budget counts. */
     STANDING,
     /** What the situation is called. */

@@ -52,7 +52,7 @@ public final class LegalPaperFacts extends Fact {
             en =
                     "the last day of a time limit: counted from the day after receipt, moved on from a day that is not worked",
             from = "receivedOn")
-    public @Nullable LocalDate lastDay(@Nullable Figure days) {
+    public @Nullable LocalDate lastDay(@In(Unit.DAYS) @Nullable Figure days) {
         return told.receivedOn() == null || days == null
                 ? null
                 : facts().workingDays().onOrAfter(told.receivedOn().plusDays(days.whole()));
@@ -62,7 +62,7 @@ public final class LegalPaperFacts extends Fact {
             zh = "以月计的期限的最后一日，遇法定休假日顺延",
             en = "the last day of a time limit counted in months, moved on from a day that is not worked",
             from = "receivedOn")
-    public @Nullable LocalDate lastDayInMonths(@Nullable Figure months) {
+    public @Nullable LocalDate lastDayInMonths(@In(Unit.MONTHS) @Nullable Figure months) {
         return told.receivedOn() == null || months == null
                 ? null
                 : facts().workingDays().onOrAfter(told.receivedOn().plusMonths(months.whole()));
@@ -73,7 +73,7 @@ public final class LegalPaperFacts extends Fact {
             en = "days left to the last day of a time limit counted in months; negative once it is over",
             unit = Unit.DAYS,
             from = "receivedOn")
-    public @Nullable Integer daysLeftInMonths(@Nullable Figure months) {
+    public @Nullable Integer daysLeftInMonths(@In(Unit.MONTHS) @Nullable Figure months) {
         return daysTo(lastDayInMonths(months));
     }
 
@@ -82,7 +82,7 @@ public final class LegalPaperFacts extends Fact {
             en = "days left to the last day of a time limit; negative once it is over",
             unit = Unit.DAYS,
             from = "receivedOn")
-    public @Nullable Integer daysLeft(@Nullable Figure days) {
+    public @Nullable Integer daysLeft(@In(Unit.DAYS) @Nullable Figure days) {
         return daysTo(lastDay(days));
     }
 

@@ -2,18 +2,16 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known events from which the time for suing runs anew, and the silences between them; the length of that time is a
- * figure of the rules. An unread demand counts as one that arrived.
+ * The known events from which the time for suing runs anew, and the silences between them. Rules say which events those are,
+ * and how long that time is.
  */
 public final class Limitation {
     private final Debt told;
@@ -25,30 +23,42 @@ public final class Limitation {
         told = debt.told();
         this.today = today;
         var due = dueDay(debt, today);
+        var interruptions = debt.facts().concluded().interruptions(debt);
         // By day: whether the borrower acknowledged the debt on it.
         var events = new TreeMap<LocalDate, Boolean>();
-        addCreditorEvents(debt, events);
-        addBorrowerEvents(debt, events);
+        boolean undated = mayConcernUnnamed(debt);
+        for (var one : interruptions) {
+            if (one.day() == null) {
+                undated = true;
+            } else {
+                events.merge(one.day(), one.acknowledged(), Boolean::logicalOr);
+            }
+        }
         if (due != null && !due.isAfter(today)) {
             events.putIfAbsent(due, false);
         }
-        var notYetDue = due != null && due.isAfter(today);
-        var latest = events.isEmpty() ? null : Integer.valueOf(fullYears(events.lastKey(), today));
-        if (notYetDue) {
+        if (due != null && due.isAfter(today)) {
             sinceLatestEvent = 0;
             longestSilence = 0;
         } else {
+            var latest = events.isEmpty() ? null : Integer.valueOf(fullYears(events.lastKey(), today));
             // What happened on an unknown day may have been the latest.
-            sinceLatestEvent = undated(debt) ? null : latest;
+            sinceLatestEvent = undated ? null : latest;
             longestSilence = due == null ? latest : Integer.valueOf(silence(due, events, today));
         }
+    }
+
+    /** Whether something was told that names none of several debts, and may have been about this one. */
+    private static boolean mayConcernUnnamed(DebtFacts debt) {
+        var unnamed = debt.facts().unknownDebt().concerning();
+        return !unnamed.contacts().isEmpty() || !unnamed.papers().isEmpty();
     }
 
     private static int silence(LocalDate due, NavigableMap<LocalDate, Boolean> events, LocalDate today) {
         int longest = 0;
         var before = due;
         for (var event : events.tailMap(due, false).entrySet()) {
-            // Whoever acknowledges after a long silence has let go of what it brought.
+            // Acknowledging after expiry waives the defence (Civil Code 192).
             longest = event.getValue() ? 0 : Math.max(longest, fullYears(before, event.getKey()));
             before = event.getKey();
         }
@@ -60,22 +70,6 @@ public final class Limitation {
         return Elapsed.full(ChronoUnit.YEARS, from, to);
     }
 
-    /** Whether something that may start the time anew was told without its day, or without its debt. */
-    private static boolean undated(DebtFacts debt) {
-        var concerning = debt.concerning();
-        var nobodys = debt.facts().unknownDebt().concerning();
-        return !nobodys.contacts().isEmpty()
-                || !nobodys.papers().isEmpty()
-                || (Boolean.TRUE.equals(debt.assignment().noticeReceived())
-                        && debt.assignment().on() == null)
-                || concerning.contacts().stream().anyMatch(contact -> demands(contact.told()) && contact.date() == null)
-                || concerning.papers().stream()
-                        .anyMatch(paper -> !paper.foundFake() && paper.told().receivedOn() == null)
-                || concerning.refusals().stream()
-                        .anyMatch(refusal -> Boolean.TRUE.equals(refusal.told().admitsDebt())
-                                && refusal.told().at() == null);
-    }
-
     private static @Nullable LocalDate dueDay(DebtFacts debt, LocalDate today) {
         var told = debt.told();
         if (told.finalDueDate() != null) {
@@ -85,47 +79,6 @@ public final class Limitation {
         return told.dueDate() != null || daysPastDue == null ? told.dueDate() : today.minusDays(daysPastDue);
     }
 
-    private static void addCreditorEvents(DebtFacts debt, Map<LocalDate, Boolean> events) {
-        add(debt.told().lastDemandOn(), false, events);
-        if (Boolean.TRUE.equals(debt.assignment().noticeReceived())) {
-            add(debt.assignment().on(), false, events);
-        }
-        for (var contact : debt.concerning().contacts()) {
-            if (demands(contact.told())) {
-                add(contact.date(), false, events);
-            }
-        }
-        for (var paper : debt.concerning().papers()) {
-            if (!paper.foundFake()) {
-                add(paper.told().receivedOn(), false, events);
-            }
-        }
-    }
-
-    private static boolean demands(Contact contact) {
-        return contact.to() == Contact.To.BORROWER
-                && contact.by() != Contact.By.COURT
-                && !Boolean.FALSE.equals(contact.connected());
-    }
-
-    /** They come after those of the creditor: on one day the acknowledgement stands. */
-    private static void addBorrowerEvents(DebtFacts debt, Map<LocalDate, Boolean> events) {
-        add(debt.told().lastAcknowledgedOn(), true, events);
-        add(debt.plan().askedOn(), true, events);
-        add(debt.plan().agreedOn(), true, events);
-        for (var refusal : debt.concerning().refusals()) {
-            if (Boolean.TRUE.equals(refusal.told().admitsDebt())) {
-                add(refusal.told().at(), true, events);
-            }
-        }
-    }
-
-    private static void add(@Nullable LocalDate day, boolean acknowledged, Map<LocalDate, Boolean> events) {
-        if (day != null) {
-            events.put(day, acknowledged);
-        }
-    }
-
     @Meaning(
             zh = "距最近一次已知的、会重新计算时效的事件（催要、承认、计划、文书、到期）已满几年",
             en =
@@ -133,6 +86,7 @@ public final class Limitation {
                             + " plan, paper, due date",
             unit = Unit.YEARS,
             from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
+    @ReadableFrom(Layer.STANDING)
     public @Nullable Integer fullYearsSinceLatestEvent() {
         return sinceLatestEvent;
     }
@@ -143,6 +97,7 @@ public final class Limitation {
                     + " none that the borrower later acknowledged",
             unit = Unit.YEARS,
             from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
+    @ReadableFrom(Layer.STANDING)
     public @Nullable Integer fullYearsOfLongestSilence() {
         return longestSilence;
     }

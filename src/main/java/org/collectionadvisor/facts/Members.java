@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 final class Members {
     private final RecordMembers of;
     private final boolean own;
-    private final int[] places;
+    private final int[] indexes;
 
     /**
-     * @param base where the records of the fact stand, with {@code *} for every place in a list
+     * @param base where the records of the fact stand, with {@code *} for every item of a list
      * @param path from there, or from the root; only its last name may have others beside it
      */
     Members(String base, String path) {
@@ -24,20 +24,20 @@ final class Members {
         int each = full.indexOf("/*");
         int end = each < 0 ? full.indexOf('/', 1) : each + "/*".length();
         of = RecordMembers.at(full.substring(0, end));
-        places = places(full.substring(end));
+        indexes = indexes(full.substring(end));
     }
 
-    private int[] places(String path) {
+    private int[] indexes(String path) {
         int last = path.lastIndexOf('/') + 1;
         return Stream.of(path.substring(last).split("\\|"))
-                .mapToInt(name -> of.place(path.substring(0, last) + name))
+                .mapToInt(name -> of.index(path.substring(0, last) + name))
                 .toArray();
     }
 
     /** The members the path leads to: one, or one for each item of the list on its way. */
     List<Told> at(Fact fact) {
         if (own) {
-            return List.of(fact.record().firstTold(places));
+            return List.of(fact.record().firstTold(indexes));
         }
         var told = fact.facts().records();
         var whole = told.at(of).whole();
@@ -50,7 +50,7 @@ final class Members {
     }
 
     private List<Told> everywhere(List<ToldRecord> records) {
-        return records.stream().map(record -> record.firstTold(places)).toList();
+        return records.stream().map(record -> record.firstTold(indexes)).toList();
     }
 
     /** A debt's word follows from the items about it, and from those that name no debt. */
@@ -59,7 +59,7 @@ final class Members {
         for (var concerning :
                 List.of(debt.concerning(), debt.facts().unknownDebt().concerning())) {
             for (var item : concerning.items(of)) {
-                found.add(item.record().firstTold(places));
+                found.add(item.record().firstTold(indexes));
             }
         }
         return found;

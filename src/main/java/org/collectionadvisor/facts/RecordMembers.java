@@ -37,7 +37,7 @@ final class RecordMembers {
                     BORROWER, BUDGET, CONTACT, DEBT, LEGAL_PAPER, REFUSAL)
             .collect(Collectors.toUnmodifiableMap(RecordMembers::base, of -> of));
 
-    /** The members of every record, and the lists as wholes; the place here is a member's number. */
+    /** The members of every record, and the lists as wholes; a member goes by its index here. */
     private static final List<String> ALL = Stream.concat(
                     BY_BASE.values().stream().flatMap(of -> of.paths.stream()).map(Path::member),
                     Stream.of(CONTACT, LEGAL_PAPER, REFUSAL).map(RecordMembers::list))
@@ -50,8 +50,8 @@ final class RecordMembers {
 
     private final String base;
     private final List<Path> paths;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final int[] numbers;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final int[] memberIndexes;
 
     /** A member's path within its record, {@code /agency/with}, and how it is read. */
     private record Path(String names, String member, List<Method> accessors) {
@@ -74,22 +74,22 @@ final class RecordMembers {
         this.paths = paths.stream()
                 .sorted(Comparator.comparing(Path::names, Pointers.ORDER))
                 .toList();
-        this.paths.forEach(path -> places.put(path.names(), places.size()));
-        numbers = new int[paths.size()];
+        this.paths.forEach(path -> indexes.put(path.names(), indexes.size()));
+        memberIndexes = new int[paths.size()];
     }
 
     private void count() {
-        for (int place = 0; place < numbers.length; place++) {
-            numbers[place] = number(member(place));
+        for (int index = 0; index < memberIndexes.length; index++) {
+            memberIndexes[index] = memberIndex(member(index));
         }
     }
 
-    /** The number of a member, named with {@code *} for every place in a list. */
-    static int number(String member) {
+    /** The index of a member, named with {@code *} for every item of a list. */
+    static int memberIndex(String member) {
         return Collections.binarySearch(ALL, member);
     }
 
-    /** The names of all members, with {@code *} for every place in a list; the place of each is its number. */
+    /** The names of all members, with {@code *} for every item of a list. */
     static List<String> all() {
         return ALL;
     }
@@ -110,7 +110,7 @@ final class RecordMembers {
         return paths;
     }
 
-    /** Those of the records that stand at a place, with {@code *} for every place in a list. */
+    /** Those of the records that stand at a path, with {@code *} for every item of a list. */
     static RecordMembers at(String base) {
         var members = BY_BASE.get(base);
         if (members == null) {
@@ -119,7 +119,7 @@ final class RecordMembers {
         return members;
     }
 
-    /** Where the records stand, with {@code *} for every place in a list. */
+    /** Where the records stand, with {@code *} for every item of a list. */
     String base() {
         return base;
     }
@@ -138,31 +138,31 @@ final class RecordMembers {
         return paths.size();
     }
 
-    /** The place of a member among them, by its path from the record: {@code /agency/with}. */
-    int place(String names) {
-        var place = places.get(names);
-        if (place == null) {
+    /** The index of a member among them, by its path from the record: {@code /agency/with}. */
+    int index(String names) {
+        var index = indexes.get(names);
+        if (index == null) {
             throw new IllegalStateException("no member " + base + names);
         }
-        return place;
+        return index;
     }
 
-    String names(int place) {
-        return paths.get(place).names();
+    String names(int index) {
+        return paths.get(index).names();
     }
 
-    /** The member with {@code *} for every place in a list: {@code /debts/*}{@code /agency/with}. */
-    String member(int place) {
-        return paths.get(place).member();
+    /** The member with {@code *} for every item of a list: {@code /debts/*}{@code /agency/with}. */
+    String member(int index) {
+        return paths.get(index).member();
     }
 
-    int number(int place) {
-        return numbers[place];
+    int memberIndex(int index) {
+        return memberIndexes[index];
     }
 
     /** What a record tells of a member, null for nothing. */
     @Nullable
-    Object value(int place, Object record) {
-        return paths.get(place).value(record);
+    Object value(int index, Object record) {
+        return paths.get(index).value(record);
     }
 }

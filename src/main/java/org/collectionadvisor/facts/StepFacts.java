@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A step the rules propose, before any is taken back. */
 public final class StepFacts extends Fact {
-    private final int stepNumber;
+    private final int stepIndex;
     private final Proposed proposed;
     private final @Nullable DebtFacts debt;
     private final IntPredicate advised;
@@ -25,20 +25,20 @@ public final class StepFacts extends Fact {
             LocalDate by) {}
 
     /**
-     * @param number the code's among all steps
-     * @param advised tells, by their numbers, the steps proposed for the same debt or for the borrower as a whole
+     * @param index the code's among all steps
+     * @param advised tells, by their indexes, the steps proposed for the same debt or for the borrower as a whole
      */
-    public StepFacts(Facts facts, int number, Proposed proposed, @Nullable DebtFacts debt, IntPredicate advised) {
+    public StepFacts(Facts facts, int index, Proposed proposed, @Nullable DebtFacts debt, IntPredicate advised) {
         super(facts, new ToldRecord("/steps", proposed, RecordMembers.STEP, facts.members()));
-        stepNumber = number;
+        stepIndex = index;
         this.proposed = proposed;
         this.debt = debt;
         this.advised = advised;
     }
 
-    /** The code's number among all steps. */
-    public int stepNumber() {
-        return stepNumber;
+    /** The code's index among all steps. */
+    public int stepIndex() {
+        return stepIndex;
     }
 
     @Override

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A member of the situation a word follows from, told or not; within one situation each is there once. */
 public final class Told {
-    private final int number;
-    private final int memberNumber;
+    private final int index;
+    private final int memberIndex;
     private final String record;
     private final String names;
     private final String member;
@@ -16,23 +16,23 @@ public final class Told {
      * @param record the pointer of the record it is a member of
      * @param names its path from there
      */
-    Told(int number, int memberNumber, String record, String names, String member, @Nullable Object value) {
-        this.number = number;
-        this.memberNumber = memberNumber;
+    Told(int index, int memberIndex, String record, String names, String member, @Nullable Object value) {
+        this.index = index;
+        this.memberIndex = memberIndex;
         this.record = record;
         this.names = names;
         this.member = member;
         this.value = value;
     }
 
-    /** Its number among all members of the situation, which are counted in the order of their pointers. */
-    public int number() {
-        return number;
+    /** Its index among all members of the situation, in the order of their pointers. */
+    public int index() {
+        return index;
     }
 
-    /** The number of {@link #member}: its place in {@link Vocabulary#members}. */
-    public int memberNumber() {
-        return memberNumber;
+    /** The index of {@link #member} in {@link Vocabulary#members}. */
+    public int memberIndex() {
+        return memberIndex;
     }
 
     /** Where it stands, as a JSON pointer. */
@@ -43,7 +43,7 @@ public final class Told {
         return pointer;
     }
 
-    /** The pointer with {@code *} for every place in a list. */
+    /** The pointer with {@code *} for every item of a list. */
     public String member() {
         return member;
     }

@@ -12,7 +12,7 @@ final class ToldRecord {
 
     /**
      * @param pointer where it stands
-     * @param first the number of its first member among those of the situation
+     * @param first the index of its first member among those of the situation
      */
     ToldRecord(String pointer, Record told, RecordMembers members, int first) {
         this.pointer = pointer;
@@ -34,43 +34,43 @@ final class ToldRecord {
         return first;
     }
 
-    /** One more than the number of its last member. */
+    /** One more than the index of its last member. */
     int end() {
         return first + members.size();
     }
 
     /** A member, told or not. */
-    Told at(int place) {
+    Told at(int index) {
         if (found == null) {
             found = new Told[members.size()];
         }
-        var known = found[place];
+        var known = found[index];
         if (known == null) {
             known = new Told(
-                    first + place,
-                    members.number(place),
+                    first + index,
+                    members.memberIndex(index),
                     pointer,
-                    members.names(place),
-                    members.member(place),
-                    members.value(place, told));
-            found[place] = known;
+                    members.names(index),
+                    members.member(index),
+                    members.value(index, told));
+            found[index] = known;
         }
         return known;
     }
 
     /** A member by its path from the record. */
     Told at(String names) {
-        return at(members.place(names));
+        return at(members.index(names));
     }
 
     /** The first of some members that was told, or else the first. */
-    Told firstTold(int[] places) {
-        for (int place : places) {
-            var told = at(place);
+    Told firstTold(int[] indexes) {
+        for (int index : indexes) {
+            var told = at(index);
             if (told.value() != null) {
                 return told;
             }
         }
-        return at(places[0]);
+        return at(indexes[0]);
     }
 }

@@ -11,7 +11,7 @@ import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
-/** All records of one situation; their members are numbered in the order of their pointers. */
+/** All records of one situation; their members are indexed in the order of their pointers. */
 final class ToldRecords {
     private static final Borrower NO_BORROWER = Borrower.unknown();
     private static final Budget NO_BUDGET = new Budget(null, null, null, null);
@@ -59,7 +59,8 @@ final class ToldRecords {
     private Listed listed(@Nullable List<? extends Record> told, RecordMembers members) {
         var pointer = members.list();
         if (told == null) {
-            return new Listed(List.of(), new Told(size++, RecordMembers.number(pointer), pointer, "", pointer, null));
+            return new Listed(
+                    List.of(), new Told(size++, RecordMembers.memberIndex(pointer), pointer, "", pointer, null));
         }
         var records = new ArrayList<ToldRecord>(told.size());
         for (var one : told) {
@@ -81,8 +82,8 @@ final class ToldRecords {
         return budget.records().get(0);
     }
 
-    ToldRecord debt(int place) {
-        return debts.records().get(place);
+    ToldRecord debt(int index) {
+        return debts.records().get(index);
     }
 
     /** The record of what names no debt; nothing is known of it. */
@@ -90,16 +91,16 @@ final class ToldRecords {
         return unknownDebt;
     }
 
-    ToldRecord contact(int place) {
-        return contacts.records().get(place);
+    ToldRecord contact(int index) {
+        return contacts.records().get(index);
     }
 
-    ToldRecord refusal(int place) {
-        return refusals.records().get(place);
+    ToldRecord refusal(int index) {
+        return refusals.records().get(index);
     }
 
-    ToldRecord legalPaper(int place) {
-        return legalPapers.records().get(place);
+    ToldRecord legalPaper(int index) {
+        return legalPapers.records().get(index);
     }
 
     /** The records of one kind. */

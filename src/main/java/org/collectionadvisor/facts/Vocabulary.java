@@ -113,10 +113,10 @@ public final class Vocabulary {
         }
     }
 
-    /** A word that is worked out from one told of the same name takes its place. */
-    private int place(String fact, String name) {
+    /** A word that is worked out from one told of the same name stands in its stead. */
+    private int index(String fact, String name) {
         var told = words(fact).get(name);
-        return told == null ? words(fact).size() : told.place();
+        return told == null ? words(fact).size() : told.index();
     }
 
     private static String base(String fact) {
@@ -125,7 +125,7 @@ public final class Vocabulary {
     }
 
     private void put(String fact, String name, Meaning meaning, List<String> from, List<Method> path) {
-        var word = new Word(place(fact, name), fact, base(fact), name, meaning, from, path.toArray(Method[]::new));
+        var word = new Word(index(fact, name), fact, base(fact), name, meaning, from, path.toArray(Method[]::new));
         Objects.requireNonNull(words.get(fact)).put(name, word);
     }
 
@@ -137,7 +137,7 @@ public final class Vocabulary {
         }
     }
 
-    /** Every member of a situation's records, and the lists as wholes, with {@code *} for every place in a list. */
+    /** Every member of a situation's records, and the lists as wholes, with {@code *} for every item of a list. */
     public static List<String> members() {
         return RecordMembers.all();
     }

@@ -28,7 +28,7 @@ public final class Word {
         NONE,
         /** A figure: {@code lastDay(figures.days("…"))}. */
         FIGURE,
-        /** The code of a finding or step, {@code has("…")}: a value is read with its number. */
+        /** The code of a finding or step, {@code has("…")}: a value is read with its index. */
         NAME
     }
 
@@ -44,11 +44,11 @@ public final class Word {
     private final List<Method> path;
     private final List<String> from;
     private final List<Members> members;
-    private final int place;
+    private final int index;
     private final @Nullable Channel risk;
 
-    Word(int place, String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
-        this.place = place;
+    Word(int index, String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
+        this.index = index;
         this.fact = fact;
         this.base = base;
         this.name = name;
@@ -64,13 +64,13 @@ public final class Word {
         alwaysKnown = !WordKinds.mayBeUnknown(last);
         argument = WordKinds.argument(last);
         var settled = last.getAnnotation(ReadableFrom.class);
-        readableFrom = settled == null ? Layer.STANDING : settled.value();
-        risk = kind == Kind.LEVEL ? WordKinds.channel(name) : null;
+        readableFrom = settled == null ? Layer.EVENTS : settled.value();
+        risk = WordKinds.channel(last);
     }
 
-    /** Its place among the words of its fact, from 0. */
-    public int place() {
-        return place;
+    /** Its index among the words of its fact. */
+    public int index() {
+        return index;
     }
 
     /** The fact it belongs to, as rules name it: {@code Debt}. */
@@ -118,7 +118,7 @@ public final class Word {
         return risk;
     }
 
-    /** The unit of the figure the word takes, as its parameter is named; NONE where it takes none. */
+    /** The unit of the figure the word takes; NONE where it takes none. */
     public Unit argumentUnit() {
         return argument == Argument.FIGURE ? WordKinds.argumentUnit(path.get(path.size() - 1)) : Unit.NONE;
     }
@@ -133,7 +133,7 @@ public final class Word {
     /**
      * The value in one situation; null where it is unknown.
      *
-     * @param argumentOrNull the number of the finding or step or the {@link Figure}, where the word takes one
+     * @param argumentOrNull the index of the finding or step or the {@link Figure}, where the word takes one
      */
     public @Nullable Object read(Fact of, @Nullable Object argumentOrNull) {
         Object value = of;
@@ -162,7 +162,7 @@ public final class Word {
         return told;
     }
 
-    /** The members that have to be asked for where the word is unknown, with {@code *} for every place in a list. */
+    /** The members that have to be asked for where the word is unknown, with {@code *} for every item of a list. */
     public List<String> askedBy() {
         var asked = new ArrayList<String>();
         if (alwaysKnown) {

@@ -5,12 +5,12 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word.Argument;
 import org.collectionadvisor.facts.Word.Kind;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.situation.ReadAs;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -64,24 +64,21 @@ final class WordKinds {
         return method.getParameterTypes()[0] == Figure.class ? Argument.FIGURE : Argument.NAME;
     }
 
-    /** {@code creditRecordRisk} tells of the channel {@code CREDIT_RECORD}. */
-    static Channel channel(String word) {
-        var name = word.replaceFirst("Risk$", "").replaceAll("([A-Z])", "_$1");
-        return Channel.valueOf(name.toUpperCase(Locale.ROOT));
+    /** The channel of which the word tells the level; null where it tells none. */
+    static @Nullable Channel channel(Method method) {
+        var level = method.getAnnotation(LevelOf.class);
+        return level == null ? null : level.value();
     }
 
-    /** The parameter of a word that counts is named after its unit: {@code days}, {@code daysApart}. */
     static Unit argumentUnit(Method method) {
-        var name = method.getParameters()[0].getName();
-        return Stream.of(Unit.values())
-                .filter(unit -> name.startsWith(unit.word()))
-                .findFirst()
-                .orElse(Unit.NONE);
+        var in = method.getParameters()[0].getAnnotation(In.class);
+        return in == null ? Unit.NONE : in.value();
     }
 
-    /** The method's name in a compiled rule; {@code with} is a keyword of the rule language's expressions. */
+    /** The method's name in a compiled rule. */
     static String javaName(Method method) {
-        return method.getName().equals("with") ? "handedOver" : method.getName();
+        var readAs = method.getAnnotation(ReadAs.class);
+        return readAs == null ? method.getName() : readAs.value();
     }
 
     private static @Nullable Class<?> item(Method method) {

@@ -5,20 +5,37 @@ import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The one thing a rule says, about the fact of its first pattern. */
+/** The one thing a rule says, about the fact it matches. */
 public sealed interface Conclusion {
 
     /** The layer in which rules with this conclusion speak. */
     Layer layer();
 
-    /** Whether it counts that only unknowns hold it back: they are asked for, or what rests on it is unknown in turn. */
-    default boolean waitsForUnknowns() {
-        return !(this instanceof Rank) && layer() != Layer.WITHHOLD;
+    /** Whether it matters that unknowns leave it open: they are asked for, or what rests on it is unknown in turn. */
+    default boolean canBeOpen() {
+        return !(this instanceof Rank || this instanceof Interruption) && layer() != Layer.WITHHOLD;
+    }
+
+    /** The word that tells the day of what is concluded, null where it has none. */
+    default @Nullable Read day() {
+        return null;
     }
 
     /** Whether it can be said of a debt only. */
     default boolean ofDebt() {
         return this instanceof LeaveOut || this instanceof Risk || this instanceof Rank;
+    }
+
+    /**
+     * The time for suing runs anew from a day.
+     *
+     * @param acknowledged whether the borrower acknowledged the debt; else the creditor pursued it
+     */
+    record Interruption(boolean acknowledged, Read day) implements Conclusion {
+        @Override
+        public Layer layer() {
+            return Layer.EVENTS;
+        }
     }
 
     /** The budget does not count the debt. */
@@ -32,9 +49,9 @@ public sealed interface Conclusion {
     /**
      * The situation, or the debt, is called so.
      *
-     * @param number the code's among all findings
+     * @param index the code's among all findings
      */
-    record Finding(String code, int number) implements Conclusion {
+    record Finding(String code, int index) implements Conclusion {
         @Override
         public Layer layer() {
             return Layer.FINDINGS;
@@ -49,8 +66,8 @@ public sealed interface Conclusion {
         }
     }
 
-    /** The debt's place among those to be paid; the lowest that a rule gives it counts. */
-    record Rank(int place) implements Conclusion {
+    /** The debt's rank among those to be paid; the lowest that a rule gives it counts. */
+    record Rank(int rank) implements Conclusion {
         @Override
         public Layer layer() {
             return Layer.RISKS;
@@ -60,14 +77,19 @@ public sealed interface Conclusion {
     /**
      * The step is advised, by a day where there is one.
      *
-     * @param number the code's among all steps
+     * @param index the code's among all steps
      * @param wide whether it concerns the borrower as a whole and no single debt
      */
     record Step(
-            String code, int number, boolean wide, @Nullable Read by) implements Conclusion {
+            String code, int index, boolean wide, @Nullable Read by) implements Conclusion {
         @Override
         public Layer layer() {
             return Layer.STEPS;
+        }
+
+        @Override
+        public @Nullable Read day() {
+            return by;
         }
     }
 

@@ -1,64 +1,104 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.collectionadvisor.facts.Channel;
+import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Nearest;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the one line a rule says, {@code out.risk( AGENCY, HIGH );}; anything else on the right side is refused. */
 final class ConclusionParser {
-    private static final List<String> VERBS =
-            List.of("leaveOut", "finding", "risk", "rank", "step", "withhold", "withholdDraft", "withholdAsks");
+    private static final Map<String, Layer> VERBS = new LinkedHashMap<>();
 
-    private final Tokens tokens;
-    private final Codes codes;
-
-    private ConclusionParser(Tokens tokens, Codes codes) {
-        this.tokens = tokens;
-        this.codes = codes;
+    static {
+        VERBS.put("interrupts", Layer.EVENTS);
+        VERBS.put("acknowledges", Layer.EVENTS);
+        VERBS.put("leaveOut", Layer.STANDING);
+        VERBS.put("finding", Layer.FINDINGS);
+        VERBS.put("risk", Layer.RISKS);
+        VERBS.put("rank", Layer.RISKS);
+        VERBS.put("step", Layer.STEPS);
+        VERBS.put("withhold", Layer.WITHHOLD);
+        VERBS.put("withholdDraft", Layer.WITHHOLD);
+        VERBS.put("withholdAsks", Layer.WITHHOLD);
     }
 
-    /** @param scope the rule's names, null where only the kind of conclusion is asked for */
-    static Conclusion conclusion(String source, Codes codes, @Nullable Scope scope) {
-        var tokens = new Tokens(source.replaceAll("//[^\\n]*", "").replaceAll("(?s)/\\*.*?\\*/", ""));
+    private final Tokens tokens;
+    private final Scope scope;
+
+    private ConclusionParser(Tokens tokens, Scope scope) {
+        this.tokens = tokens;
+        this.scope = scope;
+    }
+
+    /** The layer in which a rule speaks, which says what its conditions may read. */
+    static Layer layer(String source) {
+        return Objects.requireNonNull(VERBS.get(verb(tokens(source))));
+    }
+
+    static Conclusion conclusion(String source, Scope scope) {
+        var tokens = tokens(source);
+        var verb = verb(tokens);
+        var conclusion = new ConclusionParser(tokens, scope).said(verb);
+        tokens.expect(")");
+        tokens.take(";");
+        if (!tokens.atEnd()) {
+            throw new BadRule("a rule says one thing", "make a second rule of the second line");
+        }
+        return conclusion;
+    }
+
+    private static Tokens tokens(String source) {
+        return new Tokens(source.replaceAll("//[^\\n]*", "").replaceAll("(?s)/\\*.*?\\*/", ""));
+    }
+
+    private static String verb(Tokens tokens) {
         if (!tokens.take("out")) {
             throw new BadRule(
                     "a rule says one thing and does nothing else", "write one line such as out.finding( \"…\" );");
         }
         tokens.expect(".");
-        return new ConclusionParser(tokens, codes).said(tokens.takeA("name"), scope);
+        var verb = tokens.takeA("name");
+        if (!VERBS.containsKey(verb)) {
+            throw new BadRule("`out." + verb + "` is nothing a rule can say", Nearest.hint(verb, VERBS.keySet()));
+        }
+        return verb;
     }
 
-    private Conclusion said(String verb, @Nullable Scope scope) {
+    private Conclusion said(String verb) {
         tokens.expect("(");
-        var conclusion = switch (verb) {
+        return switch (verb) {
+            case "interrupts", "acknowledges" ->
+                new Conclusion.Interruption(verb.equals("acknowledges"), day("give the day from which time runs anew"));
             case "leaveOut" -> new Conclusion.LeaveOut();
             case "finding" -> finding();
             case "risk" -> risk();
             case "rank" -> new Conclusion.Rank(rank());
-            case "step" -> step(scope);
+            case "step" -> step();
             case "withhold" -> new Conclusion.Withhold();
             case "withholdDraft" -> new Conclusion.WithholdDraft();
             case "withholdAsks" -> new Conclusion.WithholdAsks();
-            default -> throw new BadRule("`out." + verb + "` is nothing a rule can say", Nearest.hint(verb, VERBS));
+            default -> throw new IllegalStateException(verb);
         };
-        // A step's day can be read only once the rule's patterns are known.
-        if (scope != null || !(conclusion instanceof Conclusion.Step)) {
-            tokens.expect(")");
-            tokens.take(";");
-            if (!tokens.atEnd()) {
-                throw new BadRule("a rule says one thing", "make a second rule of the second line");
-            }
+    }
+
+    private Read day(String remedy) {
+        var day = ConditionParser.read(tokens, scope);
+        if (day.word().kind() != Word.Kind.DATE) {
+            throw new BadRule("`" + day.word() + "` is no day", remedy);
         }
-        return conclusion;
+        return day;
     }
 
     private Conclusion finding() {
-        var code = known(tokens.takeA("text"), codes.findings(), "finding");
-        return new Conclusion.Finding(code, codes.findings().indexOf(code));
+        var code = known(tokens.takeA("text"), scope.codes().findings(), "finding");
+        return new Conclusion.Finding(code, scope.codes().findings().indexOf(code));
     }
 
     private Conclusion risk() {
@@ -70,7 +110,7 @@ final class ConclusionParser {
     private <E extends Enum<E>> E constant(Class<E> type) {
         var name = tokens.takeA("name");
         var known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return Enum.valueOf(type, known(name, known, type.getSimpleName().toLowerCase(java.util.Locale.ROOT)));
+        return Enum.valueOf(type, known(name, known, type.getSimpleName().toLowerCase(Locale.ROOT)));
     }
 
     private int rank() {
@@ -81,17 +121,11 @@ final class ConclusionParser {
         return Integer.parseInt(number);
     }
 
-    private Conclusion step(@Nullable Scope scope) {
-        var steps = List.copyOf(codes.steps().keySet());
+    private Conclusion step() {
+        var steps = List.copyOf(scope.codes().steps().keySet());
         var code = known(tokens.takeA("text"), steps, "step");
-        var wide = Objects.requireNonNull(codes.steps().get(code)).wide();
-        if (scope == null || !tokens.take(",")) {
-            return new Conclusion.Step(code, steps.indexOf(code), wide, null);
-        }
-        var by = ConditionParser.read(tokens, scope);
-        if (by.word().kind() != org.collectionadvisor.facts.Word.Kind.DATE) {
-            throw new BadRule("`" + by.word() + "` is no day", "give the day by which to take the step");
-        }
+        var wide = Objects.requireNonNull(scope.codes().steps().get(code)).wide();
+        var by = tokens.take(",") ? day("give the day by which to take the step") : null;
         return new Conclusion.Step(code, steps.indexOf(code), wide, by);
     }
 

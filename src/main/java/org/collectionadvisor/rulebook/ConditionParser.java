@@ -20,6 +20,7 @@ final class ConditionParser {
     private static final Set<Word.Kind> UNORDERED =
             EnumSet.of(Word.Kind.CODE, Word.Kind.CODES, Word.Kind.TEXT, Word.Kind.TRUTH);
     private static final int DEEPEST = 50;
+    private static final List<String> UNLESS = List.of("unless");
 
     private final Scope scope;
     private final Tokens tokens;
@@ -30,21 +31,22 @@ final class ConditionParser {
         this.tokens = tokens;
     }
 
+    /** Commas mean <i>and</i>, as between the conditions of a rule. */
     static Condition condition(String source, Scope scope) {
         var tokens = new Tokens(source);
-        var condition = new ConditionParser(scope, tokens).any();
+        var parser = new ConditionParser(scope, tokens);
+        var of = new ArrayList<>(List.of(parser.any()));
+        while (tokens.take(",")) {
+            of.add(parser.any());
+        }
         tokens.expectEnd();
-        return condition;
+        return of.size() == 1 ? of.get(0) : new Condition.All(List.copyOf(of));
     }
 
     /** Reads one word, with its argument, off tokens that go on after it. */
     static Read read(Tokens tokens, Scope scope) {
         var parser = new ConditionParser(scope, tokens);
-        var path = scope.resolve(parser.path());
-        if (path.word() == null) {
-            throw new BadRule("a fact stands where a word should", "write one of its words after a dot");
-        }
-        return parser.read(path.subject(), path.word());
+        return parser.read(scope.resolve(parser.path()));
     }
 
     private Condition any() {
@@ -75,8 +77,16 @@ final class ConditionParser {
             tokens.expect(")");
             return inner;
         }
-        var path = scope.resolve(path());
-        return path.word() == null ? same(path.subject()) : comparison(read(path.subject(), path.word()));
+        var path = path();
+        if (path.equals(UNLESS) && tokens.take("(")) {
+            var known = any();
+            tokens.expect(")");
+            return new Condition.Unless(known, true);
+        }
+        var named = scope.resolve(path);
+        return named.definition() == null
+                ? comparison(read(named))
+                : scope.definition(named.definition(), named.whose());
     }
 
     private List<String> path() {
@@ -87,21 +97,27 @@ final class ConditionParser {
         return path;
     }
 
-    private Read read(Subject subject, Word word) {
+    private Read read(Scope.Named named) {
+        var word = named.word();
+        if (named.definition() != null) {
+            throw new BadRule("`" + named.definition().name() + "` holds or not, it has no value", "write it alone");
+        } else if (word == null) {
+            throw new BadRule("a fact stands where a word should", "write one of its words after a dot");
+        }
         if (word.argument() == Word.Argument.NONE) {
-            return new Read(subject, word, null);
+            return new Read(named.whose(), word, null);
         }
         tokens.expect("(");
         Operand argument = word.argument() == Word.Argument.FIGURE ? figureFor(word) : name(word);
         tokens.expect(")");
-        return new Read(subject, word, argument);
+        return new Read(named.whose(), word, argument);
     }
 
     private Operand name(Word word) {
         var code = tokens.takeA("text");
         return word.name().equals("has")
-                ? new Operand.OfFinding(code, scope.number("finding", code))
-                : new Operand.OfStep(code, scope.number("step", code));
+                ? new Operand.OfFinding(code, scope.index("finding", code))
+                : new Operand.OfStep(code, scope.index("step", code));
     }
 
     private Operand figureFor(Word word) {
@@ -124,15 +140,6 @@ final class ConditionParser {
         var name = tokens.takeA("text");
         tokens.expect(")");
         return scope.figure(unit, name);
-    }
-
-    private Condition same(Subject left) {
-        var op = op();
-        var right = scope.resolve(path());
-        if (right.word() != null || (op != Op.EQUAL && op != Op.UNEQUAL)) {
-            throw new BadRule("a fact can only be the same as another fact, or not", "write `debt == $debt`");
-        }
-        return new Condition.Same(left, right.subject(), op == Op.EQUAL);
     }
 
     private Condition comparison(Read left) {
@@ -179,8 +186,8 @@ final class ConditionParser {
         return null;
     }
 
-    private List<String> codes(Word word) {
-        var codes = new ArrayList<String>();
+    private List<Operand.Code> codes(Word word) {
+        var codes = new ArrayList<Operand.Code>();
         tokens.expect("(");
         do {
             codes.add(code(word));
@@ -189,18 +196,18 @@ final class ConditionParser {
         return List.copyOf(codes);
     }
 
-    private String code(Word word) {
+    private Operand.Code code(Word word) {
         var code = tokens.takeA("text");
         if (!word.codes().isEmpty() && !word.codes().contains(code)) {
             throw new BadRule("`" + code + "` is no code of " + word, Nearest.hint(code, word.codes()));
         }
         if (word.fact().equals("Step") && word.name().equals("category")) {
-            scope.mustKnow("category", code);
+            scope.index("category", code);
         }
         if (word.fact().equals("Step") && word.name().equals("code")) {
-            scope.mustKnow("step", code);
+            scope.index("step", code);
         }
-        return code;
+        return new Operand.Code(code, word.codes().indexOf(code));
     }
 
     private Operand operand(Word word, Op op) {
@@ -214,7 +221,7 @@ final class ConditionParser {
             if (word.codes().isEmpty()) {
                 WordChecks.mustBe(word, Word.Kind.TEXT, "compared with a text");
             }
-            return new Operand.Code(code(word));
+            return code(word);
         }
         if (tokens.isA("number")) {
             return WordChecks.whole(word, tokens.takeA("number"));
@@ -228,11 +235,7 @@ final class ConditionParser {
             WordChecks.mustBe(word, Word.Kind.LEVEL, "compared with a level");
             return new Operand.OfLevel(Level.valueOf(tokens.takeA("name")));
         }
-        var right = scope.resolve(path());
-        if (right.word() == null) {
-            throw new BadRule("a word cannot be compared with a whole fact", "write one of the fact's words");
-        }
-        var read = read(right.subject(), right.word());
+        var read = read(scope.resolve(path()));
         if (UNORDERED.contains(word.kind())
                 && (word.kind() == Word.Kind.CODES || (op != Op.EQUAL && op != Op.UNEQUAL))) {
             throw new BadRule("`" + word + "` cannot be compared so", "compare it with a code, or use `contains`");

@@ -5,8 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
+import org.collectionadvisor.facts.Layer;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -20,25 +20,16 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the rules of one DRL text and checks every word of them; what is wrong becomes a problem with its line. */
 final class DrlReader {
-    private static final int MOST_PATTERNS = 3;
-
     private final String file;
-    private final Codes codes;
-    private final Map<String, FigureHistory> figures;
+    private final Scope.Names names;
     private final Problems problems;
     private final IntFunction<String> places;
     private final List<Rule> rules = new ArrayList<>();
 
     /** @param places turns a line of the text into the place its author knows it by */
-    DrlReader(
-            String file,
-            Codes codes,
-            Map<String, FigureHistory> figures,
-            Problems problems,
-            IntFunction<String> places) {
+    DrlReader(String file, Scope.Names names, Problems problems, IntFunction<String> places) {
         this.file = file;
-        this.codes = codes;
-        this.figures = figures;
+        this.names = names;
         this.problems = problems;
         this.places = places;
     }
@@ -86,37 +77,37 @@ final class DrlReader {
             if (descr.getParentName() != null) {
                 throw new BadRule("a rule extends no other", "write its conditions out");
             }
-            var kind = ConclusionParser.conclusion(said(descr), codes, null);
-            var scope = new Scope(codes, figures, kind.layer());
-            var patterns = patterns(descr, scope);
-            var conclusion = ConclusionParser.conclusion(said(descr), codes, scope);
-            if (conclusion.ofDebt() && patterns.get(0).fact().equals("Borrower")) {
-                throw new BadRule("it says something of a debt, but matches the borrower", "match the Debt instead");
-            }
-            if (conclusion instanceof Conclusion.Step step
-                    && patterns.get(0).fact().equals("Borrower")
-                    && !step.wide()) {
-                throw new BadRule("`" + step.code() + "` is a step of one debt", "match the Debt instead");
-            }
-            // A rule that is not understood as a whole would only bring more problems that follow from the first.
-            if (problems.all().size() > before) {
-                return;
-            }
-            var rule = new Rule(new Rule.Written(
+            var layer = ConclusionParser.layer(said(descr));
+            var pattern = pattern(descr);
+            var scope = scope(layer, pattern);
+            var conditions = conditions(descr, pattern, scope);
+            var conclusion = ConclusionParser.conclusion(said(descr), scope);
+            mustFit(conclusion, pattern.getObjectType());
+            var written = new Rule.Written(
                     descr.getName(),
-                    patterns,
+                    pattern.getObjectType(),
+                    new Condition.All(conditions),
                     conclusion,
                     sources(descr),
                     day(descr, "date-effective"),
                     day(descr, "date-expires"),
                     file,
-                    places.apply(descr.getLine())));
-            if (rule.mayLack().size() > Rule.MOST_UNKNOWN) {
-                throw new BadRule("it reads more than " + Rule.MOST_UNKNOWN + " words", "make several rules of it");
+                    places.apply(descr.getLine()));
+            // A rule that is not understood as a whole would only bring more problems that follow from the first.
+            if (problems.all().size() == before) {
+                rules.add(new Rule(written));
             }
-            rules.add(rule);
         } catch (BadRule e) {
-            problem(descr.getConsequenceLine(), "in `" + descr.getName() + "`: " + e.getMessage(), e.hint());
+            problem(e.lineOr(descr.getConsequenceLine()), "in `" + descr.getName() + "`: " + e.getMessage(), e.hint());
+        }
+    }
+
+    private static void mustFit(Conclusion conclusion, String fact) {
+        if (conclusion.ofDebt() && fact.equals("Borrower")) {
+            throw new BadRule("it says something of a debt, but matches the borrower", "match the Debt instead");
+        }
+        if (conclusion instanceof Conclusion.Step step && fact.equals("Borrower") && !step.wide()) {
+            throw new BadRule("`" + step.code() + "` is a step of one debt", "match the Debt instead");
         }
     }
 
@@ -124,34 +115,37 @@ final class DrlReader {
         return String.valueOf(descr.getConsequence());
     }
 
-    private List<Rule.Pattern> patterns(RuleDescr descr, Scope scope) {
-        var patterns = new ArrayList<Rule.Pattern>();
-        for (var part : descr.getLhs().getDescrs()) {
+    /** The one fact the rule matches. */
+    private static PatternDescr pattern(RuleDescr descr) {
+        var parts = descr.getLhs().getDescrs();
+        for (var part : parts) {
             if (!(part instanceof PatternDescr pattern)
                     || pattern.getSource() != null
                     || pattern.isQuery()
                     || !pattern.getBehaviors().isEmpty()) {
-                problem(
-                        part.getLine(),
-                        "in `" + descr.getName() + "`: only facts can be matched",
-                        "no `not`, `exists`, `eval`, `from` or `accumulate`; a word of the fact says the same");
-                continue;
-            }
-            try {
-                scope.match(pattern.getObjectType(), pattern.getIdentifier());
-                patterns.add(new Rule.Pattern(pattern.getObjectType(), conditions(descr, pattern, scope)));
-            } catch (BadRule e) {
-                problem(pattern.getLine(), "in `" + descr.getName() + "`: " + e.getMessage(), e.hint());
+                throw new BadRule(
+                                "only facts can be matched",
+                                "no `not`, `exists`, `eval`, `from` or `accumulate`; a word of the fact says the same")
+                        .at(part.getLine());
             }
         }
-        if (patterns.size() > MOST_PATTERNS) {
-            throw new BadRule(
-                    "it matches more than " + MOST_PATTERNS + " facts", "a word of the fact may say the same");
+        if (parts.size() != 1) {
+            throw parts.isEmpty()
+                    ? new BadRule("it matches no fact", "write `when Debt( … )`")
+                    : new BadRule(
+                                    "it matches more than one fact",
+                                    "a word of the fact says the same; `debt.…` and `borrower.…` reach what it concerns")
+                            .at(parts.get(1).getLine());
         }
-        if (patterns.isEmpty()) {
-            throw new BadRule("it matches no fact", "write `when Debt( … )`");
+        return (PatternDescr) parts.get(0);
+    }
+
+    private Scope scope(Layer layer, PatternDescr pattern) {
+        try {
+            return Scope.of(names, layer, pattern.getObjectType(), pattern.getIdentifier());
+        } catch (BadRule e) {
+            throw e.at(pattern.getLine());
         }
-        return List.copyOf(patterns);
     }
 
     private List<Condition> conditions(RuleDescr descr, PatternDescr pattern, Scope scope) {

@@ -1,5 +1,7 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.Objects;
+import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +10,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param argument the figure or the name the word takes, null where it takes none
  */
-public record Read(Subject subject, Word word, @Nullable Operand argument) implements Operand {}
+public record Read(Whose whose, Word word, @Nullable Operand argument) implements Operand {
+    /** The matched fact itself, or what it belongs to. */
+    public enum Whose {
+        ITSELF,
+        DEBT,
+        BORROWER
+    }
+
+    /** The fact the word is read from, for a matched one. */
+    public Fact of(Fact matched) {
+        return switch (whose) {
+            case ITSELF -> matched;
+            case DEBT -> Objects.requireNonNull(matched.debt());
+            case BORROWER -> matched.borrower();
+        };
+    }
+
+    @Override
+    public @Nullable Object value(Fact matched) {
+        return argument == null ? of(matched).value(word) : word.read(of(matched), argument.value(matched));
+    }
+
+    /** The value; where it is unknown, the word is noted. */
+    @Nullable
+    Object knownValue(Fact matched, Unknowns unknowns) {
+        var value = value(matched);
+        if (value == null) {
+            unknowns.add(this);
+        }
+        return value;
+    }
+}

@@ -28,6 +28,7 @@ public final class Rulebook {
 
     private final About about;
     private final List<Rule> rules;
+    private final List<Definition> definitions;
     private final List<FigureHistory> figures;
     private final Map<String, Source> sources;
     private final Codes codes;
@@ -51,6 +52,7 @@ public final class Rulebook {
     Rulebook(
             About about,
             List<Rule> rules,
+            List<Definition> definitions,
             List<FigureHistory> figures,
             Map<String, Source> sources,
             Codes codes,
@@ -58,6 +60,7 @@ public final class Rulebook {
             WorkingDays workingDays) {
         this.about = about;
         this.rules = List.copyOf(rules);
+        this.definitions = List.copyOf(definitions);
         this.figures = List.copyOf(figures);
         this.sources = Map.copyOf(sources);
         this.codes = codes;
@@ -105,6 +108,7 @@ public final class Rulebook {
         return Snapshot.of(List.of(
                 about,
                 rules.stream().map(Rule::written).toList(),
+                definitions,
                 figures,
                 new TreeMap<>(sources),
                 codes,
@@ -119,20 +123,26 @@ public final class Rulebook {
         return new Rulebook(
                 (About) parts.get(0),
                 ((List<Rule.Written>) parts.get(1)).stream().map(Rule::new).toList(),
-                (List<FigureHistory>) parts.get(2),
-                (Map<String, Source>) parts.get(3),
-                (Codes) parts.get(4),
-                (Texts) parts.get(5),
-                (WorkingDays) parts.get(6));
+                (List<Definition>) parts.get(2),
+                (List<FigureHistory>) parts.get(3),
+                (Map<String, Source>) parts.get(4),
+                (Codes) parts.get(5),
+                (Texts) parts.get(6),
+                (WorkingDays) parts.get(7));
     }
 
     public About about() {
         return about;
     }
 
-    /** All rules, by file and then as written; the place in this list is a rule's number. */
+    /** All rules, by file and then as written; what is kept of a rule goes by its index in this list. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The conditions that were given names, in the order of {@code words.yaml}. */
+    public List<Definition> definitions() {
+        return definitions;
     }
 
     public List<FigureHistory> figures() {
@@ -147,9 +157,9 @@ public final class Rulebook {
         return texts;
     }
 
-    /** The place of the question that asks for a member, the most useful first; below 0 where there is none. */
-    public int question(Told member) {
-        return questions[member.memberNumber()];
+    /** The rank of the question that asks for a member, the most useful first; below 0 where there is none. */
+    public int questionRank(Told member) {
+        return questions[member.memberIndex()];
     }
 
     public WorkingDays workingDays() {
@@ -190,6 +200,6 @@ public final class Rulebook {
         return (rule.from() == null || !day.isBefore(rule.from()))
                 && (rule.until() == null || day.isBefore(rule.until()))
                 && !sources(rule, day).isEmpty()
-                && rule.figures().allMatch(figure -> inForce.at(figure.place()) != null);
+                && rule.figures().allMatch(figure -> inForce.at(figure.index()) != null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole rules folder, in the order in which one file needs another, and checks it as one. */
@@ -21,6 +22,7 @@ final class RulebookReader {
     private final Map<String, FigureHistory> figures = new LinkedHashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final TextsReader texts = new TextsReader();
+    private final Map<String, Definition> definitions = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
     RulebookReader(RulesFolder folder) {
@@ -44,7 +46,12 @@ final class RulebookReader {
         }
         each("figures.yaml", (name, yaml) -> yaml.members().forEach(this::figure));
         each("texts.yaml", (name, yaml) -> texts.read(yaml));
-        folder.files().forEach((name, content) -> rules(name, content, codes));
+        if (folder.text(Definition.FILE) != null) {
+            Definition.read(Objects.requireNonNull(yaml(Definition.FILE)), definitions);
+        }
+        var names = new Scope.Names(codes, figures, definitions);
+        Definition.check(names, sources, problems);
+        folder.files().forEach((name, content) -> rules(name, content, names));
         if (folder.text(HOLIDAYS) == null) {
             problems.add(HOLIDAYS, 0, "this file is missing", "without it no deadline would move from a holiday");
         }
@@ -55,7 +62,15 @@ final class RulebookReader {
         if (!problems.all().isEmpty()) {
             throw new RulebookException(problems.all());
         }
-        return new Rulebook(about, rules, List.copyOf(figures.values()), sources, codes, texts.texts(), workingDays);
+        return new Rulebook(
+                about,
+                rules,
+                List.copyOf(definitions.values()),
+                List.copyOf(figures.values()),
+                sources,
+                codes,
+                texts.texts(),
+                workingDays);
     }
 
     private Rulebook.About about(@Nullable Yaml yaml) {
@@ -102,16 +117,16 @@ final class RulebookReader {
         }
     }
 
-    private void rules(String name, byte[] content, Codes codes) {
+    private void rules(String name, byte[] content, Scope.Names names) {
         if (TableReader.reads(name)) {
             try {
                 var table = TableReader.read(name, content);
-                rules.addAll(new DrlReader(name, codes, figures, problems, table::place).read(table.drl()));
+                rules.addAll(new DrlReader(name, names, problems, table::place).read(table.drl()));
             } catch (BadRule e) {
                 problems.add(name, 0, String.valueOf(e.getMessage()), e.hint());
             }
         } else if (name.endsWith(".drl")) {
-            var reader = new DrlReader(name, codes, figures, problems, line -> line > 0 ? "" + line : "");
+            var reader = new DrlReader(name, names, problems, line -> line > 0 ? "" + line : "");
             rules.addAll(reader.read(new String(content, StandardCharsets.UTF_8)));
         }
     }

@@ -49,7 +49,8 @@ final class RulesFolder {
         return !isBeside(name)
                 && (TableReader.reads(name)
                         || name.endsWith(".drl")
-                        || name.matches("(rulebook|codes|sources)\\.yaml|holidays\\.csv|(.*/)?(figures|texts)\\.yaml"));
+                        || name.matches(
+                                "(rulebook|codes|sources|words)\\.yaml|holidays\\.csv|(.*/)?(figures|texts)\\.yaml"));
     }
 
     /** What may lie in the folder without being read: documentation, tests, hidden files, an editor's leftovers. */

@@ -3,33 +3,50 @@ package org.collectionadvisor.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.rulebook.Read.Whose;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** The names one rule may use: the facts it matches, their words, the figures, and the codes. */
+/** What the names in one rule or definition stand for: the fact it speaks of, its words, the figures, and the codes. */
 final class Scope {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
-    private final Codes codes;
-    private final Map<String, FigureHistory> figures;
-    private final List<String> figurePlaces;
+    private final Names names;
     private final Layer layer;
-    private final List<String> facts = new ArrayList<>();
-    private final List<@Nullable String> bindings = new ArrayList<>();
+    private final String fact;
+    private final @Nullable String binding;
+    private final Whose itself;
+    private final List<String> within;
 
-    Scope(Codes codes, Map<String, FigureHistory> figures, Layer layer) {
-        this.codes = codes;
-        this.figures = figures;
-        this.figurePlaces = List.copyOf(figures.keySet());
+    /** What the whole rulebook names; definitions by their keys. */
+    record Names(Codes codes, Map<String, FigureHistory> figures, Map<String, Definition> definitions) {}
+
+    private Scope(Names names, Layer layer, String fact, @Nullable String binding, Whose itself, List<String> within) {
+        this.names = names;
         this.layer = layer;
+        this.fact = fact;
+        this.binding = binding;
+        this.itself = itself;
+        this.within = within;
     }
 
-    /** Adds the next pattern of the rule. */
-    void match(String fact, @Nullable String binding) {
+    /** The scope of a definition that is looked at by itself. */
+    Scope(Names names, Layer layer, String fact) {
+        this(names, layer, fact, null, Whose.ITSELF, List.of());
+    }
+
+    /**
+     * The scope of a rule.
+     *
+     * @param binding the name the rule gives its fact, which says nothing that is not clear
+     */
+    static Scope of(Names names, Layer layer, String fact, @Nullable String binding) {
         if (VOCABULARY.type(fact) == null || fact.equals("Step") != (layer == Layer.WITHHOLD)) {
             var allowed = layer == Layer.WITHHOLD
                     ? List.of("Step")
@@ -38,48 +55,61 @@ final class Scope {
                             .toList();
             throw new BadRule("`" + fact + "` is no fact that this rule can match", Nearest.hint(fact, allowed));
         }
-        facts.add(fact);
-        bindings.add(binding);
+        return new Scope(names, layer, fact, binding, Whose.ITSELF, List.of());
     }
 
-    int patterns() {
-        return facts.size();
-    }
+    /** A word or a definition, and whose; neither where a path ends at a fact. */
+    record Named(Whose whose, @Nullable Word word, @Nullable Definition definition) {}
 
-    /** The subject and word a dotted path names, such as {@code debt.agency.with}. */
-    Path resolve(List<String> path) {
-        int pattern = facts.size() - 1;
-        int from = 0;
+    /** What a dotted path names, such as {@code debt.agency.with}. */
+    Named resolve(List<String> written) {
+        var path = written;
         if (path.get(0).startsWith("$")) {
-            pattern = bindings.indexOf(path.get(0));
-            if (pattern < 0) {
-                throw new BadRule("`" + path.get(0) + "` is bound nowhere", "write `" + path.get(0) + " : Debt( … )`");
+            if (!path.get(0).equals(binding)) {
+                throw new BadRule("`" + path.get(0) + "` is bound nowhere", "write the fact's words without it");
             }
-            from = 1;
+            path = path.subList(1, path.size());
         }
-        var whose = Subject.Whose.ITSELF;
-        if (from < path.size() && !VOCABULARY.words(facts.get(pattern)).containsKey(name(path, from))) {
-            if (path.get(from).equals("debt") && !facts.get(pattern).equals("Borrower")) {
-                whose = Subject.Whose.DEBT;
-                from++;
-            } else if (path.get(from).equals("borrower")) {
-                whose = Subject.Whose.BORROWER;
-                from++;
+        var whose = Whose.ITSELF;
+        if (!path.isEmpty() && !isName(fact, String.join(".", path))) {
+            if (path.get(0).equals("debt") && !fact.equals("Borrower")) {
+                whose = Whose.DEBT;
+            } else if (path.get(0).equals("borrower")) {
+                whose = Whose.BORROWER;
             }
+            path = whose == Whose.ITSELF ? path : path.subList(1, path.size());
         }
-        var subject = new Subject(pattern, whose);
-        return new Path(subject, from == path.size() ? null : word(subject, name(path, from)));
+        var of = switch (whose) {
+            case ITSELF -> fact;
+            case DEBT -> "Debt";
+            case BORROWER -> "Borrower";
+        };
+        return named(of, whose == Whose.ITSELF ? itself : whose, String.join(".", path));
     }
 
-    /** A word, or a fact itself where no word follows. */
-    record Path(Subject subject, @Nullable Word word) {}
+    private boolean isName(String of, String name) {
+        return VOCABULARY.words(of).containsKey(name) || definitionOf(of, name) != null;
+    }
 
-    private Word word(Subject subject, String name) {
-        var fact = fact(subject);
-        var words = VOCABULARY.words(fact);
+    private @Nullable Definition definitionOf(String of, String name) {
+        return names.definitions().get(Definition.key(of, name));
+    }
+
+    private Named named(String of, Whose whose, String name) {
+        var definition = definitionOf(of, name);
+        if (name.isEmpty() || definition != null) {
+            return new Named(whose, null, definition);
+        }
+        var words = VOCABULARY.words(of);
         var word = words.get(name);
         if (word == null) {
-            throw new BadRule("`" + name + "` is no word of " + fact, Nearest.hint(name, words.keySet()));
+            var known = Stream.concat(
+                            words.keySet().stream(),
+                            names.definitions().values().stream()
+                                    .filter(one -> one.fact().equals(of))
+                                    .map(Definition::name))
+                    .toList();
+            throw new BadRule("`" + name + "` is no word of " + of, Nearest.hint(name, known));
         }
         if (word.readableFrom().compareTo(layer) > 0) {
             throw new BadRule(
@@ -87,23 +117,24 @@ final class Scope {
                             + layer,
                     "read what the word follows from instead");
         }
-        return word;
+        return new Named(whose, word, null);
     }
 
-    String fact(Subject subject) {
-        return switch (subject.whose()) {
-            case ITSELF -> facts.get(subject.pattern());
-            case DEBT -> "Debt";
-            case BORROWER -> "Borrower";
-        };
-    }
-
-    private static String name(List<String> path, int from) {
-        return String.join(".", path.subList(from, path.size()));
+    /** What a definition stands for, as if it were written out here. */
+    Condition definition(Definition definition, Whose whose) {
+        var deeper = new ArrayList<>(within);
+        deeper.add(definition.key());
+        if (within.contains(definition.key())) {
+            throw new BadRule(
+                    "it is defined by itself: " + String.join(" → ", deeper), "say one of them without the others");
+        }
+        var inside = new Scope(names, layer, definition.fact(), null, whose, List.copyOf(deeper));
+        return ConditionParser.condition(definition.is(), inside);
     }
 
     /** The figure written {@code figures.days("name")}; its unit must be the one told. */
     Operand.FigureRef figure(String unit, String name) {
+        var figures = names.figures();
         var figure = figures.get(name);
         if (figure == null) {
             throw new BadRule(
@@ -114,22 +145,22 @@ final class Scope {
                     "`" + name + "` is counted in " + figure.unit().word(),
                     "write figures." + figure.unit().word() + "(\"" + name + "\")");
         }
-        return new Operand.FigureRef(name, figurePlaces.indexOf(name));
+        return new Operand.FigureRef(name, List.copyOf(figures.keySet()).indexOf(name));
     }
 
     Unit unit(Operand.FigureRef figure) {
-        return java.util.Objects.requireNonNull(figures.get(figure.name())).unit();
+        return Objects.requireNonNull(names.figures().get(figure.name())).unit();
     }
 
-    void mustKnow(String kind, String code) {
-        number(kind, code);
+    Codes codes() {
+        return names.codes();
     }
 
-    /** A code's number among those of its kind. */
-    int number(String kind, String code) {
+    /** A code's index among those of its kind. */
+    int index(String kind, String code) {
         var known = switch (kind) {
-            case "finding" -> codes.findings();
-            case "step" -> List.copyOf(codes.steps().keySet());
+            case "finding" -> names.codes().findings();
+            case "step" -> List.copyOf(names.codes().steps().keySet());
             case "category" -> Codes.CATEGORIES;
             default -> throw new IllegalArgumentException(kind);
         };

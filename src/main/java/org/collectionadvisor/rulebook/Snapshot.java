@@ -27,15 +27,15 @@ final class Snapshot {
     static final List<Class<? extends Record>> RECORDS = List.of(
             Rulebook.About.class,
             Rule.Written.class,
-            Rule.Pattern.class,
             Condition.All.class,
             Condition.Any.class,
+            Condition.Unless.class,
             Condition.Compare.class,
             Condition.OneOf.class,
             Condition.Contains.class,
             Condition.Is.class,
             Condition.Known.class,
-            Condition.Same.class,
+            Conclusion.Interruption.class,
             Conclusion.LeaveOut.class,
             Conclusion.Finding.class,
             Conclusion.Risk.class,
@@ -51,7 +51,7 @@ final class Snapshot {
             Operand.OfLevel.class,
             Operand.Whole.class,
             Read.class,
-            Subject.class,
+            Definition.class,
             FigureHistory.class,
             Source.class,
             Codes.class,
@@ -63,7 +63,7 @@ final class Snapshot {
             WorkingDays.class);
 
     static final List<Class<? extends Enum<?>>> ENUMS =
-            List.of(Op.class, Subject.Whose.class, Source.Weight.class, Channel.class, Level.class, Unit.class);
+            List.of(Op.class, Read.Whose.class, Source.Weight.class, Channel.class, Level.class, Unit.class);
 
     /** What comes next; its place stands for it. */
     enum Kind {

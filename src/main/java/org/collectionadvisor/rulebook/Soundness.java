@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectionadvisor.facts.BudgetSums;
-import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Nearest;
@@ -59,7 +59,7 @@ final class Soundness {
     }
 
     private void problem(Rule rule, String message, String hint) {
-        problems.add(rule.file(), rule.place(), message, hint);
+        problems.add(rule.file(), rule.line(), message, hint);
     }
 
     private void mustExist(Rule rule, String id) {
@@ -80,7 +80,9 @@ final class Soundness {
 
     private void words(Rule rule) {
         var conclusion = rule.conclusion();
-        if (conclusion instanceof Conclusion.LeaveOut || conclusion instanceof Conclusion.Rank) {
+        if (conclusion instanceof Conclusion.LeaveOut
+                || conclusion instanceof Conclusion.Rank
+                || conclusion instanceof Conclusion.Interruption) {
             return;
         }
         mustRead(rule, texts.because(rule.id()), "because: " + rule.id());
@@ -105,19 +107,19 @@ final class Soundness {
         }
     }
 
-    /** A reason may name only words of the rule's fact, and only what the rule made sure is known. */
+    /** A reason may name only words of the rule's fact, and bare only those that are known wherever the rule holds. */
     private void mustRead(Rule rule, @Nullable Text text, String where) {
         mustStand(rule, text, where);
         if (text != null) {
-            var read = rule.reads().stream().map(Soundness::written).collect(Collectors.toSet());
+            var known = rule.when().known().stream().map(Soundness::written).collect(Collectors.toSet());
             for (var phrase : List.of(text.zh(), text.en())) {
-                phrase.variables().forEach((name, bare) -> variable(rule, name, bare && !read.contains(name)));
+                phrase.variables().forEach((name, bare) -> variable(rule, name, bare && !known.contains(name)));
             }
         }
     }
 
     private static String written(Read read) {
-        var prefix = switch (read.subject().whose()) {
+        var prefix = switch (read.whose()) {
             case ITSELF -> "";
             case DEBT -> "debt.";
             case BORROWER -> "borrower.";
@@ -162,11 +164,7 @@ final class Soundness {
             }
             return;
         }
-        var fact = name.startsWith("debt.")
-                ? "Debt"
-                : name.startsWith("borrower.")
-                        ? "Borrower"
-                        : rule.patterns().get(0).fact();
+        var fact = name.startsWith("debt.") ? "Debt" : name.startsWith("borrower.") ? "Borrower" : rule.fact();
         var word = VOCABULARY.words(fact).get(name.replaceFirst("^(debt|borrower)\\.", ""));
         if (word == null) {
             problem(rule, "its words use `" + name + "`, which is no word of " + fact, "");
@@ -182,10 +180,10 @@ final class Soundness {
 
     /** Whatever can hold a rule back must be something a person can be asked. */
     private void questions(Rule rule) {
-        if (rule.conclusion().layer() == Layer.WITHHOLD) {
+        if (!rule.conclusion().canBeOpen()) {
             return;
         }
-        rule.reads().stream()
+        mayLeaveOpen(rule.when())
                 .flatMap(read -> read.word().askedBy().stream())
                 .distinct()
                 .forEach(member -> {
@@ -196,5 +194,15 @@ final class Soundness {
                                 "add to a texts.yaml: questions: " + member);
                     }
                 });
+    }
+
+    /** The words that are asked for where they leave a condition open; what an `unless` reads never does. */
+    private static Stream<Read> mayLeaveOpen(Condition condition) {
+        if (condition instanceof Condition.Single) {
+            return condition.reads();
+        }
+        return condition instanceof Condition.Unless
+                ? Stream.of()
+                : condition.parts().stream().flatMap(Soundness::mayLeaveOpen);
     }
 }

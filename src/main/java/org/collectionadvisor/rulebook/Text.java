@@ -19,6 +19,11 @@ public record Text(Phrase zh, Phrase en) {
                 return new Text(Phrase.EMPTY, Phrase.EMPTY);
             }
         }
+        return within(yaml);
+    }
+
+    /** The text whose languages stand among other members. */
+    static Text within(Yaml yaml) {
         return new Text(Phrase.read(yaml.member("zh")), Phrase.read(yaml.member("en")));
     }
 }

@@ -1,26 +1,27 @@
 package org.collectionadvisor.session;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.collectionadvisor.compiled.Out;
 import org.collectionadvisor.facts.Channel;
-import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
-import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.facts.PerDebt;
 import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what fires in one situation, and keeps what is concluded and what only unknowns hold back. */
+/** Takes what holds in one situation and what is undecided, and keeps what follows. */
 final class Collector implements Out {
     private static final int LEVELS = Level.values().length;
     private static final int RISKS = Channel.values().length * LEVELS;
@@ -29,25 +30,26 @@ final class Collector implements Out {
     private final BitSet speaking;
     private final Facts facts;
 
-    // Each conclusion stands in a list, as it came, and in a table by what it is and its place.
+    // Each conclusion stands in a list, as it came, and in a table by what it is and its debt.
     private final List<Conclusions.Finding> findings = new ArrayList<>();
-    private final Conclusions.@Nullable Finding[] findingsAt;
+    private final PerDebt<Conclusions.Finding> findingTable;
     private final List<Conclusions.Risk> risks = new ArrayList<>();
-    private final Conclusions.@Nullable Risk[] risksAt;
+    private final PerDebt<Conclusions.Risk> riskTable;
+
     private final ProposedSteps steps;
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
-    private final List<Blocked> blocked = new ArrayList<>();
+    private final List<Undecided> undecided = new ArrayList<>();
     private final BitSet spoken;
-    private final Map<Layer, int[]> firingsByLayer = new EnumMap<>(Layer.class);
-    private int[] firings = new int[1];
+    private int firings;
     private boolean asksWithheld;
 
+    /** @param speaking the rules that speak on the situation's day */
     Collector(Rulebook rulebook, BitSet speaking, Facts facts) {
         this.rulebook = rulebook;
         this.speaking = speaking;
         this.facts = facts;
-        findingsAt = new Conclusions.Finding[rulebook.codes().findings().size() * facts.places()];
-        risksAt = new Conclusions.Risk[RISKS * facts.places()];
+        findingTable = new PerDebt<>(rulebook.codes().findings().size(), facts);
+        riskTable = new PerDebt<>(RISKS, facts);
         steps = new ProposedSteps(rulebook.codes(), facts);
         spoken = new BitSet(rulebook.rules().size());
     }
@@ -56,105 +58,96 @@ final class Collector implements Out {
         return asksWithheld;
     }
 
-    /** From now on the rules of one layer speak; how often they have is counted for each layer. */
-    void begin(Layer layer) {
-        firings = firingsByLayer.computeIfAbsent(layer, any -> new int[1]);
+    /** From now on the rules of another layer speak; each layer may speak so often. */
+    void begin() {
+        firings = 0;
     }
 
     @Override
-    public void fired(int rule, long unknown, Fact about) {
-        fired(rule, unknown, List.of(about));
-    }
-
-    @Override
-    public void fired(int rule, long unknown, Fact about, Fact second) {
-        fired(rule, unknown, List.of(about, second));
-    }
-
-    @Override
-    public void fired(int rule, long unknown, Fact about, Fact second, Fact third) {
-        fired(rule, unknown, List.of(about, second, third));
-    }
-
-    private void fired(int number, long unknown, List<Fact> matched) {
-        var rule = rulebook.rules().get(number);
-        if (++firings[0] > rulebook.about().firings()) {
+    public void holds(int index, Fact fact) {
+        var rule = rulebook.rules().get(index);
+        if (++firings > rulebook.about().firings()) {
             throw new RuleLimitException(rule.id(), rulebook.about().firings());
         }
-        if (!speaking.get(number)) {
-            return;
+        if (speaking.get(index)) {
+            spoken.set(index);
+            conclude(new Reason(index, rule, fact));
         }
-        if (unknown == 0) {
-            spoken.set(number);
-            conclude(new Reason(number, rule, matched));
-        } else {
-            block(new Blocked(number, rule, unknown, matched, place(matched)));
-        }
-    }
-
-    /** The place of what a rule says about its first fact. */
-    private static int place(List<Fact> matched) {
-        return Concluded.place(matched.get(0).debt());
     }
 
     private void conclude(Reason reason) {
-        int place = place(reason.matched());
+        var debt = reason.fact().debt();
         var conclusion = reason.rule().conclusion();
-        if (conclusion instanceof Conclusion.LeaveOut) {
-            facts.concluded().leaveOut(place);
+        var concluded = facts.concluded();
+        if (conclusion instanceof Conclusion.Interruption event) {
+            var day = (LocalDate) event.day().value(reason.fact());
+            concluded.interrupted(Objects.requireNonNull(debt), day, event.acknowledged());
+        } else if (conclusion instanceof Conclusion.LeaveOut) {
+            concluded.leaveOut(debt);
         } else if (conclusion instanceof Conclusion.Finding finding) {
-            facts.concluded().found(finding.number(), place);
-            find(finding, place).reasons().add(reason);
+            concluded.found(finding.index(), debt);
+            find(finding, debt).reasons().add(reason);
         } else if (conclusion instanceof Conclusion.Risk risk) {
-            facts.concluded().level(risk.channel(), place, risk.level());
-            if (place != Concluded.WIDE) {
-                risk(risk, place).reasons().add(reason);
+            concluded.level(risk.channel(), debt, risk.level());
+            if (debt != null && !debt.isUnnamed()) {
+                risk(risk, debt).reasons().add(reason);
             }
-        } else if (conclusion instanceof Conclusion.Rank rank && place != Concluded.WIDE) {
-            ranks.merge(facts.debts().get(place), rank.place(), Math::min);
+        } else if (conclusion instanceof Conclusion.Rank rank) {
+            if (debt != null && !debt.isUnnamed()) {
+                ranks.merge(debt, rank.rank(), Math::min);
+            }
         } else if (conclusion instanceof Conclusion.Step step) {
-            steps.propose(step, place, reason);
+            steps.propose(step, debt, reason);
         } else if (conclusion instanceof Conclusion.WithholdAsks) {
             asksWithheld = true;
-        } else if (reason.matched().get(0) instanceof StepFacts step) {
-            steps.takeBack(step, place, reason);
+        } else {
+            steps.takeBack((StepFacts) reason.fact(), reason);
         }
     }
 
-    /** A constant's number for a table; it is never kept beyond. */
+    /** The index of a constant, for a table; it is never kept beyond. */
     @SuppressWarnings("EnumOrdinal")
-    static int number(Enum<?> constant) {
+    static int index(Enum<?> constant) {
         return constant.ordinal();
     }
 
-    private Conclusions.Finding find(Conclusion.Finding finding, int place) {
-        int at = facts.at(finding.number(), place);
-        var known = findingsAt[at];
+    private Conclusions.Finding find(Conclusion.Finding finding, @Nullable DebtFacts debt) {
+        var known = findingTable.get(finding.index(), debt);
         if (known == null) {
-            known = new Conclusions.Finding(finding.code(), finding.number(), facts.debt(place), new ArrayList<>(2));
-            findingsAt[at] = known;
+            known = new Conclusions.Finding(finding.code(), finding.index(), named(debt), new ArrayList<>(2));
+            findingTable.set(finding.index(), debt, known);
             findings.add(known);
         }
         return known;
     }
 
-    private Conclusions.Risk risk(Conclusion.Risk risk, int place) {
-        int at = facts.at(number(risk.channel()) * LEVELS + number(risk.level()), place);
-        var known = risksAt[at];
+    /** What is said of a debt that was not named is said of the borrower as a whole. */
+    static @Nullable DebtFacts named(@Nullable DebtFacts debt) {
+        return debt == null || debt.isUnnamed() ? null : debt;
+    }
+
+    private Conclusions.Risk risk(Conclusion.Risk risk, DebtFacts debt) {
+        int line = index(risk.channel()) * LEVELS + index(risk.level());
+        var known = riskTable.get(line, debt);
         if (known == null) {
-            known = new Conclusions.Risk(risk.channel(), facts.debts().get(place), risk.level(), new ArrayList<>(2));
-            risksAt[at] = known;
+            known = new Conclusions.Risk(risk.channel(), debt, risk.level(), new ArrayList<>(2));
+            riskTable.set(line, debt, known);
             risks.add(known);
         }
         return known;
     }
 
-    private void block(Blocked why) {
-        blocked.add(why);
-        if (why.of().conclusion() instanceof Conclusion.Finding finding) {
-            facts.concluded().undecided(finding.number(), why.place());
-        } else if (why.of().conclusion() instanceof Conclusion.LeaveOut) {
-            facts.concluded().leaveOutUndecided(why.place());
+    /** Notes a rule that unknowns leave open; what it would conclude is unknown to the layers after. */
+    void undecided(Undecided one) {
+        if (!speaking.get(one.index())) {
+            return;
+        }
+        undecided.add(one);
+        var debt = one.fact().debt();
+        if (one.rule().conclusion() instanceof Conclusion.Finding finding) {
+            facts.concluded().undecided(finding.index(), debt);
+        } else if (one.rule().conclusion() instanceof Conclusion.LeaveOut) {
+            facts.concluded().leaveOutUndecided(debt);
         }
     }
 
@@ -164,7 +157,7 @@ final class Collector implements Out {
     }
 
     Conclusions conclusions() {
-        var asks = asksWithheld ? List.<Conclusions.Ask>of() : new Asks(rulebook, facts, this).of(blocked);
+        var asks = asksWithheld ? List.<Conclusions.Ask>of() : new Questions(rulebook, facts, this).asks(undecided);
         return new Conclusions(
                 facts, Collections.unmodifiableList(findings), highest(), steps.conclusions(), ranks, asks, spoken);
     }
@@ -172,18 +165,18 @@ final class Collector implements Out {
     private List<Conclusions.Risk> highest() {
         var highest = new ArrayList<Conclusions.Risk>(risks.size());
         for (var risk : risks) {
-            if (facts.concluded().level(risk.channel(), risk.debt().place()) == risk.level()) {
+            if (facts.concluded().level(risk.channel(), risk.debt()) == risk.level()) {
                 highest.add(risk);
             }
         }
         return Collections.unmodifiableList(highest);
     }
 
-    boolean isFound(Conclusion.Finding finding, int place) {
-        return findingsAt[facts.at(finding.number(), place)] != null;
+    boolean isFound(Conclusion.Finding finding, @Nullable DebtFacts debt) {
+        return findingTable.get(finding.index(), debt) != null;
     }
 
-    boolean isProposed(Conclusion.Step step, int place) {
-        return steps.isProposed(step, place);
+    boolean isProposed(Conclusion.Step step, @Nullable DebtFacts debt) {
+        return steps.isProposed(step, debt);
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules concluded about one situation, in no order yet.
  *
- * @param ranks the place of each ranked debt among those to be paid
- * @param spoken the numbers of all rules that concluded anything
+ * @param ranks the rank of each ranked debt among those to be paid
+ * @param spoken the indexes of all rules that concluded anything
  * @param asks what was not told and would help, the most useful first
  */
 public record Conclusions(
@@ -29,18 +29,18 @@ public record Conclusions(
         BitSet spoken) {
 
     /**
-     * A rule that concluded, and the facts it matched.
+     * A rule that concluded, and the fact it matched.
      *
-     * @param number the rule's number in the rulebook
+     * @param index the rule's in the rulebook
      */
-    public record Reason(int number, Rule rule, List<Fact> matched) {}
+    public record Reason(int index, Rule rule, Fact fact) {}
 
     /**
      * A finding, about one debt or the borrower as a whole.
      *
-     * @param number the code's among all findings
+     * @param index the code's among all findings
      */
-    public record Finding(String code, int number, @Nullable DebtFacts debt, List<Reason> reasons) {}
+    public record Finding(String code, int index, @Nullable DebtFacts debt, List<Reason> reasons) {}
 
     /** The highest level concluded for a debt, with the rules that concluded it. */
     public record Risk(Channel channel, DebtFacts debt, Level level, List<Reason> reasons) {}

@@ -6,8 +6,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.collectionadvisor.facts.Concluded;
+import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Facts;
+import org.collectionadvisor.facts.PerDebt;
 import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Codes;
 import org.collectionadvisor.rulebook.Conclusion;
@@ -19,14 +20,14 @@ final class ProposedSteps {
     private final Codes codes;
     private final Facts facts;
 
-    // Each step stands in a list, as it came, and in a table by its number and place.
+    // Each step stands in a list, as it came, and in a table by its code and debt.
     private final List<Proposed> steps = new ArrayList<>();
-    private final @Nullable Proposed[] table;
+    private final PerDebt<Proposed> table;
 
     /** A step while rules still speak about it. */
     private static final class Proposed {
         final Conclusion.Step step;
-        final int place;
+        final @Nullable DebtFacts debt;
         final List<Reason> reasons = new ArrayList<>(2);
         final List<Reason> withheld = new ArrayList<>(0);
         final List<Reason> draftWithheld = new ArrayList<>(0);
@@ -34,49 +35,46 @@ final class ProposedSteps {
         @Nullable
         LocalDate by;
 
-        Proposed(Conclusion.Step step, int place) {
+        Proposed(Conclusion.Step step, @Nullable DebtFacts debt) {
             this.step = step;
-            this.place = place;
+            this.debt = debt;
         }
     }
 
     ProposedSteps(Codes codes, Facts facts) {
         this.codes = codes;
         this.facts = facts;
-        table = new Proposed[codes.steps().size() * facts.places()];
+        table = new PerDebt<>(codes.steps().size(), facts);
     }
 
-    private static int place(Conclusion.Step step, int place) {
-        return step.wide() ? Concluded.WIDE : place;
+    /** The debt a step is for; a step for the borrower as a whole has none, whatever debt showed the need of it. */
+    private static @Nullable DebtFacts target(Conclusion.Step step, @Nullable DebtFacts debt) {
+        return step.wide() ? null : Collector.named(debt);
     }
 
-    void propose(Conclusion.Step step, int place, Reason reason) {
-        int at = facts.at(step.number(), place(step, place));
-        var proposed = table[at];
+    void propose(Conclusion.Step step, @Nullable DebtFacts debt, Reason reason) {
+        var target = target(step, debt);
+        var proposed = table.get(step.index(), target);
         if (proposed == null) {
-            proposed = new Proposed(step, place(step, place));
-            table[at] = proposed;
+            proposed = new Proposed(step, target);
+            table.set(step.index(), target, proposed);
             steps.add(proposed);
         }
         proposed.reasons.add(reason);
-        var by = step.by() == null ? null : (LocalDate) Subjects.value(step.by(), reason.matched());
+        var by = step.by() == null ? null : (LocalDate) step.by().value(reason.fact());
         // The nearest day binds.
         if (by != null && (proposed.by == null || by.isBefore(proposed.by))) {
             proposed.by = by;
         }
     }
 
-    boolean isProposed(Conclusion.Step step, int place) {
-        return isProposed(step.number(), place(step, place));
-    }
-
-    private boolean isProposed(int number, int place) {
-        return table[facts.at(number, place)] != null;
+    boolean isProposed(Conclusion.Step step, @Nullable DebtFacts debt) {
+        return table.get(step.index(), target(step, debt)) != null;
     }
 
     /** Takes back a step, or its draft alone. */
-    void takeBack(StepFacts step, int place, Reason reason) {
-        var proposed = Objects.requireNonNull(table[facts.at(step.stepNumber(), place)]);
+    void takeBack(StepFacts step, Reason reason) {
+        var proposed = Objects.requireNonNull(table.get(step.stepIndex(), step.debt()));
         (reason.rule().conclusion() instanceof Conclusion.Withhold ? proposed.withheld : proposed.draftWithheld)
                 .add(reason);
     }
@@ -84,23 +82,23 @@ final class ProposedSteps {
     /** The steps as facts, for the rules that take back. */
     List<StepFacts> facts() {
         var anywhere = new BitSet(codes.steps().size());
-        steps.forEach(one -> anywhere.set(one.step.number()));
+        steps.forEach(one -> anywhere.set(one.step.index()));
         var proposed = new ArrayList<StepFacts>(steps.size());
         for (var one : steps) {
             var code = one.step.code();
-            int place = one.place;
+            var debt = one.debt;
             proposed.add(new StepFacts(
                     facts,
-                    one.step.number(),
+                    one.step.index(),
                     new StepFacts.Proposed(
                             code,
                             Objects.requireNonNull(codes.steps().get(code), code)
                                     .category(),
                             one.by),
-                    facts.debt(place),
-                    place == Concluded.WIDE
+                    debt,
+                    debt == null
                             ? anywhere::get
-                            : other -> isProposed(other, place) || isProposed(other, Concluded.WIDE)));
+                            : other -> table.get(other, debt) != null || table.get(other, null) != null));
         }
         return proposed;
     }
@@ -109,7 +107,7 @@ final class ProposedSteps {
         var conclusions = new ArrayList<Conclusions.Step>(steps.size());
         for (var one : steps) {
             conclusions.add(new Conclusions.Step(
-                    one.step.code(), facts.debt(one.place), one.by, one.reasons, one.withheld, one.draftWithheld));
+                    one.step.code(), one.debt, one.by, one.reasons, one.withheld, one.draftWithheld));
         }
         return Collections.unmodifiableList(conclusions);
     }

@@ -1,6 +1,6 @@
 package org.collectionadvisor.session;
 
-/** A rule that spoke more often in one situation than the rulebook allows, and was stopped. */
+/** The rules of one layer held more often in one situation than the rulebook allows, and were stopped at this one. */
 public final class RuleLimitException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

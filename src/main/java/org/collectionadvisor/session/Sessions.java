@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.collectionadvisor.compiled.KnowledgeBases;
+import org.collectionadvisor.compiled.Out;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;

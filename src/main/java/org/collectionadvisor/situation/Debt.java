@@ -134,7 +134,7 @@ public record Debt(
 
     /** Whether and how a collection agency has the debt. */
     public record Agency(
-            @Meaning(zh = "是否已委托催收机构", en = "whether a collection agency has the debt") @Nullable
+            @Meaning(zh = "是否已委托催收机构", en = "whether a collection agency has the debt") @ReadAs("handedOver") @Nullable
             Boolean with,
 
             @Meaning(zh = "催收机构名称", en = "the agency's name") @Nullable

@@ -1,4 +1,4 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -77,7 +77,7 @@ final class KeptRules {
     private static String key(String kind, String of) {
         var java = Runtime.version().feature();
         var drools = KieServices.class.getPackage().getImplementationVersion();
-        var all = String.join("\n", kind, CompiledRules.fingerprint(), "Java " + java, "Drools " + drools, of);
+        var all = String.join("\n", kind, Models.fingerprint(), "Java " + java, "Drools " + drools, of);
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,24 +19,24 @@ import org.collectionadvisor.rulebook.Rulebook;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what rules were compiled to: those the build put into the jar, or classes at hand. */
-final class CompiledRules {
-    /** The digest of the rulebook, the build's fingerprint, and each layer's classes to begin with. */
+/** The engine's models of compiled rules, one a layer: those the build put into the jar, or those of classes at hand. */
+final class Models {
+    /** The digest of the rulebook, the build's fingerprint, and the class of each layer's model. */
     private static final String INDEX = "/compiled-rules.txt";
 
     private static final int HEAD = 2;
-    private static final Pattern FIRST = Pattern.compile(".*\\.(Rules|" + GapsWriter.NAME + ")[0-9A-F]{32}");
+    private static final Pattern MODEL = Pattern.compile(".*\\.Rules[0-9A-F]{32}");
 
-    private CompiledRules() {}
+    private Models() {}
 
     /** The rulebook in the jar, by layer; a layer without rules has nothing. */
-    static Map<Layer, Compiled> embedded() {
+    static Map<Layer, Model> embedded() {
         var lines = index();
-        return layers(lines.subList(HEAD, lines.size()), CompiledRules.class.getClassLoader());
+        return layers(lines.subList(HEAD, lines.size()), Models.class.getClassLoader());
     }
 
     /** What the classes hold, by layer; a layer without rules has nothing. */
-    static Map<Layer, Compiled> of(Map<String, byte[]> classes) {
+    static Map<Layer, Model> of(Map<String, byte[]> classes) {
         return layers(classes.keySet(), new Classes(classes));
     }
 
@@ -51,7 +51,7 @@ final class CompiledRules {
     }
 
     private static List<String> index() {
-        try (InputStream in = CompiledRules.class.getResourceAsStream(INDEX)) {
+        try (InputStream in = Models.class.getResourceAsStream(INDEX)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + INDEX);
             }
@@ -69,7 +69,7 @@ final class CompiledRules {
             var file = into.resolve(compiled.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, compiled.getValue());
-            if (FIRST.matcher(compiled.getKey()).matches()) {
+            if (MODEL.matcher(compiled.getKey()).matches()) {
                 lines.add(compiled.getKey());
             }
         }
@@ -87,27 +87,16 @@ final class CompiledRules {
         }
     }
 
-    /** One layer's rules: the engine's model of them, and what finds those that are held back. */
-    record Compiled(Model model, Gaps gaps) {}
-
-    private static Map<Layer, Compiled> layers(Collection<String> names, ClassLoader loader) {
-        var first = names.stream().filter(FIRST.asMatchPredicate()).toList();
-        var layers = new EnumMap<Layer, Compiled>(Layer.class);
+    private static Map<Layer, Model> layers(Collection<String> names, ClassLoader loader) {
+        var layers = new EnumMap<Layer, Model>(Layer.class);
         for (var layer : Layer.values()) {
-            var model = named(DrlWriter.packageOf(layer) + ".Rules", first);
-            var gaps = named(DrlWriter.packageOf(layer) + "." + GapsWriter.NAME, first);
-            if (model != null && gaps != null) {
-                layers.put(layer, new Compiled((Model) instance(model, loader), (Gaps) instance(gaps, loader)));
-            }
+            var beginning = DrlWriter.packageOf(layer) + ".Rules";
+            names.stream()
+                    .filter(MODEL.asMatchPredicate())
+                    .filter(name -> name.startsWith(beginning))
+                    .forEach(name -> layers.put(layer, (Model) instance(name, loader)));
         }
         return layers;
-    }
-
-    private static @Nullable String named(String beginning, List<String> names) {
-        return names.stream()
-                .filter(name -> name.startsWith(beginning))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Object instance(String name, ClassLoader loader) {
@@ -123,7 +112,7 @@ final class CompiledRules {
         private final Map<String, byte[]> classes;
 
         Classes(Map<String, byte[]> classes) {
-            super(CompiledRules.class.getClassLoader());
+            super(Models.class.getClassLoader());
             this.classes = new HashMap<>(classes);
         }
 

@@ -1,4 +1,4 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ public final class Precompile {
         var into = Path.of(arguments[1]);
         try {
             var rulebook = Rulebook.read(rules);
-            CompiledRules.write(rulebook, fingerprint(into, Path.of(arguments[2])), into);
+            Models.write(rulebook, fingerprint(into, Path.of(arguments[2])), into);
             Files.write(into.resolve(Rulebook.EMBEDDED.substring(1)), rulebook.snapshot());
         } catch (RulebookException e) {
             throw new IllegalStateException(

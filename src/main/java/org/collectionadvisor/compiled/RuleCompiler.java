@@ -1,4 +1,4 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +23,7 @@ final class RuleCompiler {
         for (var layer : Layer.values()) {
             var drl = DrlWriter.layer(layer, rules);
             if (!drl.isEmpty()) {
-                var folder = DrlWriter.packageOf(layer).replace('.', '/') + "/";
-                sources.put("src/main/resources/" + folder + "rules.drl", drl);
-                var gaps = GapsWriter.layer(layer, rules);
-                sources.put("src/main/java/" + folder + gaps.name() + ".java", gaps.text());
+                sources.put("src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", drl);
             }
         }
         return sources;

@@ -1,10 +1,9 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -16,27 +15,27 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
- * One knowledge base a layer, with what finds its gaps, shared by all threads. The fast settings hold because rules insert and
- * change nothing: the bases can be immutable and matches can fire at once. What the plain settings conclude is the measure.
+ * One knowledge base a layer, shared by all threads. The fast settings are right because rules insert and change nothing: the
+ * bases can be immutable, and a match can fire at once.
  */
-final class KnowledgeBases {
-    private final Map<Layer, CompiledRules.Compiled> layers;
+public final class KnowledgeBases {
+    private final Map<Layer, Model> models;
     private final Map<Layer, KieBase> bases = new EnumMap<>(Layer.class);
     private final boolean fast;
 
-    private KnowledgeBases(Map<Layer, CompiledRules.Compiled> layers, boolean fast) {
-        this.layers = layers;
+    private KnowledgeBases(Map<Layer, Model> models, boolean fast) {
+        this.models = models;
         this.fast = fast;
-        layers.forEach((layer, compiled) -> bases.put(layer, base(compiled.model())));
+        models.forEach((layer, model) -> bases.put(layer, base(model)));
     }
 
-    static KnowledgeBases fast(Map<Layer, CompiledRules.Compiled> layers) {
-        return new KnowledgeBases(layers, true);
+    static KnowledgeBases fast(Map<Layer, Model> models) {
+        return new KnowledgeBases(models, true);
     }
 
-    /** The same rules under plain settings. */
-    KnowledgeBases plain() {
-        return new KnowledgeBases(layers, false);
+    /** The same rules under the engine's default settings, as a measure of the fast ones. */
+    public KnowledgeBases plain() {
+        return new KnowledgeBases(models, false);
     }
 
     private KieBase base(Model model) {
@@ -47,18 +46,8 @@ final class KnowledgeBases {
         return KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration);
     }
 
-    /** Tells of the rules of one layer that only unknowns hold back. */
-    void look(Layer layer, List<Fact> facts, Out out) {
-        var compiled = layers.get(layer);
-        if (compiled != null) {
-            for (var fact : facts) {
-                compiled.gaps().look(fact, out);
-            }
-        }
-    }
-
     /** A session for one layer, none for a layer without rules. */
-    Optional<KieSession> session(Layer layer) {
+    public Optional<KieSession> session(Layer layer) {
         return Optional.ofNullable(bases.get(layer)).map(base -> base.newKieSession(configuration(), null));
     }
 

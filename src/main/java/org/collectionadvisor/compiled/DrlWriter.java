@@ -1,0 +1,91 @@
+package org.collectionadvisor.compiled;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.rulebook.Condition;
+import org.collectionadvisor.rulebook.Op;
+import org.collectionadvisor.rulebook.Rule;
+
+/**
+ * Writes checked rules as the DRL that is compiled: on the left side what must surely hold, on the right side the rule's index
+ * and the fact. Nothing an author wrote reaches the compiler as Java.
+ */
+final class DrlWriter {
+    static final String PACKAGE = "org.collectionadvisor.compiled.rules.";
+
+    private DrlWriter() {}
+
+    /** The rules of one layer; empty if it has none. */
+    static String layer(Layer layer, List<Rule> rules) {
+        var speaking = IntStream.range(0, rules.size())
+                .filter(i -> rules.get(i).conclusion().layer() == layer)
+                .boxed()
+                .toList();
+        var shared = new HashSet<String>();
+        var seen = new HashSet<String>();
+        for (var i : speaking) {
+            var opening = opening(rules.get(i));
+            if (!seen.add(opening)) {
+                shared.add(opening);
+            }
+        }
+        var written = speaking.stream().map(i -> rule(i, rules.get(i), shared)).collect(Collectors.joining());
+        return written.isEmpty() ? "" : head(layer) + written;
+    }
+
+    /** The first condition: where several rules begin alike, the engine looks only once. */
+    private static String opening(Rule rule) {
+        return rule.fact()
+                + rule.when().parts().stream()
+                        .limit(1)
+                        .map(ConditionWriter::write)
+                        .collect(Collectors.joining());
+    }
+
+    static String head(Layer layer) {
+        return """
+                package %s;
+                import org.collectionadvisor.facts.*;
+                import %s;
+                import %s;
+                import %s;
+                global Out out;
+                """.formatted(packageOf(layer), Op.class.getName(), Holds.class.getName(), Out.class.getName());
+    }
+
+    static String packageOf(Layer layer) {
+        return PACKAGE + layer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The class of the facts a rule matches. */
+    static String type(Rule rule) {
+        return Objects.requireNonNull(Vocabulary.standard().type(rule.fact())).getSimpleName();
+    }
+
+    private static String rule(int index, Rule rule, Set<String> shared) {
+        var parts = rule.when().parts();
+        int apart = !parts.isEmpty() && shared.contains(opening(rule)) ? 1 : 0;
+        var constraints = Stream.of(parts.subList(0, apart), parts.subList(apart, parts.size()))
+                .filter(some -> !some.isEmpty())
+                .map(DrlWriter::constraint)
+                .collect(Collectors.joining(",\n      "));
+        return "rule \"%s\" when\n  $fact : %s( %s )\nthen out.holds(%d, $fact); end\n"
+                .formatted(rule.id(), type(rule), constraints, index);
+    }
+
+    /** Several conditions as one: the engine takes longer to pass a fact on than to look at it. */
+    private static String constraint(List<Condition> conditions) {
+        var written = conditions.stream().map(ConditionWriter::write).toList();
+        return written.size() == 1 && written.get(0).startsWith("Holds.")
+                ? written.get(0)
+                : written.stream().collect(Collectors.joining(" && ", "Holds.joined(", ")"));
+    }
+}

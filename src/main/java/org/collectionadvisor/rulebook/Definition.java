@@ -1,0 +1,69 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.json.Nearest;
+
+/**
+ * A condition of one kind of fact that was given a name; rules, tables and other definitions read it as they read a word.
+ *
+ * @param is the condition as its author wrote it
+ * @param sources what it rests on, by id
+ * @param line where it stands in {@code words.yaml}
+ */
+public record Definition(String fact, String name, String is, List<String> sources, Text meaning, int line) {
+    static final String FILE = "words.yaml";
+
+    /** Its fact and name, {@code Debt.judged}. */
+    public String key() {
+        return key(fact, name);
+    }
+
+    static String key(String fact, String name) {
+        return fact + "." + name;
+    }
+
+    /** Reads {@code words.yaml}: by fact and name what a word is, its source, and its meaning in both languages. */
+    static void read(Yaml yaml, Map<String, Definition> into) {
+        var vocabulary = Vocabulary.standard();
+        yaml.members().forEach((fact, words) -> {
+            if (vocabulary.type(fact) == null) {
+                words.problem("`" + fact + "` is no fact", Nearest.hint(fact, vocabulary.facts()));
+                return;
+            }
+            words.members().forEach((name, word) -> {
+                var definition = read(fact, name, word);
+                into.put(definition.key(), definition);
+            });
+        });
+    }
+
+    private static Definition read(String fact, String name, Yaml yaml) {
+        yaml.allow("is", "source", "zh", "en");
+        if (!name.matches("[a-z][A-Za-z0-9]*")) {
+            yaml.problem("`" + name + "` is no name of a word", "write it like `privatelyLent`");
+        } else if (Vocabulary.standard().words(fact).containsKey(name)) {
+            yaml.problem("`" + name + "` is a word of " + fact + " already", "give it a name of its own");
+        }
+        var sources = List.of(yaml.member("source").text().split("\\s*,\\s*"));
+        return new Definition(fact, name, yaml.member("is").text(), sources, Text.within(yaml), yaml.line());
+    }
+
+    /** Makes a problem of each that cannot be understood by itself, or rests on nothing. */
+    static void check(Scope.Names names, Map<String, Source> sources, Problems problems) {
+        for (var definition : names.definitions().values()) {
+            var layer = definition.fact().equals("Step") ? Layer.WITHHOLD : Layer.STEPS;
+            try {
+                new Scope(names, layer, definition.fact()).definition(definition, Read.Whose.ITSELF);
+            } catch (BadRule e) {
+                problems.add(FILE, definition.line(), "in `" + definition.name() + "`: " + e.getMessage(), e.hint());
+            }
+            definition.sources().stream()
+                    .filter(id -> !sources.containsKey(id))
+                    .forEach(id -> problems.add(
+                            FILE, definition.line(), "`" + id + "` is no source", Nearest.hint(id, sources.keySet())));
+        }
+    }
+}

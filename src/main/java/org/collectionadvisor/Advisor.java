@@ -121,7 +121,7 @@ public final class Advisor {
     }
 
     /**
-     * The first stage of {@link #advise(byte[], LocalDate, Language)}; a batch takes many situations through each stage in turn.
+     * The first of the four stages from JSON to JSON, which a batch puts together itself.
      *
      * @throws org.collectionadvisor.situation.BadSituation if the situation cannot be read
      */

@@ -50,7 +50,7 @@ final class Filler {
         return phrase.isWhole() ? phrase.source() : phrase.filled(name -> null);
     }
 
-    /** What only the text of a step may show: its day, and in yuan the part of the affordable payment that goes to its debt. */
+    /** What only a step's texts may show: its day, and its debt's part of the affordable payment, in yuan. */
     record StepValues(@Nullable LocalDate by, @Nullable BigDecimal payment) {}
 
     /** Fills a phrase from a fact, its debt and its borrower. */

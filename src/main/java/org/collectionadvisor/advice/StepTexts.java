@@ -17,7 +17,7 @@ final class StepTexts {
     private final Language language;
     private final Map<String, Template> byCode = new ConcurrentHashMap<>();
 
-    /** What the advice says of a step before it is filled; {@code plainHow} is set where no {@code how} has a placeholder. */
+    /** The texts of one step, to be filled; {@code plainHow} is set if no {@code how} has a placeholder. */
     record Template(
             Codes.Step code,
             Phrase title,

@@ -50,7 +50,7 @@ record Answers(ByteArrayOutputStream bytes, Summary summary) {
     }
 
     /**
-     * Takes every line through a stage before the next stage begins, because the caches then still hold what the stage needs.
+     * Takes all lines through a stage before the next stage begins: the caches then still hold what the stage needs.
      *
      * @return for each line what the last stage made, or why the line was {@link Refused}
      */

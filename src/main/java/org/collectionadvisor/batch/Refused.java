@@ -16,7 +16,7 @@ record Refused(long line, @Nullable String id, Mistake error) {
     /** What is wrong; the pointer is a JSON Pointer, empty for the whole situation. */
     record Mistake(String code, String message, String pointer) {}
 
-    /** Never quotes what was told: only the messages of {@link BadSituation} and {@link RuleLimitException} are safe to show. */
+    /** Never quotes what was told, so shows messages of {@link BadSituation} and {@link RuleLimitException} only. */
     static Refused because(Throwable thrown, Line line) {
         if (thrown instanceof BadSituation bad) {
             return new Refused(

@@ -90,7 +90,7 @@ final class AdviseCommand implements Callable<Integer> {
         return summary.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
     }
 
-    /** Refuses what cannot work before the rules are opened and anything is written. */
+    /** Refuses bad options and inputs before the rules are opened or anything is written. */
     private void check() throws IOException {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.collectionadvisor.AdvisorStages;
-import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.batch.Batch;
+import org.collectionadvisor.batch.Stages;
 
 /** How many lines a batch advises on in a second, beside one that reads and writes the same lines without any rule. */
 final class EndToEnd implements Section {
@@ -26,7 +26,8 @@ final class EndToEnd implements Section {
         var threads = new TreeSet<>(List.of(1, 2, 4, Machine.cores()));
         var variants = new ArrayList<Variant>();
         for (int some : threads) {
-            variants.add(Variant.of(ADVICE + some, LINES, round -> run(on, round, AdvisorStages.of(on.advisor()), some)));
+            variants.add(
+                    Variant.of(ADVICE + some, LINES, round -> run(on, round, AdvisorStages.of(on.advisor()), some)));
             variants.add(Variant.of(FLOOR + some, LINES, round -> run(on, round, floor, some)));
         }
         var timings = Rounds.of(variants).warmUp(WARM_UP).measure(choice.rounds());

@@ -43,7 +43,7 @@ public final class Advisor {
     }
 
     /**
-     * Reads, checks and compiles the rulebook of a folder. Nothing of an earlier start is used, and nothing left for a later one.
+     * Reads, checks and compiles the rulebook of a folder. Uses no cache.
      *
      * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
      * @throws java.io.UncheckedIOException if a file cannot be read
@@ -53,9 +53,9 @@ public final class Advisor {
     }
 
     /**
-     * The same, but only once a rulebook: what was read, compiled and checked is kept in a cache folder, and whoever opens the
-     * same files with the same build of the program takes it from there without a further look. The folder is made if need
-     * be; one that others may write to, or that cannot be used, is left alone and everything is done anew.
+     * The same with a cache: the compiled and checked rulebook is kept in a folder, and opening the same files with the same
+     * build of the program again takes it from there unchecked. The folder is created if necessary; if others may write to
+     * it, or it cannot be used, it is ignored.
      *
      * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
      * @throws java.io.UncheckedIOException if a file of the rulebook cannot be read
@@ -69,7 +69,7 @@ public final class Advisor {
         return LocalDate.now(CHINA);
     }
 
-    /** The rulebook that decides. */
+    /** The rulebook in use. */
     public Rulebook rulebook() {
         return rulebook;
     }
@@ -111,7 +111,7 @@ public final class Advisor {
     }
 
     /**
-     * The first of the four steps from JSON to JSON, for whoever takes each for many situations before the next.
+     * The first of the four stages from JSON to JSON, which a batch puts together itself.
      *
      * @throws org.collectionadvisor.situation.BadSituation if the situation cannot be read
      */
@@ -121,7 +121,7 @@ public final class Advisor {
     }
 
     /**
-     * The second step: what the rules conclude.
+     * The second stage: what the rules conclude.
      *
      * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of the situation's day
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
@@ -134,12 +134,12 @@ public final class Advisor {
         return reasoner.conclude(situation);
     }
 
-    /** The third step: conclusions of this advisor in words. */
+    /** The third stage: this advisor's conclusions as advice. */
     public Advice word(Conclusions conclusions) {
         return wording.advice(conclusions);
     }
 
-    /** The fourth step: the advice as JSON in UTF-8, on one line. */
+    /** The last stage: the advice as JSON in UTF-8, on one line. */
     public byte[] write(Advice advice) {
         try {
             return writer.writeValueAsBytes(advice);

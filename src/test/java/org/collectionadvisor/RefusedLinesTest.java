@@ -23,7 +23,7 @@ class RefusedLinesTest {
 
     private static JsonNode run(Advisor advisor, byte[] in) throws IOException {
         var out = new ByteArrayOutputStream();
-        new Batch(InSteps.of(advisor), 2, done -> {}).run(new ByteArrayInputStream(in), out);
+        new Batch(AdvisorStages.of(advisor), 2, done -> {}).run(new ByteArrayInputStream(in), out);
         return Json.mapper()
                 .readTree("["
                         + String.join(

@@ -78,7 +78,7 @@ class SameBytesTest {
     void from_a_batch() throws IOException {
         var in = new ByteArrayInputStream(String.join("\n", LINES).getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
-        new Batch(InSteps.of(ADVISOR), 3, done -> {}).run(in, out);
+        new Batch(AdvisorStages.of(ADVISOR), 3, done -> {}).run(in, out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
                 .isEqualTo(LINES.stream().map(EXPECTED::get).toList());
     }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import org.collectionadvisor.InSteps;
-import org.collectionadvisor.batch.Adviser;
+import org.collectionadvisor.AdvisorStages;
 import org.collectionadvisor.batch.Batch;
+import org.collectionadvisor.batch.Stages;
 
 /** How many lines a batch advises on in a second, beside one that reads and writes the same lines without any rule. */
 final class EndToEnd implements Section {
@@ -26,7 +26,8 @@ final class EndToEnd implements Section {
         var threads = new TreeSet<>(List.of(1, 2, 4, Machine.cores()));
         var variants = new ArrayList<Variant>();
         for (int some : threads) {
-            variants.add(Variant.of(ADVICE + some, LINES, round -> run(on, round, InSteps.of(on.advisor()), some)));
+            variants.add(
+                    Variant.of(ADVICE + some, LINES, round -> run(on, round, AdvisorStages.of(on.advisor()), some)));
             variants.add(Variant.of(FLOOR + some, LINES, round -> run(on, round, floor, some)));
         }
         var timings = Rounds.of(variants).warmUp(WARM_UP).measure(choice.rounds());
@@ -64,10 +65,10 @@ final class EndToEnd implements Section {
         return rows;
     }
 
-    private static void check(Workload on, Adviser floor) {
+    private static void check(Workload on, Stages<byte[]> floor) {
         for (int round = 0; round < on.lines().size() / LINES; round++) {
             var advised = new ByteArrayOutputStream();
-            run(on, round, InSteps.of(on.advisor()), Machine.cores(), advised);
+            run(on, round, AdvisorStages.of(on.advisor()), Machine.cores(), advised);
             var written = new ByteArrayOutputStream();
             run(on, round, floor, 1, written);
             if (!Arrays.equals(advised.toByteArray(), written.toByteArray())) {
@@ -76,13 +77,13 @@ final class EndToEnd implements Section {
         }
     }
 
-    private static void run(Workload on, int round, Adviser adviser, int threads) {
-        run(on, round, adviser, threads, OutputStream.nullOutputStream());
+    private static void run(Workload on, int round, Stages<byte[]> stages, int threads) {
+        run(on, round, stages, threads, OutputStream.nullOutputStream());
     }
 
-    private static void run(Workload on, int round, Adviser adviser, int threads, OutputStream out) {
+    private static void run(Workload on, int round, Stages<byte[]> stages, int threads, OutputStream out) {
         try {
-            var summary = new Batch(adviser, threads, lines -> {}).run(on.file(round, LINES), out);
+            var summary = new Batch(stages, threads, lines -> {}).run(on.file(round, LINES), out);
             if (summary.advised() != LINES) {
                 throw new IllegalStateException("not every line was advised on: " + summary);
             }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.InSteps;
+import org.collectionadvisor.AdvisorStages;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.situation.Situations;
 
@@ -39,7 +39,7 @@ public final class MemoryRun {
         var heaps = new ArrayList<Double>();
         var watched = new WatchedLines(drawn, lines, every(lines), () -> heaps.add(heap()));
         long start = System.nanoTime();
-        var summary = new Batch(InSteps.of(advisor), Machine.cores(), any -> {}).run(watched.in(), watched.out());
+        var summary = new Batch(AdvisorStages.of(advisor), Machine.cores(), any -> {}).run(watched.in(), watched.out());
         double seconds = (System.nanoTime() - start) / 1e9;
         if (summary.advised() != lines || watched.answered() != lines) {
             throw new IllegalStateException("%d lines in, %d out; %s".formatted(lines, watched.answered(), summary));

@@ -11,7 +11,7 @@ import org.collectionadvisor.rulebook.Source.Weight;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What one borrower is told: how far things may go, what to do about it, why, and what was not told. */
+/** What one borrower is told: how far things may go, what to do about it, why, and what else we would need to know. */
 public record Advice(
         String id,
         LocalDate asOf,
@@ -28,7 +28,7 @@ public record Advice(
     /** The rulebook that decided. */
     public record Rules(String version, String digest) {}
 
-    /** The worst level of all debts on each channel; null where it cannot be told yet. */
+    /** The worst level of all debts on each channel; null while undecided. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Overall(
             @Nullable Level agency,
@@ -39,7 +39,7 @@ public record Advice(
     /** How far one debt may escalate on one channel. */
     public record Risk(Channel channel, String debtId, Level level, String summary, List<Because> because) {}
 
-    /** What the situation is called, and the contacts that show it. */
+    /** Something that rules recognised in the situation, and the contacts that show it. */
     public record Finding(
             String code, @Nullable String debtId, List<String> contacts, String summary, List<Because> because) {}
 
@@ -60,19 +60,19 @@ public record Advice(
     /** Whom to turn to. */
     public record ContactPoint(String name, @Nullable String phone) {}
 
-    /** A rule that concluded, what it stood on, and what it rests on. */
+    /** A rule that concluded this, the told values it rests on, and its sources. */
     public record Because(String rule, String text, List<Ground> facts, List<Cited> sources) {}
 
-    /** A told value a rule stood on: a text, a number, true or false, or a list of texts. */
+    /** A told value that a rule rests on: a text, a number, true or false, or a list of texts. */
     public record Ground(String pointer, Object value) {}
 
-    /** A source as it is shown. */
+    /** A source as the advice cites it. */
     public record Cited(String id, String title, @Nullable String article, Weight weight) {}
 
-    /** Something that was not told and would help. */
+    /** A question whose answer would decide something. */
     public record Ask(String pointer, String question, List<String> rules) {}
 
-    /** The month's arithmetic, in yuan; ratios are parts of one. */
+    /** The monthly budget, in yuan; a ratio of 0.5 is a half. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record BudgetFigures(
             @Nullable BigDecimal disposableIncome,
@@ -83,6 +83,6 @@ public record Advice(
             @Nullable Integer monthsToClear,
             List<Payment> plan) {}
 
-    /** One debt's part of the payment that can be borne. */
+    /** One debt's part of the affordable payment. */
     public record Payment(String debtId, BigDecimal payment) {}
 }

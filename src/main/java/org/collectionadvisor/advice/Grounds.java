@@ -20,42 +20,42 @@ import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the values reasons stood on, those behind the findings and risks they rest on included. */
+/** Collects the told values that reasons rest on, including those behind the findings and risks they rest on. */
 final class Grounds {
     private final Conclusions conclusions;
-    private final RuleWords ruleWords;
+    private final RuleTexts ruleTexts;
 
-    // One conclusion after the other gathers here: the numbers of members told, and the findings and risks gone behind.
-    private final BitSet stoodOn = new BitSet();
+    // Reused for one conclusion after another: the indexes of told members, and the findings and risks already visited.
+    private final BitSet members = new BitSet();
     private final BitSet findings = new BitSet();
     private final Set<Channel> risks = EnumSet.noneOf(Channel.class);
 
-    /** By the member's number: each is shown in one way, however many conclusions stood on it. */
+    /** By member number: a ground is built once, however many conclusions rest on it. */
     private final @Nullable Ground[] shown;
 
-    Grounds(Conclusions conclusions, RuleWords ruleWords) {
+    Grounds(Conclusions conclusions, RuleTexts ruleTexts) {
         this.conclusions = conclusions;
-        this.ruleWords = ruleWords;
+        this.ruleTexts = ruleTexts;
         shown = new Ground[conclusions.facts().members()];
     }
 
-    /** The members of all reasons, each once, ordered by their pointers. */
+    /** The told members behind all reasons, each once, in pointer order. */
     List<Ground> of(List<Reason> reasons) {
-        stoodOn.clear();
+        members.clear();
         for (int i = 0; i < reasons.size(); i++) {
             findings.clear();
             risks.clear();
             collect(reasons.get(i));
         }
-        var grounds = new ArrayList<Ground>(stoodOn.cardinality());
-        for (int member = stoodOn.nextSetBit(0); member >= 0; member = stoodOn.nextSetBit(member + 1)) {
+        var grounds = new ArrayList<Ground>(members.cardinality());
+        for (int member = members.nextSetBit(0); member >= 0; member = members.nextSetBit(member + 1)) {
             grounds.add(Objects.requireNonNull(shown[member]));
         }
         return Collections.unmodifiableList(grounds);
     }
 
     private void collect(Reason reason) {
-        var reads = ruleWords.of(reason).reads();
+        var reads = ruleTexts.of(reason).reads();
         for (int i = 0; i < reads.size(); i++) {
             collect(reads.get(i), reads.get(i).of(reason.fact()));
         }
@@ -78,7 +78,7 @@ final class Grounds {
 
     private void collect(Told told) {
         if (told.value() != null) {
-            stoodOn.set(told.index());
+            members.set(told.index());
             if (shown[told.index()] == null) {
                 shown[told.index()] = new Ground(told.pointer(), shown(told.value()));
             }
@@ -96,7 +96,7 @@ final class Grounds {
         return value instanceof Coded code ? code.code() : value instanceof LocalDate day ? day.toString() : value;
     }
 
-    /** What a conclusion stood on belongs to what rests on it. */
+    /** Whatever rests on a conclusion also rests on that conclusion's grounds. */
     private void collectRisk(Channel channel, Fact of) {
         for (var risk : conclusions.risks()) {
             if (risk.channel() == channel && risk.debt() == of) {

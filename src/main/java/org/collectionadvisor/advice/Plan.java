@@ -11,12 +11,12 @@ import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.session.Conclusions;
 
-/** The month's arithmetic of one situation, and how the payment that can be borne is shared out. */
+/** One situation's monthly budget, and how the affordable payment is divided among the debts. */
 final class Plan {
     private final BudgetSums sums;
     private final List<BudgetSums.Payment> parts;
 
-    /** Rules rank the debts; those they ranked not come last. */
+    /** Rules rank the debts; unranked ones come last. */
     Plan(Conclusions conclusions) {
         sums = conclusions.facts().borrower().sums();
         var ranks = conclusions.ranks();
@@ -37,7 +37,7 @@ final class Plan {
                         .toList());
     }
 
-    /** Each debt's part of the payment, where it has one. */
+    /** Each debt's part of the payment; debts that get nothing are absent. */
     Map<DebtFacts, BigDecimal> payments() {
         var payments = new HashMap<DebtFacts, BigDecimal>();
         for (var part : parts) {

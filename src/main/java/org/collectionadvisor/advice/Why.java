@@ -9,17 +9,17 @@ import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 
-/** Tells why: each rule that concluded, in words, with the values it stood on and the sources in force. */
+/** Explains a conclusion: each rule that reached it, with its text, the told values it rests on and its sources in force. */
 final class Why {
-    private final RuleWords ruleWords;
+    private final RuleTexts ruleTexts;
     private final Grounds grounds;
 
-    Why(Conclusions conclusions, RuleWords ruleWords) {
-        this.ruleWords = ruleWords;
-        grounds = new Grounds(conclusions, ruleWords);
+    Why(Conclusions conclusions, RuleTexts ruleTexts) {
+        this.ruleTexts = ruleTexts;
+        grounds = new Grounds(conclusions, ruleTexts);
     }
 
-    /** One reason a rule; several matches of one rule share it. */
+    /** One entry per rule, however often the rule matched. */
     List<Because> because(List<Reason> reasons) {
         if (reasons.size() == 1) {
             return List.of(oneRule(reasons));
@@ -34,7 +34,7 @@ final class Why {
         return because;
     }
 
-    /** The first fact of those that show something; the texts speak of it. */
+    /** The first matched fact in the order of the situation: the one that texts are about. */
     static Fact about(List<Reason> reasons) {
         var first = reasons.get(0).fact();
         for (int i = 1; i < reasons.size(); i++) {
@@ -47,12 +47,12 @@ final class Why {
 
     private Because oneRule(List<Reason> reasons) {
         var rule = reasons.get(0).rule();
-        var said = ruleWords.of(reasons.get(0));
-        var text = ruleWords.words().about(about(reasons), said.because());
-        return new Because(rule.id(), text, grounds.of(reasons), said.sources());
+        var explanation = ruleTexts.of(reasons.get(0));
+        var text = ruleTexts.filler().fill(explanation.because(), about(reasons));
+        return new Because(rule.id(), text, grounds.of(reasons), explanation.sources());
     }
 
-    /** The engine has an order of its own; ours is that of the facts' pointers, and then of their debts. */
+    /** By pointer, then by debt: the engine matches facts in an order that may change. */
     private static int compare(Fact one, Fact other) {
         int order = Integer.compare(one.rank(), other.rank());
         return order != 0 ? order : Integer.compare(DebtFacts.indexOf(one.debt()), DebtFacts.indexOf(other.debt()));

@@ -25,9 +25,9 @@ import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Puts conclusions into words and into the order that every advice keeps. */
+/** Turns conclusions into advice: texts in the language asked for, in the order that every advice keeps. */
 public final class Wording {
-    /** How many days are kept at hand, in one language or the other. */
+    /** How many pairs of day and language are cached before the cache is emptied. */
     private static final int DAYS_KEPT = 1_000;
 
     private static final Comparator<Conclusions.Risk> RISKS = Comparator.comparingInt(
@@ -38,9 +38,9 @@ public final class Wording {
 
     private final Rulebook rulebook;
     private final Advice.Rules rules;
-    private final Map<Language, StepWords> steps = new EnumMap<>(Language.class);
+    private final Map<Language, StepTexts> steps = new EnumMap<>(Language.class);
     private final Map<Channel, Map<Level, Text>> riskTexts = new EnumMap<>(Channel.class);
-    private final Map<DayInLanguage, RuleWords> ruleWords = new ConcurrentHashMap<>();
+    private final Map<DayInLanguage, RuleTexts> ruleTexts = new ConcurrentHashMap<>();
 
     private record DayInLanguage(LocalDate day, Language language) {}
 
@@ -48,7 +48,7 @@ public final class Wording {
         this.rulebook = rulebook;
         rules = new Advice.Rules(rulebook.about().version(), rulebook.about().digest());
         for (var language : Language.values()) {
-            steps.put(language, new StepWords(rulebook, language));
+            steps.put(language, new StepTexts(rulebook, language));
         }
         for (var channel : Channel.values()) {
             var ofChannel = new EnumMap<Level, Text>(Level.class);
@@ -64,9 +64,9 @@ public final class Wording {
 
     public Advice advice(Conclusions conclusions) {
         var situation = conclusions.facts().situation();
-        var ruleWords = ruleWords(situation.asOf(), situation.language());
-        var words = ruleWords.words();
-        var why = new Why(conclusions, ruleWords);
+        var ruleTexts = ruleTexts(situation.asOf(), situation.language());
+        var filler = ruleTexts.filler();
+        var why = new Why(conclusions, ruleTexts);
         var plan = new Plan(conclusions);
         var steps = Objects.requireNonNull(this.steps.get(situation.language()));
         return new Advice(
@@ -75,22 +75,22 @@ public final class Wording {
                 situation.language(),
                 rules,
                 overall(conclusions),
-                risks(conclusions, words, why),
-                findings(conclusions, words, why),
+                risks(conclusions, filler, why),
+                findings(conclusions, filler, why),
                 plan.figures(),
-                new StepWording(words, steps, why, plan.payments()).steps(conclusions.steps()),
-                asks(conclusions, words),
-                words.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
+                new StepFiller(filler, steps, why, plan.payments()).steps(conclusions.steps()),
+                asks(conclusions, filler),
+                filler.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
     }
 
-    private RuleWords ruleWords(LocalDate day, Language language) {
-        if (ruleWords.size() > DAYS_KEPT) {
-            ruleWords.clear();
+    private RuleTexts ruleTexts(LocalDate day, Language language) {
+        if (ruleTexts.size() > DAYS_KEPT) {
+            ruleTexts.clear();
         }
-        return ruleWords.computeIfAbsent(
+        return ruleTexts.computeIfAbsent(
                 new DayInLanguage(day, language),
-                any -> new RuleWords(
-                        rulebook, new Words(rulebook.texts(), rulebook.on(day).figures(), language), day));
+                any -> new RuleTexts(
+                        rulebook, new Filler(rulebook.texts(), rulebook.on(day).figures(), language), day));
     }
 
     private static Overall overall(Conclusions conclusions) {
@@ -101,7 +101,7 @@ public final class Wording {
                 worst(conclusions, Channel.ASSIGNMENT));
     }
 
-    /** The worst level concluded; that there is no risk at all is said only once every debt is decided. */
+    /** The worst level concluded; {@code none} only once every debt is decided. */
     private static @Nullable Level worst(Conclusions conclusions, Channel channel) {
         Level worst = null;
         int decided = 0;
@@ -115,7 +115,7 @@ public final class Wording {
         return worst == Level.NONE && !allDecided ? null : worst;
     }
 
-    private List<Risk> risks(Conclusions conclusions, Words words, Why why) {
+    private List<Risk> risks(Conclusions conclusions, Filler filler, Why why) {
         var ordered = new ArrayList<>(conclusions.risks());
         ordered.sort(RISKS);
         var risks = new ArrayList<Risk>(ordered.size());
@@ -126,13 +126,13 @@ public final class Wording {
                     risk.channel(),
                     risk.debt().told().id(),
                     risk.level(),
-                    words.about(risk.debt(), text.in(words.language())),
+                    filler.fill(text.in(filler.language()), risk.debt()),
                     why.because(risk.reasons())));
         }
         return Collections.unmodifiableList(risks);
     }
 
-    private List<Finding> findings(Conclusions conclusions, Words words, Why why) {
+    private List<Finding> findings(Conclusions conclusions, Filler filler, Why why) {
         var ordered = new ArrayList<>(conclusions.findings());
         ordered.sort(FINDINGS);
         var findings = new ArrayList<Finding>(ordered.size());
@@ -142,7 +142,7 @@ public final class Wording {
                     finding.code(),
                     id(finding.debt()),
                     contacts(finding),
-                    words.about(Why.about(finding.reasons()), text.in(words.language())),
+                    filler.fill(text.in(filler.language()), Why.about(finding.reasons())),
                     why.because(finding.reasons())));
         }
         return Collections.unmodifiableList(findings);
@@ -162,11 +162,11 @@ public final class Wording {
         return List.copyOf(contacts);
     }
 
-    private List<Ask> asks(Conclusions conclusions, Words words) {
+    private List<Ask> asks(Conclusions conclusions, Filler filler) {
         var asks = new ArrayList<Ask>(conclusions.asks().size());
         for (var ask : conclusions.asks()) {
             var question = Objects.requireNonNull(rulebook.texts().question(ask.member()));
-            asks.add(new Ask(ask.pointer(), words.plain(question), ask.rules()));
+            asks.add(new Ask(ask.pointer(), filler.plain(question), ask.rules()));
         }
         return Collections.unmodifiableList(asks);
     }

@@ -1,7 +1,7 @@
 /**
- * Conclusions in, advice out: words in the language asked for, order, drafts, and the reasons with their sources.
- * The door is {@link org.collectionadvisor.advice.Wording}; {@link org.collectionadvisor.advice.Advice} is what goes out.
- * Nothing is decided here.
+ * Conclusions in, advice out: texts in the language asked for, their order, drafts, and the reasons with their sources.
+ * The door is {@link org.collectionadvisor.advice.Wording}; {@link org.collectionadvisor.advice.Advice} is the result.
+ * This room decides nothing.
  */
 @NullMarked
 package org.collectionadvisor.advice;

@@ -3,41 +3,42 @@ package org.collectionadvisor.batch;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** What a chunk of lines is answered with, line by line, and its summary. */
+/** The answers to a chunk of lines, one after another, and their summary. */
 record Answers(ByteArrayOutputStream bytes, Summary summary) {
 
-    /** Stands for the end of the input: no chunk is empty. */
+    /** Marks the end of the input; a chunk always has answers. */
     static final Answers NONE = new Answers(new ByteArrayOutputStream(0), Summary.NONE);
 
-    /** How many lines are worked on together: more no longer fit in the caches that this is for. */
+    /** How many lines go through the stages together; more would no longer fit in the processor's caches. */
     private static final int TOGETHER = 16;
 
-    /** Bounds what is held in memory at once where lines are long. */
+    /** Bounds the memory that lines going through together take when they are long. */
     private static final int TOGETHER_BYTES = 40 * 1024;
 
-    static Answers to(List<Line> lines, Adviser adviser) {
+    static Answers to(List<Line> lines, Stages<byte[]> stages) {
         var bytes = new ByteArrayOutputStream();
         var refused = new TreeMap<String, Long>();
         int advised = 0;
         for (int from = 0; from < lines.size(); ) {
             var together = lines.subList(from, end(lines, from));
-            for (var answer : answers(together, adviser)) {
-                bytes.writeBytes(answer.json());
-                bytes.write('\n');
-                if (answer.mistake() == null) {
-                    advised++;
+            for (var answer : answers(together, stages)) {
+                if (answer instanceof Refused refusal) {
+                    bytes.writeBytes(refusal.json());
+                    refused.merge(refusal.error().code(), 1L, Long::sum);
                 } else {
-                    refused.merge(answer.mistake(), 1L, Long::sum);
+                    bytes.writeBytes((byte[]) answer);
+                    advised++;
                 }
+                bytes.write('\n');
             }
             from += together.size();
         }
         return new Answers(bytes, new Summary(advised, refused));
     }
 
-    /** One past the last of the lines that are worked on together with the first. */
+    /** The index after the last line that goes through together with the first. */
     private static int end(List<Line> lines, int first) {
         int end = first;
         int bytes = 0;
@@ -49,45 +50,27 @@ record Answers(ByteArrayOutputStream bytes, Summary summary) {
     }
 
     /**
-     * One line's answer.
+     * Takes all lines through a stage before the next stage begins: the caches then still hold what the stage needs.
      *
-     * @param mistake the code of the error where the line is refused
+     * @return for each line what the last stage made, or why the line was {@link Refused}
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    private record Answer(byte[] json, @Nullable String mistake) {}
-
-    private static List<Answer> answers(List<Line> lines, Adviser adviser) {
-        var works = lines.stream().map(line -> begun(adviser, line)).toList();
-        var answers = new @Nullable Answer[lines.size()];
-        for (int open = answers.length; open > 0; ) {
-            for (int i = 0; i < answers.length; i++) {
-                if (answers[i] == null) {
-                    answers[i] = step(works.get(i), lines.get(i));
-                    open -= answers[i] == null ? 0 : 1;
+    private static Object[] answers(List<Line> lines, Stages<byte[]> stages) {
+        var made = lines.stream().<Object>map(Line::json).toArray();
+        for (var stage : stages.inOrder()) {
+            for (int i = 0; i < made.length; i++) {
+                if (!(made[i] instanceof Refused)) {
+                    made[i] = madeBy(stage, made[i], lines.get(i));
                 }
             }
         }
-        return List.of(answers);
+        return made;
     }
 
-    /** The work on a line; one that cannot be begun fails in its first step. */
-    private static Work begun(Adviser adviser, Line line) {
+    private static Object madeBy(Function<Object, Object> stage, Object before, Line line) {
         try {
-            return adviser.begin(line.json());
+            return stage.apply(before);
         } catch (RuntimeException | StackOverflowError e) {
-            return () -> {
-                throw e;
-            };
-        }
-    }
-
-    private static @Nullable Answer step(Work work, Line line) {
-        try {
-            var advice = work.step();
-            return advice == null ? null : new Answer(advice, null);
-        } catch (RuntimeException | StackOverflowError e) {
-            var mistake = Refused.because(e, line);
-            return new Answer(mistake.json(), mistake.error().code());
+            return Refused.because(e, line);
         }
     }
 

@@ -16,25 +16,30 @@ import java.util.function.LongConsumer;
 import org.collectionadvisor.situation.Limits;
 
 /**
- * Advises on JSON Lines with several threads: one answer for each line that is not blank, in order, in memory that does
- * not grow with the input.
+ * Answers JSON Lines with several threads: one answer for each line that is not blank, in order. Memory does not grow with
+ * the input.
  */
 public final class Batch {
 
     private static final int CHUNKS_PER_THREAD = 4;
 
-    private final Adviser adviser;
+    private final Stages<byte[]> stages;
     private final int threads;
     private final LongConsumer progress;
 
-    /** @param progress is told, now and then and on the thread that runs the batch, how many lines are answered */
-    public Batch(Adviser adviser, int threads, LongConsumer progress) {
-        this.adviser = adviser;
+    /**
+     * A batch that may run any number of times.
+     *
+     * @param stages turn a situation into its answer, JSON in UTF-8 without a line end
+     * @param progress is told now and then how many lines are answered, on the thread that runs the batch
+     */
+    public Batch(Stages<byte[]> stages, int threads, LongConsumer progress) {
+        this.stages = stages;
         this.threads = threads;
         this.progress = progress;
     }
 
-    /** The input failed while it was read. */
+    /** Reading the input failed. */
     public static final class UnreadableException extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -43,7 +48,7 @@ public final class Batch {
         }
     }
 
-    /** The output failed while it was written. */
+    /** Writing the output failed. */
     public static final class UnwritableException extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -53,11 +58,11 @@ public final class Batch {
     }
 
     /**
-     * Answers every line, and flushes whenever no further line has come in, so that one who waits for answers gets them.
-     * Both streams stay open; where the output fails, a thread may go on waiting for the input's next byte.
+     * Answers every line, and flushes whenever it has to wait for more input, so that answers reach a reader who waits for
+     * them. Both streams stay open; if the output fails, a thread may go on waiting for the input's next byte.
      */
     public Summary run(InputStream in, OutputStream out) throws UnreadableException, UnwritableException {
-        // The bound is the back-pressure: where writing or advising is slow, reading waits.
+        // The bound is the back-pressure: if writing or advising is slow, the reader waits.
         var pending = new ArrayBlockingQueue<Future<Answers>>(CHUNKS_PER_THREAD * threads);
         var workers = Executors.newFixedThreadPool(threads, daemons("advise"));
         var reader = daemons("read").newThread(() -> read(in, workers, pending));
@@ -73,15 +78,15 @@ public final class Batch {
         }
     }
 
-    /** Answers the whole input as one situation, on however many lines it stands. */
+    /** Answers the whole input as one situation, however many lines it spans. */
     public Summary one(InputStream in, OutputStream out) throws UnreadableException, UnwritableException {
         byte[] json;
         try {
-            json = in.readNBytes(Limits.BYTES + 1); // one more than allowed, to be refused as too long
+            json = in.readNBytes(Limits.BYTES + 1); // one byte too many, so that the first stage refuses it as too long
         } catch (IOException e) {
             throw new UnreadableException(e);
         }
-        var answers = Answers.to(List.of(new Line(1, json)), adviser);
+        var answers = Answers.to(List.of(new Line(1, json)), stages);
         write(answers, out);
         flush(out);
         return answers.summary();
@@ -94,10 +99,10 @@ public final class Batch {
                 var lines = new Lines(in);
                 for (var chunk = lines.next(); !chunk.isEmpty(); chunk = lines.next()) {
                     var answered = chunk;
-                    pending.put(workers.submit(() -> Answers.to(answered, adviser)));
+                    pending.put(workers.submit(() -> Answers.to(answered, stages)));
                 }
             } catch (IOException | RuntimeException | Error e) {
-                last = CompletableFuture.failedFuture(e); // the writer waits for an end, whatever it is
+                last = CompletableFuture.failedFuture(e); // the writer must learn of the end in any case
             }
             pending.put(last);
         } catch (InterruptedException e) {

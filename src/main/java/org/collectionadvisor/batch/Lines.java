@@ -8,19 +8,19 @@ import java.util.List;
 import org.collectionadvisor.situation.Limits;
 
 /**
- * Cuts a stream into chunks of whole lines. Of a line that is too long it keeps one byte more than is allowed, so that
- * whoever reads it refuses it.
+ * Cuts a stream into chunks of whole lines. An overlong line is cut one byte past the limit, so that the situation reader
+ * still refuses it.
  */
 final class Lines {
 
     private static final int CHUNK_BYTES = 256 * 1024;
-    /** Bounds what one chunk is answered with: an advice is many times as long as a short situation. */
+    /** Bounds the size of a chunk's answers: an advice is many times as long as a short situation. */
     private static final int CHUNK_LINES = 128;
 
     private static final int READ_BYTES = 64 * 1024;
     private static final int KEPT = Limits.BYTES + 1;
 
-    /** The byte order mark, which may open a file; whoever reads the first line takes it off. */
+    /** The byte order mark, which may open a file; the situation reader skips it. */
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
@@ -38,7 +38,7 @@ final class Lines {
         this.in = in;
     }
 
-    /** The next lines that are not blank; empty only at the end. Waits for more only while it has none to hand over. */
+    /** The next lines that are not blank; empty only at the end. Blocks only while it has no line to return. */
     List<Line> next() throws IOException {
         var chunk = new ArrayList<Line>();
         int bytes = 0;
@@ -50,7 +50,7 @@ final class Lines {
         return chunk;
     }
 
-    /** Whether there is something to read at once, or after waiting for it, or at the end a line to be ended. */
+    /** Whether there are bytes to take, or an unfinished line at the end of the input; blocks only if told to wait. */
     private boolean more(boolean wait) throws IOException {
         if (from < to) {
             return true;
@@ -65,7 +65,7 @@ final class Lines {
         return !ended || length > 0;
     }
 
-    /** Takes what was read up to the end of the line; whether the end was there. */
+    /** Takes the bytes up to the end of the line, and returns whether the line is complete. */
     private boolean advance() {
         int end = from;
         while (end < to && read[end] != '\n') {
@@ -87,7 +87,7 @@ final class Lines {
         longer |= kept < count;
     }
 
-    /** Adds the line that has ended, unless it is blank; says how many bytes that were. */
+    /** Adds the completed line unless it is blank, and returns how many bytes were added. */
     private int addTo(List<Line> chunk) {
         number++;
         int end = !longer && length > 0 && line[length - 1] == '\r' ? length - 1 : length;
@@ -98,7 +98,7 @@ final class Lines {
         length = 0;
         longer = false;
         if (line.length > READ_BYTES) {
-            line = new byte[READ_BYTES]; // one long line must not weigh on all that follow
+            line = new byte[READ_BYTES]; // do not keep a large buffer because of one long line
         }
         return blank ? 0 : end;
     }

@@ -8,15 +8,15 @@ import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.SituationReader;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the place of an advice that could not be given. */
+/** The answer to a line that could not be advised on. */
 record Refused(long line, @Nullable String id, Mistake error) {
 
     private static final SituationReader READER = new SituationReader();
 
-    /** Why: the place is a JSON Pointer, empty for the whole situation. */
+    /** What is wrong; the pointer is a JSON Pointer, empty for the whole situation. */
     record Mistake(String code, String message, String pointer) {}
 
-    /** Never quotes what was told: only {@link BadSituation} and the rule's own limit have a message fit to be shown. */
+    /** Never quotes what was told, so shows messages of {@link BadSituation} and {@link RuleLimitException} only. */
     static Refused because(Throwable thrown, Line line) {
         if (thrown instanceof BadSituation bad) {
             return new Refused(
@@ -41,7 +41,7 @@ record Refused(long line, @Nullable String id, Mistake error) {
         } catch (BadSituation e) {
             return e.id();
         } catch (RuntimeException | StackOverflowError e) {
-            return null; // reading it may be what failed
+            return null; // reading the line may be what failed
         }
     }
 

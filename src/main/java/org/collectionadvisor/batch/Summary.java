@@ -4,27 +4,27 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many lines were advised on, and how many were refused, by the code of their mistake. */
+/** How many lines were advised on, and how many were refused by error code. */
 public record Summary(long advised, SortedMap<String, Long> refusedByCode) {
 
-    /** Of nothing. */
+    /** The summary of no lines. */
     public static final Summary NONE = new Summary(0, new TreeMap<>());
 
     public Summary {
         refusedByCode = Collections.unmodifiableSortedMap(new TreeMap<>(refusedByCode));
     }
 
-    /** How many were refused. */
+    /** How many lines were refused. */
     public long refused() {
         return refusedByCode.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many were answered, one way or the other. */
+    /** How many lines were answered, advised on or refused. */
     public long lines() {
         return advised + refused();
     }
 
-    /** Both together. */
+    /** The sum of both. */
     public Summary plus(Summary other) {
         var both = new TreeMap<>(refusedByCode);
         other.refusedByCode.forEach((code, count) -> both.merge(code, count, Long::sum));

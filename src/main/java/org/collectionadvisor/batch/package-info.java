@@ -1,7 +1,16 @@
 /**
- * Lines of JSON come in, advised on by several threads, and lines go out in the same order, a refused one as an error in
- * its place. {@link org.collectionadvisor.batch.Batch} is the door; what is done with a line is put together by {@link
- * org.collectionadvisor.batch.Steps}.
+ * Lines of JSON in, lines of JSON out in the same order, with an error in the place of each line that was refused.
+ *
+ * <pre>
+ *                 chunks     ┌─► worker ─┐   answers
+ *   in ──► reader ───────────┼─► worker ─┼───────────► writer ──► out
+ *             │              └─► worker ─┘                ▲
+ *             └── bounded queue of chunks, in input order ┘
+ * </pre>
+ *
+ * The writer takes the answers in the order of the queue. While the queue is full the reader waits, so memory does not grow
+ * with the input when workers or output are slow. {@link org.collectionadvisor.batch.Batch} is the door; {@link
+ * org.collectionadvisor.batch.Stages} say what a worker does with a line.
  */
 @NullMarked
 package org.collectionadvisor.batch;

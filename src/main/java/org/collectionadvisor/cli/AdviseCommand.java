@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.batch.Adviser;
 import org.collectionadvisor.batch.Batch;
-import org.collectionadvisor.batch.Steps;
+import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.batch.Summary;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +81,16 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        var adviser = adviser(rules == null ? main.embedded() : RulesCache.open(rules, noCache));
+        var stages = stages(rules == null ? main.embedded() : RulesCache.open(rules, noCache));
         var progress = new Progress(main.streams().err(), out != null && Inputs.onTerminal());
-        var summary = out == null ? advise(adviser, progress, main.streams().out()) : toFile(out, adviser, progress);
+        var summary = out == null ? advise(stages, progress, main.streams().out()) : toFile(out, stages, progress);
         if (!one) {
             progress.end(summary);
         }
         return summary.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
     }
 
-    /** Refuses what cannot work before the rules are opened and anything is written. */
+    /** Refuses bad options and inputs before the rules are opened or anything is written. */
     private void check() throws IOException {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(
@@ -108,31 +107,31 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private Adviser adviser(Advisor advisor) {
+    private Stages<byte[]> stages(Advisor advisor) {
         var day = asOf == null ? Advisor.today() : asOf;
-        return Steps.first(json -> advisor.read(json, day, language))
+        return Stages.first(json -> advisor.read(json, day, language))
                 .then(advisor::conclude)
                 .then(advisor::word)
-                .last(advice -> pretty ? Layout.pretty(advisor.write(advice)) : advisor.write(advice));
+                .then(advice -> pretty ? Layout.pretty(advisor.write(advice)) : advisor.write(advice));
     }
 
-    private Summary toFile(Path file, Adviser adviser, Progress progress) throws IOException {
+    private Summary toFile(Path file, Stages<byte[]> stages, Progress progress) throws IOException {
         try (var opened = Files.newOutputStream(file)) {
-            return advise(adviser, progress, opened);
+            return advise(stages, progress, opened);
         }
     }
 
-    private Summary advise(Adviser adviser, Progress progress, OutputStream to) throws IOException {
+    private Summary advise(Stages<byte[]> stages, Progress progress, OutputStream to) throws IOException {
         if (files.isEmpty()) {
             main.streams()
                     .err()
                     .println("No FILE was named: these are the built-in examples. `-` reads standard input.");
-            return new Batch(adviser, threads, progress::lines).run(ExampleCommand.lines(), to);
+            return new Batch(stages, threads, progress::lines).run(ExampleCommand.lines(), to);
         }
         var summary = Summary.NONE;
         for (var file : files) {
             long before = summary.lines();
-            var batch = new Batch(adviser, threads, done -> progress.lines(before + done));
+            var batch = new Batch(stages, threads, done -> progress.lines(before + done));
             try (InputStream in = Inputs.open(file, main.streams())) {
                 summary = summary.plus(one ? batch.one(in, to) : batch.run(in, to));
             }

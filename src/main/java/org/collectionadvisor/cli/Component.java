@@ -12,7 +12,7 @@ import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** A record component as a schema tells of it. */
+/** A record component as its schema describes it. */
 record Component(RecordComponent declared) {
 
     /** The component behind a field; null for the entries of a list, which have no annotations of their own. */
@@ -27,7 +27,7 @@ record Component(RecordComponent declared) {
                 .orElse(null);
     }
 
-    /** Its name in JSON, null where that is its own. */
+    /** Its name in JSON, null if that is the name of the component. */
     @Nullable
     String otherName() {
         var property = declared.getAccessor().getAnnotation(JsonProperty.class);
@@ -44,7 +44,7 @@ record Component(RecordComponent declared) {
         return meaning.en() + unit + " · " + meaning.zh();
     }
 
-    /** In what is told null may stand for whatever may be left out; in an advice unknown is null or absent, not both. */
+    /** In a situation every optional member may be null; in an advice an unknown one is always null or always absent. */
     boolean nullable(boolean told) {
         return told ? !required(true) : mayBeUnknown() && nullsWritten();
     }
@@ -53,7 +53,7 @@ record Component(RecordComponent declared) {
         return told ? !mayBeUnknown() && annotation(Default.class) == null : !mayBeUnknown() || nullsWritten();
     }
 
-    /** The code that stands in where it is not told. */
+    /** The code used where the member is absent or null. */
     @Nullable
     String defaultCode() {
         var stated = annotation(Default.class);

@@ -8,7 +8,7 @@ import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.Situation.Language;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the values of options as situations have them. */
+/** Parses option values in the notation of situations. */
 final class Converters {
 
     private Converters() {}
@@ -20,7 +20,7 @@ final class Converters {
                 return day;
             }
         } catch (DateTimeException e) {
-            // told below, in the reader's words
+            // reported below, in our own wording
         }
         throw new TypeConversionException("`" + told + "` is no date such as `2026-11-22`");
     }

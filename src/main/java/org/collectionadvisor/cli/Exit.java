@@ -1,6 +1,6 @@
 package org.collectionadvisor.cli;
 
-/** What the exit code says of a run; {@link Main} explains each. */
+/** The exit codes; the help of {@link Main} explains each. */
 final class Exit {
 
     static final int ADVISED = 0;

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells why a command failed, and turns that into the exit code. */
+/** Reports why a command failed, and maps the failure to an exit code. */
 final class Failures implements IExecutionExceptionHandler {
 
     @Override
@@ -32,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
         return internal(failure, err);
     }
 
-    /** A bug of ours: only here does a stack trace help, to whoever mends it. */
+    /** A bug of our own: the only failure whose stack trace is worth printing. */
     static int internal(Throwable bug, PrintWriter err) {
         err.println("An error of the program's own, please report it:");
         bug.printStackTrace(err);
@@ -41,7 +41,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static int streams(IOException failure, PrintWriter err) {
         var cause = failure.getCause() instanceof IOException first ? first : failure;
-        // Whoever closes the pipe has read enough and wants no words.
+        // A reader that closes the pipe has seen enough; that is not worth a message.
         if (failure instanceof Batch.UnreadableException || !"Broken pipe".equals(cause.getMessage())) {
             err.println(what(failure) + reason(cause) + ".");
         }

@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Finds and opens what is to be read. */
+/** Checks and opens input files. */
 final class Inputs {
 
-    /** The name of standard input. */
+    /** Stands for standard input. */
     static final String STANDARD = "-";
 
     private Inputs() {}
 
-    /** Fails for a file that cannot be read, without opening it: a pipe opens only once. */
+    /** Fails if a file cannot be read. Does not open it, because a pipe opens only once. */
     static void check(String file) throws IOException {
         var path = Path.of(file);
         if (file.equals(STANDARD)) {
@@ -37,9 +37,8 @@ final class Inputs {
         return file.equals(STANDARD) ? streams.in() : Files.newInputStream(Path.of(file));
     }
 
-    /** Whether somebody sits at a terminal and watches. */
-    @SuppressWarnings(
-            "SystemConsoleNull") // from JDK 22 on a console may stand without terminal: then it shows too much
+    /** Whether somebody is watching at a terminal. From JDK 22 on it may say so wrongly, and progress is shown for nothing. */
+    @SuppressWarnings("SystemConsoleNull")
     static boolean onTerminal() {
         return System.console() != null;
     }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.collectionadvisor.json.Json;
 
-/** Lays JSON out anew, token by token, so that every number stays as it was written. */
+/** Reformats JSON token by token, so that every number stays as it was written. */
 final class Layout {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");

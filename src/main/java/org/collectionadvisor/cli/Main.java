@@ -64,7 +64,7 @@ public final class Main implements Callable<Integer> {
                 : null;
     }
 
-    /** Whether it is worth opening the rules in the jar while the arguments are still being read. */
+    /** Whether the rules in the jar will be needed, so that opening them can start while the arguments are parsed. */
     private static boolean asksForEmbeddedRules(String... arguments) {
         return arguments.length > 0
                 && arguments[0].equals("advise")
@@ -98,7 +98,7 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** Without a command there is nothing to do but to name them. */
+    /** Without a command, lists the commands. */
     @Override
     public Integer call() {
         spec.commandLine().usage(streams.err());

@@ -4,7 +4,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells wrong usage in a line or two; the whole help is one word away. */
+/** Reports wrong usage in a line or two, and points to {@code --help} for the rest. */
 final class Misuse implements IParameterExceptionHandler {
 
     @Override

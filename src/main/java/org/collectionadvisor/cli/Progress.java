@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.collectionadvisor.batch.Summary;
 
-/** How far a run has come, told on one line that overwrites itself, and what became of it in the end. */
+/** Shows how far a run has come on one line that overwrites itself, and sums it up at the end. */
 final class Progress {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);

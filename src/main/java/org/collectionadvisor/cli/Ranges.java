@@ -15,8 +15,8 @@ import org.collectionadvisor.situation.Limits.Whole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limits beside the components as a schema's keywords. Decimals are left to the reader: {@code multipleOf} fails on
- * sound amounts where a validator counts in floating point.
+ * Turns the limits annotated on components into schema keywords. Only the reader checks decimals: {@code multipleOf}
+ * rejects valid amounts in validators that compute in floating point.
  */
 final class Ranges {
 
@@ -45,7 +45,7 @@ final class Ranges {
         };
     }
 
-    /** A length counts characters or entries, by the type it stands on; a least length of nothing is left unsaid. */
+    /** A length counts characters of a text or entries of a list; a minimum of 0 needs no keyword. */
     private static ConfigFunction<FieldScope, @Nullable Integer> length(
             Class<?> type, Function<Length, Integer> keyword) {
         var stated = of(Length.class, keyword);

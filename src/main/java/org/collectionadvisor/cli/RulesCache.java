@@ -6,7 +6,7 @@ import java.util.Map;
 import org.collectionadvisor.Advisor;
 import org.jspecify.annotations.Nullable;
 
-/** Opens rules folders, each once: what was made of one is kept where the user's caches are. */
+/** Opens rules folders, and keeps the compiled rules in the user's cache folder. */
 final class RulesCache {
     private static final String NAME = "collection-advisor";
 
@@ -17,10 +17,11 @@ final class RulesCache {
         return cache == null ? Advisor.open(rules) : Advisor.open(rules, cache);
     }
 
-    /** As the XDG Base Directory Specification has it; null where the user has no home. */
+    /** The place that the XDG Base Directory Specification gives; null if the user has no home. */
     static @Nullable Path folder(Map<String, String> environment, String home) {
         var told = environment.getOrDefault("XDG_CACHE_HOME", "");
-        // A relative path is to be ignored: it would mean another folder at each start.
+        // The specification says to ignore relative paths; they would name a different folder in each working
+        // directory.
         if (!told.isEmpty() && Path.of(told).isAbsolute()) {
             return Path.of(told, NAME);
         }

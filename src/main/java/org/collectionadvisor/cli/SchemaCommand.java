@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code schema}: the contract, for machines. */
+/** {@code schema}: the contract in machine-readable form. */
 @Command(name = "schema", description = "Prints the JSON Schema (2020-12) of a situation or of an advice.")
 final class SchemaCommand implements Callable<Integer> {
 

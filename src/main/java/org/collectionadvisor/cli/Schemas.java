@@ -23,7 +23,7 @@ import org.collectionadvisor.situation.Moment;
 import org.collectionadvisor.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON Schemas of what goes in and what comes out, read off the records; named as the command's values are. */
+/** The JSON Schemas of situation and advice, derived from the records; the constants are the command's arguments. */
 enum Schemas {
     situation(Situation.class, "What one borrower tells: absent and null are unknown, an empty list is none"),
     advice(Advice.class, "What one borrower is told");
@@ -53,7 +53,7 @@ enum Schemas {
                         Json.mapper(), SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.PLAIN_DEFINITION_KEYS);
         builder.forTypesInGeneral()
-                .withPropertySorter(Comparator.comparingInt(ignored -> 0)) // as declared
+                .withPropertySorter(Comparator.comparingInt(ignored -> 0)) // in the order of declaration
                 .withAdditionalPropertiesResolver((TypeScope scope) -> isRecord(scope) ? void.class : null) // none
                 .withCustomDefinitionProvider((javaType, context) -> value(javaType));
         boolean told = this == situation;
@@ -79,7 +79,7 @@ enum Schemas {
         };
     }
 
-    /** The types that JSON writes as texts; the others are told by their components. */
+    /** The types that are strings in JSON; the others are described by their components. */
     private static @Nullable CustomDefinition value(ResolvedType javaType) {
         var text = Json.mapper().createObjectNode().put("type", "string");
         var raw = javaType.getErasedType();

@@ -10,10 +10,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
-/** Where a command reads from and writes to: results to {@code out}, all else to {@code err}, UTF-8 in any locale. */
+/** The streams of a command: results go to {@code out}, everything else to {@code err}, in UTF-8 whatever the locale. */
 record Streams(InputStream in, OutputStream out, PrintWriter err) {
 
-    /** Those of the process; {@code System.out} would swallow a failure to write. */
+    /** The streams of the process; bypasses {@code System.out}, which swallows write errors. */
     static Streams standard() {
         return of(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }

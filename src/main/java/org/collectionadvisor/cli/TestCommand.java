@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code test}: holds the scenarios of a rules folder against its rules. */
+/** {@code test}: runs the scenarios of a rules folder against its rules. */
 @Command(
         name = "test",
         description = {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code version}: what runs, and by which rules. */
+/** {@code version}: the versions of the program and of its rules. */
 @Command(
         name = "version",
         description = "Prints the version of the program, of its rules with their digest, and of Java.")

@@ -2,7 +2,7 @@ package org.collectionadvisor.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, as its jar tells it, and of the Java it runs on. */
+/** The versions of the program, from its jar, and of the Java it runs on. */
 final class Versions implements IVersionProvider {
 
     @Override

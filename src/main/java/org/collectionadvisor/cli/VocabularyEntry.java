@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word as rules write it, with its argument
  * @param unit null for none
- * @param codes null where values are no codes
- * @param alwaysKnown whether no rule ever has to wait for it
+ * @param codes null unless its values are codes
+ * @param alwaysKnown whether it is never unknown
  * @param readableFrom the first layer in which rules may read it
  */
 record VocabularyEntry(
@@ -31,7 +31,7 @@ record VocabularyEntry(
         @JsonProperty("zh") @Nullable String chinese,
         @JsonProperty("en") @Nullable String english) {
 
-    /** With the meaning in one language, or in both for null. */
+    /** The entry with its meaning in one language, or in both if that is null. */
     static VocabularyEntry of(Word word, @Nullable Language language) {
         return new VocabularyEntry(
                 word.fact(),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.json.Json;
 
-/** How the vocabulary is printed; the constants are named as the option's values are. */
+/** How the vocabulary is printed; the constants are the option's values. */
 enum VocabularyFormat {
     text,
     json,

@@ -13,7 +13,7 @@ public interface Coded {
         return Codes.of((Enum<?>) this);
     }
 
-    /** The name of the constant that has a code. */
+    /** The name of the constant with a given code. */
     static String name(String code) {
         return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }

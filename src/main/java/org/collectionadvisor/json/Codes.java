@@ -3,7 +3,7 @@ package org.collectionadvisor.json;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The codes of every enum asked for, derived once per enum so that asking allocates nothing. */
+/** The codes of enums, derived once per enum so that a lookup allocates nothing. */
 final class Codes {
 
     private static final ClassValue<String[]> BY_ORDINAL = new ClassValue<>() {
@@ -15,12 +15,12 @@ final class Codes {
 
     private Codes() {}
 
-    @SuppressWarnings("EnumOrdinal") // the place within an array made of the same enum, never kept
+    @SuppressWarnings("EnumOrdinal") // an index into an array of the same enum, never stored
     static String of(Enum<?> constant) {
         return BY_ORDINAL.get(constant.getDeclaringClass())[constant.ordinal()];
     }
 
-    /** Interned, as the texts in compiled rules are: texts that are one object are found equal at once. */
+    /** Interned, as string constants in compiled rules are, so that comparing the two ends at identity. */
     private static String derive(Object constant) {
         return ((Enum<?>) constant)
                 .name()

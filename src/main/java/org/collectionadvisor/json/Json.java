@@ -19,10 +19,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** The strict parser of what is told and the mapper for what is answered; both safe to share between threads. */
+/** The strict parser for input and the mapper for output; both are safe to share between threads. */
 public final class Json {
 
-    // Readers bound numbers and names themselves and say where the long one stands; the parser's own limits could not.
+    // Our readers bound numbers and names themselves, and report where the long one is; the parser's limits could not.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -46,7 +46,7 @@ public final class Json {
     private Json() {}
 
     /**
-     * A parser of JSON as the standard has it: no comments, no {@code NaN}, no leading zeros, at most 1,000 levels
+     * A parser of standard JSON: no comments, no {@code NaN}, no leading zeros, at most 1,000 levels
      * deep.
      */
     public static JsonParser parser(String json) {
@@ -59,7 +59,7 @@ public final class Json {
 
     /**
      * The mapper that writes records: members in component order, nulls left out unless the component is marked
-     * {@code @JsonInclude(ALWAYS)}, ISO dates, numbers without exponent, {@link Coded} constants by their code.
+     * {@code @JsonInclude(ALWAYS)}, ISO dates, numbers without exponents, {@link Coded} constants as their codes.
      */
     public static ObjectMapper mapper() {
         return MAPPER;

@@ -11,7 +11,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** A hint that names the nearest known name, or else all of them. */
+    /** A hint that names the nearest known name, or lists the known names if none is near. */
     public static String hint(String told, Collection<String> known) {
         var meant = to(told, known);
         return meant != null
@@ -24,12 +24,12 @@ public final class Nearest {
                         + (known.size() > LISTED ? ", …" : "");
     }
 
-    /** The known name that differs least, null if none is near. */
+    /** The known name that differs least, or null if none is near. */
     public static @Nullable String to(String told, Collection<String> known) {
         String nearest = null;
         int least = FARTHEST + 1;
         for (var name : known) {
-            // A short name is near to everything: at least one of its letters must be right.
+            // A short name is close to everything, so at least one of its letters must match.
             int distance = name.equalsIgnoreCase(told) ? 0 : distance(told, name);
             if (distance < Math.min(least, name.length())) {
                 nearest = name;
@@ -39,7 +39,7 @@ public final class Nearest {
         return nearest;
     }
 
-    /** How many letters to add, drop or change; anything beyond the farthest where the lengths alone tell so. */
+    /** How many letters to add, drop or change; not computed where the lengths alone put it beyond {@code FARTHEST}. */
     private static int distance(String told, String name) {
         if (Math.abs(told.length() - name.length()) > FARTHEST) {
             return FARTHEST + 1;

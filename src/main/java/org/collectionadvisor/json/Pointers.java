@@ -18,7 +18,7 @@ public final class Pointers {
             return one.length() - other.length();
         }
         if (isDigit(one, i) || isDigit(other, i)) {
-            // Of two numbers that begin alike the longer is the greater.
+            // If one number is a prefix of the other, the longer is greater.
             int digits = digits(one, i) - digits(other, i);
             boolean withinNumbers = (i > 0 && isDigit(one, i - 1)) || (isDigit(one, i) && isDigit(other, i));
             if (withinNumbers && digits != 0) {

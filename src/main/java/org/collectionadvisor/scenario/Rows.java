@@ -12,7 +12,7 @@ import org.collectionadvisor.rulebook.Problems;
 import org.collectionadvisor.rulebook.RulebookException;
 import org.collectionadvisor.rulebook.Yaml;
 
-/** What the field asks of the advice, row by row, with the rules and scenarios that answer it. */
+/** The questions that the field asks of the advice, one per row, with the rules and scenarios that answer each. */
 final class Rows {
     private static final String FILE = "rows.yaml";
 
@@ -44,7 +44,7 @@ final class Rows {
         return new Rows(described);
     }
 
-    /** The rows no scenario shows, and the rows that scenarios name and nobody described. */
+    /** The rows that no scenario shows, and the rows that scenarios name but {@code rows.yaml} does not describe. */
     List<String> gaps(List<Scenario> scenarios) {
         var named =
                 scenarios.stream().flatMap(scenario -> scenario.rows().stream()).collect(Collectors.toSet());
@@ -59,7 +59,7 @@ final class Rows {
         return gaps;
     }
 
-    /** One line a row: what it says, the rules that speak in its scenarios, and the scenarios. */
+    /** One line per row: what it says, the rules that speak in its scenarios, and the scenarios. */
     String table(List<Scenario> scenarios) {
         var table = new StringBuilder("| row | described | rules | scenarios |\n|---|---|---|---|\n");
         described.forEach((row, text) -> {

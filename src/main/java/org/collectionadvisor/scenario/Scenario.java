@@ -9,9 +9,9 @@ import java.util.Map;
  *
  * @param sentence what it shows
  * @param place its file and line
- * @param rows what of the field it stands for, by the ids of rows.yaml
+ * @param rows the rows of rows.yaml that it covers, by id
  * @param speaks rules that must conclude in it
- * @param silent rules that must not, although it comes close
+ * @param silent rules that must not conclude in it, although it comes close
  * @param situation the situation as JSON
  * @param expected all risks, findings and steps that must come out
  */
@@ -25,7 +25,7 @@ record Scenario(
         Expected expected) {
 
     /**
-     * The whole of what must come out; where a situation has several debts, each name is followed by the debt's id.
+     * Everything that must come out; if the situation has several debts, each name is followed by the debt's id.
      *
      * @param risks {@code agency: high} and the like
      * @param by the day of each dated step

@@ -18,7 +18,7 @@ import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.SituationReader;
 import org.jspecify.annotations.Nullable;
 
-/** Holds one scenario against what an advisor makes of it. */
+/** Compares what a scenario expects with what an advisor concludes. */
 final class ScenarioCheck {
     private final Scenario scenario;
     private final boolean severalDebts;

@@ -11,9 +11,9 @@ import org.collectionadvisor.json.Json;
 import org.collectionadvisor.rulebook.Yaml;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@code scenarios.yaml}; what every situation must tell and none is about has a default. */
+/** Reads a {@code scenarios.yaml}; ids and the day, which situations need but scenarios are rarely about, have defaults. */
 final class ScenarioFile {
-    /** The day of a scenario that tells none. */
+    /** The day of scenarios that do not give one. */
     private static final String DAY = "2026-11-22";
 
     private ScenarioFile() {}

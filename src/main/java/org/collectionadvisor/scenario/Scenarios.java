@@ -16,7 +16,7 @@ import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.RulebookException;
 import org.collectionadvisor.rulebook.Yaml;
 
-/** All scenarios of a rules folder, to be held against an advisor. */
+/** All scenarios of a rules folder, to be run against an advisor. */
 public final class Scenarios {
     private final List<Scenario> scenarios;
     private final Rows rows;
@@ -52,10 +52,10 @@ public final class Scenarios {
     }
 
     /**
-     * What came of one scenario.
+     * The outcome of one scenario.
      *
      * @param place its file and line
-     * @param faults every way in which it came out otherwise; empty if it holds
+     * @param faults every difference from what was expected; empty if the scenario passes
      */
     public record Result(String sentence, String place, List<String> faults) {}
 
@@ -87,7 +87,7 @@ public final class Scenarios {
         return rows.table(scenarios);
     }
 
-    /** The rules without a scenario in which they speak, or one close by in which they keep silent; and rows without any. */
+    /** Rules that speak in no scenario, rules that no scenario expects to keep silent, and rows without a scenario. */
     public List<String> gaps(List<Rule> rules) {
         var speaking = new TreeSet<String>();
         var silent = new TreeSet<String>();

@@ -1,5 +1,5 @@
 /**
- * The analysts' tests: a sentence, a situation, and the whole of what must come out.
+ * The analysts' tests: a sentence, a situation, and everything that must come out.
  * The door is {@link org.collectionadvisor.scenario.Scenarios}.
  */
 @NullMarked

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A mistake of the sender's: this situation is refused, and the next one is read. */
+/** The sender made a mistake: this situation is refused, and the next one is read. */
 public final class BadSituation extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ public final class BadSituation extends RuntimeException {
     private final String reason;
     private final @Nullable String id;
 
-    /** The kinds of mistake, named as they stand in the answer. */
+    /** The kinds of mistake, under the names that appear in the answer. */
     public enum Code {
         NOT_JSON,
         NOT_UTF8,
@@ -32,7 +32,7 @@ public final class BadSituation extends RuntimeException {
         this(code, pointer, reason, null);
     }
 
-    // A refused line is an answer, not an accident: no stack trace, since millions of lines may be refused.
+    // No stack trace: a refusal is an ordinary answer, and millions of lines may be refused.
     private BadSituation(Code code, String pointer, String reason, @Nullable String id) {
         super(reason, null, false, false);
         this.code = code;
@@ -41,12 +41,12 @@ public final class BadSituation extends RuntimeException {
         this.id = id;
     }
 
-    /** A mistake at that place; {@code predicate} goes on after the place's name, without full stop. */
+    /** A mistake at a place; {@code predicate} completes the sentence that the place's name begins. */
     static BadSituation at(JsonPointer place, Code code, String predicate) {
         return new BadSituation(code, place.toString(), subject(place) + " " + predicate + ".");
     }
 
-    /** A day on which nobody has checked the law for this rulebook. */
+    /** The situation is dated before the first day whose law this rulebook covers. */
     public static BadSituation tooEarly(Situation situation, LocalDate earliest) {
         return new BadSituation(
                 Code.OUT_OF_RANGE, "/asOf", "`asOf` must not be before " + earliest + ".", situation.id());
@@ -69,17 +69,17 @@ public final class BadSituation extends RuntimeException {
         return code;
     }
 
-    /** Where it stands, as a JSON Pointer (RFC 6901); empty for the whole document. */
+    /** Where the mistake is, as a JSON Pointer (RFC 6901); empty for the whole document. */
     public String pointer() {
         return pointer;
     }
 
-    /** The situation's id, or null where it cannot be read. */
+    /** The situation's id, or null if it cannot be read. */
     public @Nullable String id() {
         return id;
     }
 
-    /** One sentence that names members and what is allowed, and never a value that was told. */
+    /** One sentence that names members and what is allowed, but never quotes a told value. */
     @Override
     public String getMessage() {
         return reason;

@@ -64,7 +64,7 @@ public record Contact(
         conduct = Situation.copy(conduct);
     }
 
-    /** The way a message takes. */
+    /** The means of communication. */
     public enum Channel implements Coded {
         SMS,
         CALL,

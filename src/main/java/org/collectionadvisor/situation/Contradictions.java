@@ -10,8 +10,8 @@ import org.collectionadvisor.situation.BadSituation.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a situation that contradicts itself, at the first place in the order of the records; the unknown
- * contradicts nothing.
+ * Refuses a situation that contradicts itself, and names the first contradiction in the order of the records. Unknown
+ * members contradict nothing.
  */
 final class Contradictions {
 

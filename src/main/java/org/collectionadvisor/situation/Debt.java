@@ -12,8 +12,8 @@ import org.collectionadvisor.situation.Limits.Whole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One debt as it stands on the situation's day; amounts in yuan, the rate a fraction a year, days past due counted
- * to that day.
+ * One debt as it stands on the situation's day. Amounts are in yuan, the rate is a fraction a year, and days past due are
+ * counted to that day.
  */
 public record Debt(
         @Meaning(zh = "债务编号，在本次情况中不重复", en = "the debt's id, of its own within the situation")
@@ -124,8 +124,8 @@ public record Debt(
         cardDemandDates = Situation.copy(cardDemandDates);
     }
 
-    /** A debt of which nothing is known, for what was told without saying about which debt; no reader ever makes one. */
-    @SuppressWarnings("NullAway") // nothing at all is known, not even what every told debt must have
+    /** A debt of which nothing is known, for records that do not say which debt they concern; no reader ever makes one. */
+    @SuppressWarnings("NullAway") // nothing is known, not even what every told debt must have
     public static Debt unknown() {
         return new Debt(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
@@ -146,7 +146,7 @@ public record Debt(
             @Meaning(zh = "该机构是否在贷款机构公布的合作名单上", en = "whether the agency is on the lender's published list") @Nullable
             Boolean onLenderList) {
 
-        /** The same as {@link #with}, whose name the rule language's expressions cannot say. */
+        /** The same as {@link #with}, whose name is a keyword of the rule language's expressions. */
         public @Nullable Boolean handedOver() {
             return with;
         }
@@ -213,8 +213,8 @@ public record Debt(
     }
 
     /**
-     * How the borrower stands to the debt; a contact person was only named, and one that is not theirs was opened by
-     * someone else.
+     * How the borrower is related to the debt; a contact person was only named as one, and a debt that is not theirs was
+     * opened by someone else.
      */
     public enum Liability implements Coded {
         BORROWER,
@@ -226,7 +226,7 @@ public record Debt(
         NOT_MINE
     }
 
-    /** How far it has come. */
+    /** How far collection has come. */
     public enum Stage implements Coded {
         CURRENT,
         OVERDUE,

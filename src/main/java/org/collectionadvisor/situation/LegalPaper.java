@@ -51,7 +51,7 @@ public record LegalPaper(
         UNCLEAR
     }
 
-    /** The way it came. */
+    /** How it arrived. */
     public enum Via implements Coded {
         POST,
         COURT_SMS,
@@ -63,7 +63,7 @@ public record LegalPaper(
         PERSON
     }
 
-    /** What a check with the court, or whoever is named as sender, showed. */
+    /** The result of checking the paper with the court or other named sender. */
     public enum Authenticity implements Coded {
         CONFIRMED,
         FOUND_FAKE

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What a told value may be: annotations that stand beside the component they bound, and what bounds every situation.
+ * What a told value may be: annotations on the components that they bound, and the bounds on every situation.
  */
 public final class Limits {
 
@@ -61,14 +61,14 @@ public final class Limits {
         int max();
     }
 
-    /** A text of exactly so many digits 0 to 9. */
+    /** A text of exactly this many digits 0 to 9. */
     @Retention(RUNTIME)
     @Target(RECORD_COMPONENT)
     public @interface Digits {
         int value();
     }
 
-    /** What stands in for a member that is absent or null: a code, or for a date without one the day of the run. */
+    /** The default of a member that is absent or null: a code, or for a date the day of the run. */
     @Retention(RUNTIME)
     @Target(RECORD_COMPONENT)
     public @interface Default {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What one word of the vocabulary means, told once for rules, schema and documentation. */
+/** What one word of the vocabulary means, stated once for rules, schema and documentation. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Meaning {
@@ -18,12 +18,12 @@ public @interface Meaning {
     /** The unit a number is counted in. */
     Unit unit() default Unit.NONE;
 
-    /** The word as rules write it, where it is not the Java name, such as {@code budget.disposableIncome}. */
+    /** The word as rules write it, if that differs from the Java name, such as {@code budget.disposableIncome}. */
     String name() default "";
 
     /**
-     * The members of the situation a computed word follows from, relative to the fact or from the root;
-     * {@code *} stands for every item and {@code |} between members of which one is enough.
+     * The members of the situation that a computed word is derived from, relative to the fact or from the root. {@code *}
+     * stands for every item, and {@code |} separates members of which one is enough.
      */
     String[] from() default {};
 }

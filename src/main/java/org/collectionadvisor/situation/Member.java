@@ -31,7 +31,7 @@ final class Member {
         return in.next() == JsonToken.VALUE_NULL ? absent(in) : reader.read(in);
     }
 
-    /** What stands for this member where it is null, or absent at the end of its object. */
+    /** The value of this member where it is null, or still absent at the end of its object. */
     @Nullable
     Object absent(Reading in) {
         if (optional || defaultCode != null) {

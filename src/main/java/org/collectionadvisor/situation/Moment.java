@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened, in China time, beside the words it was told in; the time of day is null where it is
+ * When something happened, in China time, together with the text that told it. The time of day is null if it is
  * unknown.
  */
 public record Moment(String told, LocalDate date, @Nullable LocalTime time) {
@@ -25,7 +25,7 @@ public record Moment(String told, LocalDate date, @Nullable LocalTime time) {
         return new Moment(told, inChina.toLocalDate(), inChina.toLocalTime());
     }
 
-    /** Reads a date of ten characters: years with a sign or more than four digits are no dates here. */
+    /** Reads a date of ten characters; rejects years with a sign or with more than four digits. */
     static LocalDate date(String told) {
         if (told.length() != DATE_LENGTH || told.charAt(4) != '-' || told.charAt(7) != '-') {
             throw new DateTimeException("not a date");

@@ -8,13 +8,13 @@ import org.collectionadvisor.situation.Limits.Whole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers, and looks at their length before their value: a short text can stand for a number that fills the
- * memory.
+ * Reads numbers. Checks length and size before doing arithmetic, because a number as short as {@code 1e999999999} can
+ * exhaust memory when expanded.
  */
 final class Numbers {
 
     private static final int LONGEST = 40;
-    private static final int LONGEST_WHOLE = 18; // whatever its digits, it is a long
+    private static final int LONGEST_WHOLE = 18; // any number of so few digits fits a long
 
     private Numbers() {}
 
@@ -45,7 +45,7 @@ final class Numbers {
             in.expect(JsonToken.VALUE_NUMBER_FLOAT, "a number");
         }
         var told = in.textLength() > LONGEST ? null : parse(in.text());
-        // The size comes first: it compares quickly however large the exponent, and makes the rest safe.
+        // Compare first: that is fast however large the exponent, and makes the rest safe.
         if (told == null || told.signum() < 0 || told.compareTo(below) >= 0) {
             throw outOfRange(in, below, decimals);
         }

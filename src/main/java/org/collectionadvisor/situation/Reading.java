@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.collectionadvisor.situation.BadSituation.Code;
 import org.jspecify.annotations.Nullable;
 
-/** One document on its way in: where it has come to, and how a mistake there is told. */
+/** One document being read: the current token, and refusals that point at it. */
 final class Reading {
 
     private final JsonParser parser;
@@ -41,14 +41,14 @@ final class Reading {
         return parser.hasToken(token);
     }
 
-    /** Refuses any other token; {@code allowed} says in words what may stand here. */
+    /** Refuses any other token; {@code allowed} describes what is allowed here. */
     void expect(JsonToken token, String allowed) {
         if (!is(token)) {
             throw wrongType(allowed);
         }
     }
 
-    /** The text of a name, a string or a number, as it was told. */
+    /** The text of a name, a string or a number, as it was written. */
     String text() {
         try {
             return parser.getText();
@@ -57,7 +57,7 @@ final class Reading {
         }
     }
 
-    /** The text of a string, made of whole characters. */
+    /** The text of a string; refuses half a surrogate pair. */
     String string() {
         expect(JsonToken.VALUE_STRING, "a text in quotes");
         var text = text();
@@ -96,7 +96,7 @@ final class Reading {
         return bad(Code.OUT_OF_RANGE, "must be " + allowed);
     }
 
-    /** A mistake at the current place; {@code predicate} goes on after its name, without full stop. */
+    /** A mistake at the current place; {@code predicate} completes the sentence that the place's name begins. */
     BadSituation bad(Code code, String predicate) {
         return BadSituation.at(pointer(), code, predicate);
     }
@@ -113,7 +113,7 @@ final class Reading {
         }
     }
 
-    // The parser's own message quotes what was told; its place does not.
+    // Only the place is reported: the parser's own message would quote what was told.
     private BadSituation notJson() {
         var place = parser.currentLocation();
         return BadSituation.at(

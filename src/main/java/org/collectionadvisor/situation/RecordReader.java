@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.situation.BadSituation.Code;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON object into a record: one member for each component, under its name. */
+/** Reads a JSON object into a record: one member for each component, under the same name. */
 final class RecordReader implements ValueReader {
 
     private final Constructor<?> constructor;

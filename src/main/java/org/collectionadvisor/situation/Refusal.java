@@ -6,7 +6,7 @@ import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Limits.Length;
 import org.jspecify.annotations.Nullable;
 
-/** How the borrower refused to communicate; without a debt's id it concerns every debt. */
+/** How the borrower refused to communicate; a refusal without a debt's id concerns every debt. */
 public record Refusal(
         @Meaning(zh = "涉及哪笔债务；未告知则涉及全部", en = "the id of the debt it concerns; every debt where not told") @Nullable
         String debtId,
@@ -65,7 +65,7 @@ public record Refusal(
         CHANGED_NUMBER
     }
 
-    /** Whom it was addressed to. */
+    /** The addressee. */
     public enum SentTo implements Coded {
         CREDITOR,
         AGENCY,

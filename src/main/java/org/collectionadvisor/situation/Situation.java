@@ -7,7 +7,7 @@ import org.collectionadvisor.situation.Limits.Default;
 import org.collectionadvisor.situation.Limits.Length;
 import org.jspecify.annotations.Nullable;
 
-/** All that is told about one borrower on one day; null is unknown, an empty list is told: there is none. */
+/** Everything told about one borrower on one day; null means unknown, while an empty list means that there is none. */
 public record Situation(
         @Meaning(zh = "本次情况的编号，原样写入建议", en = "the situation's own id, repeated in the advice")
         @Length(min = 1, max = Limits.ID_LENGTH)
@@ -53,12 +53,12 @@ public record Situation(
         legalPapers = copy(legalPapers);
     }
 
-    /** The same situation, with the advice asked for in another language. */
+    /** The same situation, asking for its advice in another language. */
     public Situation in(Language other) {
         return new Situation(id, asOf, other, borrower, budget, debts, contacts, refusals, legalPapers);
     }
 
-    /** The language the advice is asked for in. */
+    /** The language asked for. */
     public enum Language implements Coded {
         ZH,
         EN

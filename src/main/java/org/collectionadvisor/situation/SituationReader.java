@@ -14,7 +14,7 @@ import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.BadSituation.Code;
 import org.jspecify.annotations.Nullable;
 
-/** Reads situations from JSON, strictly; one reader serves any number of threads. */
+/** Reads situations from JSON, strictly; safe for any number of threads. */
 public final class SituationReader {
 
     private static final RecordReader SITUATION = new RecordReader(Situation.class);
@@ -25,14 +25,15 @@ public final class SituationReader {
      * Reads one situation from UTF-8.
      *
      * @param defaultDay stands in for an absent {@code asOf}
-     * @throws BadSituation with the first mistake in the order of the document, contradictions last
+     * @throws BadSituation with the first mistake in the document; contradictions are checked last
      */
     public Situation read(byte[] json, LocalDate defaultDay) {
         if (json.length > Limits.BYTES) {
             throw tooLong(new String(json, 0, Limits.BYTES, UTF_8));
         }
         var text = new String(json, UTF_8);
-        // Decoding puts the replacement character where bytes are wrong; only a text that has it is looked at twice.
+        // Decoding replaces invalid bytes with the replacement character, so only a text that contains it needs a
+        // check.
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(json)) {
             throw refused(Code.NOT_UTF8, "must be valid UTF-8", text);
         }
@@ -43,13 +44,13 @@ public final class SituationReader {
      * Reads one situation from text; otherwise like {@link #read(byte[], LocalDate)}.
      *
      * @param defaultDay stands in for an absent {@code asOf}
-     * @throws BadSituation with the first mistake in the order of the document, contradictions last
+     * @throws BadSituation with the first mistake in the document; contradictions are checked last
      */
     public Situation read(String json, LocalDate defaultDay) {
         if (json.length() > Limits.BYTES) {
             throw tooLong(json.substring(0, Limits.BYTES));
         }
-        // No character takes more than three bytes, so a short text need not be counted.
+        // A char takes at most three bytes in UTF-8, so short texts need no counting.
         if (json.length() > Limits.BYTES / 3 && json.getBytes(UTF_8).length > Limits.BYTES) {
             throw tooLong(json);
         }
@@ -83,7 +84,7 @@ public final class SituationReader {
         return BadSituation.at(JsonPointer.empty(), code, predicate).withId(id(json));
     }
 
-    /** The id of a situation that was refused, so that its sender finds it; it may stand after the mistake. */
+    /** The id of a refused situation, so that its sender can find it; searched for even beyond the mistake. */
     private static @Nullable String id(String json) {
         try (var parser = parser(json)) {
             parser.nextToken();

@@ -4,7 +4,7 @@ package org.collectionadvisor.situation;
 public enum Unit {
     NONE,
     DAYS,
-    /** A day of the calendar. */
+    /** A calendar day. */
     DATE,
     MONTHS,
     YEARS,

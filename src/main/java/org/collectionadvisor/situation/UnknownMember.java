@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.situation.BadSituation.Code;
 
-/** Refuses a member that no component knows, and looks for the one that was meant. */
+/** Refuses a member that no component declares, and suggests the one that was probably meant. */
 final class UnknownMember {
 
     private static final int SHOWN = 60;
@@ -28,6 +28,6 @@ final class UnknownMember {
         var start = told.codePointCount(0, told.length()) <= SHOWN
                 ? told
                 : told.substring(0, told.offsetByCodePoints(0, SHOWN)) + "…";
-        return start.replaceAll("\\p{Cntrl}", "?"); // a message may end on a terminal
+        return start.replaceAll("\\p{Cntrl}", "?"); // a message may be printed on a terminal
     }
 }

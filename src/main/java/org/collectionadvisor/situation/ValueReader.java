@@ -1,6 +1,6 @@
 package org.collectionadvisor.situation;
 
-/** Reads the value that the document has come to, and leaves the document at that value's last token. */
+/** Reads the value that starts at the current token, and leaves the document at the value's last token. */
 @FunctionalInterface
 interface ValueReader {
 

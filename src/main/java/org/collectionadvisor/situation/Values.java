@@ -13,7 +13,7 @@ import org.collectionadvisor.situation.Limits.Digits;
 import org.collectionadvisor.situation.Limits.Length;
 import org.collectionadvisor.situation.Limits.Whole;
 
-/** Which reader a record component asks for, by its type and the limits beside it. */
+/** Chooses the reader for a record component by its type and limits. */
 final class Values {
 
     private static final String DATE = "a date such as `2026-11-22`";

@@ -1,6 +1,6 @@
 /**
- * What a borrower tells comes in as JSON and becomes a {@link org.collectionadvisor.situation.Situation}, unknown
- * staying unknown, or is refused with the place and the reason.
+ * Reads what a borrower tells from JSON into a {@link org.collectionadvisor.situation.Situation}, where unknown stays
+ * unknown, or refuses it with the place and the reason.
  * {@link org.collectionadvisor.situation.SituationReader} is the door.
  */
 @NullMarked

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,8 +31,8 @@ class BatchTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final SituationReader READER = new SituationReader();
-    private static final Adviser BY_ID =
-            json -> () -> ("{\"id\":\"" + READER.read(json, DAY).id() + "\"}").getBytes(UTF_8);
+    private static final Stages<byte[]> BY_ID =
+            Stages.first(json -> ("{\"id\":\"" + READER.read(json, DAY).id() + "\"}").getBytes(UTF_8));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -49,8 +48,8 @@ class BatchTest {
         return run(input.getBytes(UTF_8), BY_ID, 3);
     }
 
-    private Summary run(byte[] input, Adviser adviser, int threads) throws IOException {
-        return new Batch(adviser, threads, done -> {}).run(new ByteArrayInputStream(input), out);
+    private Summary run(byte[] input, Stages<byte[]> stages, int threads) throws IOException {
+        return new Batch(stages, threads, done -> {}).run(new ByteArrayInputStream(input), out);
     }
 
     private List<String> answers() {
@@ -60,15 +59,7 @@ class BatchTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 32})
     void answersStandInTheOrderOfTheLinesWhateverTheThreads(int threads) throws IOException {
-        Adviser uneven = json -> {
-            var steps = new AtomicInteger(ThreadLocalRandom.current().nextInt(1, 4));
-            return () -> {
-                if (ThreadLocalRandom.current().nextInt(500) == 0) {
-                    pause();
-                }
-                return steps.decrementAndGet() > 0 ? null : BY_ID.begin(json).step();
-            };
-        };
+        var uneven = BY_ID.then(BatchTest::pausedNowAndThen).then(BatchTest::pausedNowAndThen);
         var input = IntStream.range(0, 20_000).mapToObj(BatchTest::situation).collect(Collectors.joining("\n"));
         assertThat(run(input.getBytes(UTF_8), uneven, threads).advised()).isEqualTo(20_000);
         assertThat(answers())
@@ -76,12 +67,15 @@ class BatchTest {
                         IntStream.range(0, 20_000).mapToObj(BatchTest::advised).toList());
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(5);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private static byte[] pausedNowAndThen(byte[] answer) {
+        if (ThreadLocalRandom.current().nextInt(1_000) == 0) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
+        return answer;
     }
 
     @Test
@@ -137,12 +131,12 @@ class BatchTest {
 
     @Test
     void anErrorOfOursIsToldWithoutWhatWasTold() throws IOException {
-        Adviser broken = json -> () -> {
+        Stages<byte[]> broken = Stages.first(json -> {
             if (new String(json, UTF_8).contains("deep")) {
                 throw new StackOverflowError();
             }
             throw new IllegalStateException("salary 4200");
-        };
+        });
         run((situation("shallow") + "\n" + situation("deep")).getBytes(UTF_8), broken, 2);
         assertThat(answers())
                 .containsExactly(

@@ -18,8 +18,8 @@ import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the places of a text with what is known, in one language and with the figures of one day; for any number of threads. */
-final class Words {
+/** Fills the placeholders of texts, in one language and with the figures of one day; safe for any number of threads. */
+final class Filler {
     private static final String FIGURE = "figures.";
     private static final String OF_DEBT = "debt.";
     private static final String OF_BORROWER = "borrower.";
@@ -28,10 +28,10 @@ final class Words {
     private final Figures figures;
     private final Language language;
 
-    // What the name in a place means is found out once.
-    private final Map<String, Function<Fact, @Nullable String>> meanings = new ConcurrentHashMap<>();
+    // Each name in a placeholder is resolved once.
+    private final Map<String, Function<Fact, @Nullable String>> byName = new ConcurrentHashMap<>();
 
-    Words(Texts texts, Figures figures, Language language) {
+    Filler(Texts texts, Figures figures, Language language) {
         this.texts = texts;
         this.figures = figures;
         this.language = language;
@@ -41,7 +41,7 @@ final class Words {
         return language;
     }
 
-    /** A text that has no places. */
+    /** A text that has no placeholders. */
     String plain(Text text) {
         return plain(text.in(language));
     }
@@ -50,57 +50,57 @@ final class Words {
         return phrase.isWhole() ? phrase.source() : phrase.filled(name -> null);
     }
 
-    /** What a step itself brings to its words: its day, and in yuan the debt's part of the payment that can be borne. */
-    record Own(@Nullable LocalDate by, @Nullable BigDecimal payment) {}
+    /** What only a step's texts may show: its day, and its debt's part of the affordable payment, in yuan. */
+    record StepValues(@Nullable LocalDate by, @Nullable BigDecimal payment) {}
 
-    /** A phrase in which the words of a fact stand, or those of its debt and borrower. */
-    String about(Fact about, Phrase phrase) {
-        return phrase.isWhole() ? phrase.source() : phrase.filled(name -> word(about, name));
+    /** Fills a phrase from a fact, its debt and its borrower. */
+    String fill(Phrase phrase, Fact about) {
+        return phrase.isWhole() ? phrase.source() : phrase.filled(name -> value(name, about));
     }
 
-    /** The same, for the words of a step. */
-    String about(Fact about, Phrase phrase, Own own) {
+    /** The same, for the text of a step. */
+    String fill(Phrase phrase, Fact about, StepValues values) {
         if (phrase.isWhole()) {
             return phrase.source();
         }
         return phrase.filled(name -> switch (name) {
-            case "by" -> own.by() == null ? null : Written.in(language, own.by(), Unit.NONE);
-            case "payment" -> own.payment() == null ? null : Written.in(language, own.payment(), Unit.YUAN);
-            default -> word(about, name);
+            case "by" -> values.by() == null ? null : Formats.format(language, values.by(), Unit.NONE);
+            case "payment" -> values.payment() == null ? null : Formats.format(language, values.payment(), Unit.YUAN);
+            default -> value(name, about);
         });
     }
 
-    private @Nullable String word(Fact about, String name) {
-        var meaning = meanings.get(name);
-        if (meaning == null) {
-            meaning = meaning(name);
-            meanings.put(name, meaning);
+    private @Nullable String value(String name, Fact about) {
+        var resolved = byName.get(name);
+        if (resolved == null) {
+            resolved = resolve(name);
+            byName.put(name, resolved);
         }
-        return meaning.apply(about);
+        return resolved.apply(about);
     }
 
-    private Function<Fact, @Nullable String> meaning(String name) {
+    private Function<Fact, @Nullable String> resolve(String name) {
         if (name.startsWith(FIGURE)) {
-            var written = figure(name.substring(FIGURE.length()));
-            return about -> written;
+            var figure = figure(name.substring(FIGURE.length()));
+            return about -> figure;
         } else if (name.startsWith(OF_DEBT)) {
-            var rest = name.substring(OF_DEBT.length());
-            return about -> about.debt() == null ? null : value(about.debt(), rest);
+            var word = name.substring(OF_DEBT.length());
+            return about -> about.debt() == null ? null : read(word, about.debt());
         } else if (name.startsWith(OF_BORROWER)) {
-            var rest = name.substring(OF_BORROWER.length());
-            return about -> value(about.borrower(), rest);
+            var word = name.substring(OF_BORROWER.length());
+            return about -> read(word, about.borrower());
         }
-        return about -> value(about, name);
+        return about -> read(name, about);
     }
 
     private @Nullable String figure(String name) {
         var figure = figures.named(name);
         return figure == null
                 ? null
-                : Written.in(language, figure.unit() == Unit.DATE ? figure.day() : figure.value(), figure.unit());
+                : Formats.format(language, figure.unit() == Unit.DATE ? figure.day() : figure.value(), figure.unit());
     }
 
-    private @Nullable String value(Fact fact, String name) {
+    private @Nullable String read(String name, Fact fact) {
         var word = Vocabulary.standard().wordsOf(fact).get(name);
         var value = word == null ? null : word.read(fact, null);
         if (value instanceof Coded code) {
@@ -111,7 +111,7 @@ final class Words {
                     .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
             return joined.isEmpty() ? null : joined;
         }
-        return value == null || word == null ? null : Written.in(language, value, word.unit());
+        return value == null || word == null ? null : Formats.format(language, value, word.unit());
     }
 
     private String name(String word, Coded code) {

@@ -11,10 +11,10 @@ import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
 import org.junit.jupiter.api.Test;
 
-/** Amounts and days are written as they always were. */
-class WrittenTest {
+/** The fast ways to format amounts and days give what the usual formatters give. */
+class FormatsTest {
     private static String yuan(String amount) {
-        return Written.in(Language.EN, new BigDecimal(amount), Unit.YUAN);
+        return Formats.format(Language.EN, new BigDecimal(amount), Unit.YUAN);
     }
 
     @Test
@@ -33,8 +33,8 @@ class WrittenTest {
         var en = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
         for (int days = -600_000; days < 2_900_000; days += 997) {
             var day = LocalDate.of(2000, 1, 1).plusDays(days);
-            assertThat(Written.in(Language.ZH, day, Unit.NONE)).isEqualTo(day.format(zh));
-            assertThat(Written.in(Language.EN, day, Unit.NONE)).isEqualTo(day.format(en));
+            assertThat(Formats.format(Language.ZH, day, Unit.NONE)).isEqualTo(day.format(zh));
+            assertThat(Formats.format(Language.EN, day, Unit.NONE)).isEqualTo(day.format(en));
         }
     }
 
@@ -44,7 +44,7 @@ class WrittenTest {
         for (int i = 0; i < 10_000; i++) {
             var amount = BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(8) - 2);
             var pattern = amount.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f";
-            assertThat(Written.in(Language.ZH, amount, Unit.YUAN))
+            assertThat(Formats.format(Language.ZH, amount, Unit.YUAN))
                     .isEqualTo(String.format(Locale.ROOT, pattern, amount));
         }
     }

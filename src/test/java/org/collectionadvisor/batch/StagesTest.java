@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import org.collectionadvisor.situation.Limits;
 import org.junit.jupiter.api.Test;
 
-/** Many lines take one step before the next; each answers for itself. */
-class StepsTest {
+/** Lines go through a stage together; each gets its own answer. */
+class StagesTest {
     private static final int LINES = 50;
 
-    private static List<String> run(Adviser adviser, List<String> lines) throws IOException {
+    private static List<String> run(Stages<byte[]> stages, List<String> lines) throws IOException {
         var out = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8));
-        new Batch(adviser, 2, done -> {}).run(in, out);
+        new Batch(stages, 2, done -> {}).run(in, out);
         return out.toString(UTF_8).lines().toList();
     }
 
@@ -30,42 +30,42 @@ class StepsTest {
 
     @Test
     void each_takes_what_the_one_before_made() throws IOException {
-        var adviser = Steps.first(json -> new String(json, UTF_8).length())
+        var stages = Stages.first(json -> new String(json, UTF_8).length())
                 .then(length -> length * 2)
-                .last(twice -> twice.toString().getBytes(UTF_8));
-        assertThat(run(adviser, List.of("one", "three"))).containsExactly("6", "10");
+                .then(twice -> twice.toString().getBytes(UTF_8));
+        assertThat(run(stages, List.of("one", "three"))).containsExactly("6", "10");
     }
 
     @Test
-    void lines_take_each_step_together() {
+    void lines_go_through_each_stage_together() {
         var taken = new ArrayList<String>();
-        var adviser = Steps.first(json -> {
+        var stages = Stages.first(json -> {
                     taken.add("first");
                     return json;
                 })
-                .last(json -> {
+                .then(json -> {
                     taken.add("last");
                     return json;
                 });
         var lines = IntStream.range(0, 3)
                 .mapToObj(i -> new Line(i + 1, new byte[1]))
                 .toList();
-        assertThat(Answers.to(lines, adviser).summary().advised()).isEqualTo(3);
+        assertThat(Answers.to(lines, stages).summary().advised()).isEqualTo(3);
         assertThat(taken).containsExactly("first", "first", "first", "last", "last", "last");
     }
 
     @Test
-    void a_line_may_fail_in_any_step_and_those_beside_it_go_on() throws IOException {
+    void a_line_may_fail_in_any_stage_and_those_beside_it_go_on() throws IOException {
         var lines = lines();
         lines.set(3, "fails first");
         lines.set(4, "fails second");
         lines.set(21, "fails last");
         lines.set(22, "fails second");
         lines.set(30, "long " + "x".repeat(Limits.BYTES / 2));
-        var adviser = Steps.first(json -> failing("first", new String(json, UTF_8)))
+        var stages = Stages.first(json -> failing("first", new String(json, UTF_8)))
                 .then(line -> failing("second", line))
-                .last(line -> failing("last", line).getBytes(UTF_8));
-        var answers = run(adviser, lines);
+                .then(line -> failing("last", line).getBytes(UTF_8));
+        var answers = run(stages, lines);
         assertThat(answers).hasSize(LINES);
         for (int i = 0; i < LINES; i++) {
             if (lines.get(i).startsWith("fails")) {
@@ -77,27 +77,13 @@ class StepsTest {
         }
     }
 
-    private static String failing(String step, String line) {
-        if (line.equals("fails " + step)) {
-            if (step.equals("last")) {
+    private static String failing(String stage, String line) {
+        if (line.equals("fails " + stage)) {
+            if (stage.equals("last")) {
                 throw new StackOverflowError();
             }
             throw new IllegalStateException();
         }
         return line;
-    }
-
-    @Test
-    void work_that_cannot_be_begun_costs_its_line_only() throws IOException {
-        Adviser adviser = json -> {
-            if (new String(json, UTF_8).equals("line 7")) {
-                throw new IllegalStateException();
-            }
-            return () -> json;
-        };
-        var answers = run(adviser, lines());
-        assertThat(answers).hasSize(LINES);
-        assertThat(answers.get(7)).startsWith("{\"line\":8,").contains("INTERNAL");
-        assertThat(answers.get(8)).isEqualTo("line 8");
     }
 }

@@ -8,17 +8,17 @@ import java.util.Locale;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
 
-/** Writes days and numbers as people do in a language. */
-final class Written {
+/** Formats days and numbers the way readers of a language expect. */
+final class Formats {
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /** The first year that needs no leading zeros. */
     private static final int FOUR_DIGITS = 1000;
 
-    private Written() {}
+    private Formats() {}
 
-    static String in(Language language, Object value, Unit unit) {
+    static String format(Language language, Object value, Unit unit) {
         if (value instanceof LocalDate day) {
             return language == Language.EN ? day.format(DAY_EN) : zh(day);
         } else if (value instanceof BigDecimal number) {
@@ -27,7 +27,7 @@ final class Written {
         return value.toString();
     }
 
-    /** As the pattern does, which is slow for what stands in every advice. */
+    /** Same result as the pattern, which is too slow for something that appears in every advice. */
     private static String zh(LocalDate day) {
         return day.getYear() < FOUR_DIGITS
                 ? day.format(DAY_ZH)
@@ -42,7 +42,7 @@ final class Written {
         return unit == Unit.YUAN ? yuan(number, plain.scale() > 0 ? 2 : 0) : plain.toPlainString();
     }
 
-    /** As {@code %,.2f} or {@code %,.0f} does, which reads its pattern anew for every number. */
+    /** Same result as {@code %,.2f} or {@code %,.0f}; the formatter would parse its pattern again for every number. */
     private static String yuan(BigDecimal number, int decimals) {
         var written = new StringBuilder(
                 number.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString());

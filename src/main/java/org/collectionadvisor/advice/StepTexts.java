@@ -11,36 +11,36 @@ import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The steps in one language, each laid out once; for any number of threads. */
-final class StepWords {
+/** The text templates of the steps in one language, each built on first use; safe for any number of threads. */
+final class StepTexts {
     private final Rulebook rulebook;
     private final Language language;
-    private final Map<String, Laid> byCode = new ConcurrentHashMap<>();
+    private final Map<String, Template> byCode = new ConcurrentHashMap<>();
 
-    /** One step; the ways of it are whole where none has a place for words. */
-    record Laid(
+    /** The texts of one step, to be filled; {@code plainHow} is set if no {@code how} has a placeholder. */
+    record Template(
             Codes.Step code,
             Phrase title,
             Phrase text,
             List<Phrase> how,
-            @Nullable List<String> wholeHow,
+            @Nullable List<String> plainHow,
             List<ContactPoint> channels,
             @Nullable Phrase draft) {}
 
-    StepWords(Rulebook rulebook, Language language) {
+    StepTexts(Rulebook rulebook, Language language) {
         this.rulebook = rulebook;
         this.language = language;
     }
 
-    Laid of(String code) {
-        var laid = byCode.get(code);
-        return laid != null ? laid : byCode.computeIfAbsent(code, this::laid);
+    Template of(String code) {
+        var template = byCode.get(code);
+        return template != null ? template : byCode.computeIfAbsent(code, this::template);
     }
 
-    private Laid laid(String code) {
+    private Template template(String code) {
         var text = Objects.requireNonNull(rulebook.texts().step(code), code);
         var how = text.how().stream().map(one -> one.in(language)).toList();
-        return new Laid(
+        return new Template(
                 Objects.requireNonNull(rulebook.codes().steps().get(code), code),
                 text.title().in(language),
                 text.text().in(language),
@@ -49,7 +49,7 @@ final class StepWords {
                         ? how.stream().map(Phrase::source).toList()
                         : null,
                 text.channels().stream()
-                        .map(point -> new ContactPoint(Words.plain(point.name().in(language)), point.phone()))
+                        .map(point -> new ContactPoint(Filler.plain(point.name().in(language)), point.phone()))
                         .toList(),
                 text.draft() == null ? null : text.draft().in(language));
     }

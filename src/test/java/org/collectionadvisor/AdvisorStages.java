@@ -1,0 +1,16 @@
+package org.collectionadvisor;
+
+import org.collectionadvisor.batch.Stages;
+import org.collectionadvisor.situation.Situations;
+
+/** The stages of {@code advise}, on the day of the drawn situations. */
+public final class AdvisorStages {
+    private AdvisorStages() {}
+
+    public static Stages<byte[]> of(Advisor advisor) {
+        return Stages.first(json -> advisor.read(json, Situations.DAY, null))
+                .then(advisor::conclude)
+                .then(advisor::word)
+                .then(advisor::write);
+    }
+}

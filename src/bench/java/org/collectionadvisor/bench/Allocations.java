@@ -44,7 +44,7 @@ final class Allocations implements Section {
                 List.of(
                         Row.of("allocated by an advice, JSON to JSON")
                                 .figure(whole, "bytes")
-                                .inReadme(),
+                                .inDocs(),
                         row("reading it", parse, whole),
                         row("facts, and what the rules conclude", conclude, whole),
                         row("its wording", word, whole),

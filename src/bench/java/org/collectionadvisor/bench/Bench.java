@@ -13,6 +13,7 @@ public final class Bench {
     private static final int GOAL_MISSED = 1;
     private static final int WRONG_USAGE = 2;
     private static final Path REPORT = Path.of("target", "bench.md");
+    private static final Path PAGE = Path.of("src", "docs", "speed.md");
 
     /** In this order, so that those come first that would be disturbed most by what is compiled for others. */
     private static final Map<String, Section> SECTIONS = new LinkedHashMap<>();
@@ -31,7 +32,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param arguments sections by name, {@code rounds=N}, {@code lines=N}, {@code readme}, {@code check} */
+    /** @param arguments sections by name, {@code rounds=N}, {@code lines=N}, {@code docs}, {@code check} */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try {
             run(Choice.of(List.copyOf(SECTIONS.keySet()), arguments));
@@ -54,8 +55,8 @@ public final class Bench {
         var report = Report.of(choice, on, load, answers);
         System.out.println(report.markdown());
         Files.writeString(REPORT, report.markdown());
-        if (choice.readme()) {
-            report.writeInto(Path.of("README.md"));
+        if (choice.docs()) {
+            report.writeInto(PAGE);
         }
         if (choice.check() && report.isAnyGoalMissed()) {
             System.exit(GOAL_MISSED);

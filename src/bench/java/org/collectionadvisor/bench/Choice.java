@@ -10,10 +10,10 @@ import java.util.List;
  * @param sections by name; all of them if none is named
  * @param rounds how many a section measures at most
  * @param lines how many go through the batch whose memory is watched
- * @param readme whether the README's table is written
+ * @param docs whether the table of the page on speed is written
  * @param check whether a missed goal is a failure
  */
-record Choice(String asked, List<String> sections, int rounds, int lines, boolean readme, boolean check) {
+record Choice(String asked, List<String> sections, int rounds, int lines, boolean docs, boolean check) {
     private static final int ROUNDS = 15;
     private static final int LINES = 1_000_000;
 
@@ -21,11 +21,11 @@ record Choice(String asked, List<String> sections, int rounds, int lines, boolea
         var sections = new ArrayList<String>();
         int rounds = ROUNDS;
         int lines = LINES;
-        boolean readme = false;
+        boolean docs = false;
         boolean check = false;
         for (var argument : arguments) {
-            if (argument.equals("readme")) {
-                readme = true;
+            if (argument.equals("docs")) {
+                docs = true;
             } else if (argument.equals("check")) {
                 check = true;
             } else if (argument.startsWith("rounds=")) {
@@ -36,7 +36,7 @@ record Choice(String asked, List<String> sections, int rounds, int lines, boolea
                 sections.add(argument);
             } else {
                 throw new IllegalArgumentException(
-                        "`%s` is none of %s, `rounds=N`, `lines=N`, `readme`, `check`".formatted(argument, known));
+                        "`%s` is none of %s, `rounds=N`, `lines=N`, `docs`, `check`".formatted(argument, known));
             }
         }
         return new Choice(
@@ -44,7 +44,7 @@ record Choice(String asked, List<String> sections, int rounds, int lines, boolea
                 sections.isEmpty() ? known : List.copyOf(sections),
                 rounds,
                 lines,
-                readme,
+                docs,
                 check);
     }
 

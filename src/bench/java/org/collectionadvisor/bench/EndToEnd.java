@@ -50,7 +50,7 @@ final class EndToEnd implements Section {
                 .ratio(timings.speed(advice, floor, Clock.WALL), "x the floor")
                 .figure(timings.perSecond(advice, Clock.WALL), "lines/s");
         var rows = new ArrayList<>(List.of(
-                usual ? beside.goal(Goal.ADVICE_BESIDE_FLOOR).inReadme() : beside,
+                usual ? beside.goal(Goal.ADVICE_BESIDE_FLOOR).inDocs() : beside,
                 Row.of(advice + ", by processor time")
                         .ratio(timings.speed(advice, floor, Clock.PROCESS), "x the floor")
                         .figure(timings.microsEach(advice, Clock.PROCESS), "us a line"),
@@ -58,7 +58,7 @@ final class EndToEnd implements Section {
         if (threads > 1) {
             var more = Row.of("from 1 to " + threads + " threads, advice")
                     .ratio(timings.speed(advice, ADVICE + 1, Clock.WALL), "x one thread");
-            rows.add(threads == 2 ? more.goal(Goal.TWO_THREADS).inReadme() : more);
+            rows.add(threads == 2 ? more.goal(Goal.TWO_THREADS).inDocs() : more);
             rows.add(Row.of("from 1 to " + threads + " threads, floor")
                     .ratio(timings.speed(floor, FLOOR + 1, Clock.WALL), "x one thread"));
         }

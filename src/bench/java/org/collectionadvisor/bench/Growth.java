@@ -72,6 +72,6 @@ final class Growth implements Section {
     private static Row slope(Row row, int before, int now, String axis, Timings timings) {
         double step = Math.log((double) now / before);
         var slope = timings.time(axis + now, axis + before, Clock.THREAD).in(ratio -> Math.log(ratio) / step);
-        return row.ratio(slope, "slope from " + before).goal(Goal.GROWTH).inReadme();
+        return row.ratio(slope, "slope from " + before).goal(Goal.GROWTH).inDocs();
     }
 }

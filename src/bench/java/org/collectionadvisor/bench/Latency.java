@@ -52,7 +52,7 @@ final class Latency implements Section {
         }
         var rows = new ArrayList<Row>();
         for (var part : Part.values()) {
-            rows.add(row("the embedded call, JSON to JSON", part, advised).inReadme());
+            rows.add(row("the embedded call, JSON to JSON", part, advised).inDocs());
         }
         rows.add(row("a situation in memory to conclusions", Part.P50, concluded));
         rows.add(row("a situation in memory to conclusions", Part.P99, concluded));

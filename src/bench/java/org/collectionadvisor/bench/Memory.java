@@ -35,7 +35,7 @@ final class Memory implements Section {
                                 .ratio(Spread.once(most / heaps.get(0)), "x the first sample")
                                 .figure(Spread.once(most), "MB")
                                 .goal(Goal.MEMORY_IS_FLAT)
-                                .inReadme(),
+                                .inDocs(),
                         Row.of("later samples")
                                 .figure(Spread.of(later.length == 0 ? new double[] {most} : later), "MB"),
                         Row.of("resident at most").figure(Spread.once(resident), "MB"),

@@ -46,7 +46,7 @@ final class Peers implements Section {
         var others = new ArrayList<Row>();
         if (call != ours) {
             row = row.ratio(timings.speed(ours.engine.name(), name, Clock.THREAD), "ours to it")
-                    .inReadme();
+                    .inDocs();
             row = name.equals(NO_ENGINE) ? row : row.goal(Goal.AHEAD_OF_PEER);
             others.add(Row.of("decisions by " + name + ", by the wall clock")
                     .ratio(timings.speed(ours.engine.name(), name, Clock.WALL), "ours to it")

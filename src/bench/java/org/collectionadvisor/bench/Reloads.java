@@ -64,10 +64,10 @@ final class Reloads implements Section {
                 List.of(
                         Row.of("rules opened again, a text changed")
                                 .figure(texts, "ms")
-                                .inReadme(),
+                                .inDocs(),
                         Row.of("rules opened again, a rule changed")
                                 .figure(conditions, "ms")
-                                .inReadme(),
+                                .inDocs(),
                         Row.of("classes loaded after " + reloads + " openings")
                                 .ratio(Spread.once((double) after.classes / before.classes), "x before")
                                 .figure(Spread.once(after.classes), "classes")

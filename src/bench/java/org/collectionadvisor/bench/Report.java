@@ -52,12 +52,12 @@ record Report(String command, List<String> circumstances, List<Section.Answer> a
     }
 
     /** Puts the rows that matter most between the two marks of a file. */
-    void writeInto(Path readme) throws IOException {
-        var text = Files.readString(readme);
+    void writeInto(Path page) throws IOException {
+        var text = Files.readString(page);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
         if (begin < 0 || end < begin) {
-            throw new IllegalStateException("`%s` lacks the lines `%s` and `%s`".formatted(readme, BEGIN, END));
+            throw new IllegalStateException("`%s` lacks the lines `%s` and `%s`".formatted(page, BEGIN, END));
         }
         var table = answers.stream()
                 .flatMap(answer -> answer.rows().stream())
@@ -65,7 +65,7 @@ record Report(String command, List<String> circumstances, List<Section.Answer> a
                 .map(Row::markdown)
                 .collect(Collectors.joining("", Section.HEAD, "\n"));
         Files.writeString(
-                readme,
+                page,
                 text.substring(0, begin + BEGIN.length()) + "\n" + table + "Measured by `" + command + "`:\n\n"
                         + listed() + text.substring(end));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratio to what {@code against} names, which was measured in the same rounds; null where there is nothing to compare
  * @param unit of the figure
  * @param goal that the ratio should hold
- * @param shown whether the README shows it
+ * @param shown whether the page on speed shows it
  */
 record Row(
         String name,
@@ -35,7 +35,7 @@ record Row(
         return new Row(name, ratio, against, figure, unit, set, shown);
     }
 
-    Row inReadme() {
+    Row inDocs() {
         return new Row(name, ratio, against, figure, unit, goal, true);
     }
 

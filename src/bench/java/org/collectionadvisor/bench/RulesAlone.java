@@ -72,11 +72,11 @@ final class RulesAlone implements Section {
                         .ratio(timings.speed(OURS, USUAL, Clock.THREAD), "x Drools usually written")
                         .figure(timings.perSecond(OURS, Clock.THREAD), "situations/s")
                         .goal(Goal.RULES_BESIDE_USUAL_DROOLS)
-                        .inReadme(),
+                        .inDocs(),
                 Row.of(PLAIN)
                         .ratio(timings.speed(OURS, PLAIN, Clock.THREAD), "ours to it")
                         .figure(timings.perSecond(PLAIN, Clock.THREAD), "situations/s")
-                        .inReadme(),
+                        .inDocs(),
                 Row.of(OURS + ", by the wall clock")
                         .ratio(timings.speed(OURS, USUAL, Clock.WALL), "x Drools usually written")
                         .figure(timings.perSecond(OURS, Clock.WALL), "situations/s"),

@@ -33,18 +33,18 @@ final class Starts implements Section {
                         .toList())
                 .measure(rounds);
         var rows = new ArrayList<>(List.of(
-                row(COMPILED, timings).inReadme(),
+                row(COMPILED, timings).inDocs(),
                 row(KEPT, timings)
                         .ratio(timings.time(KEPT, COMPILED, Clock.WALL), "of compiling at start")
-                        .inReadme(),
+                        .inDocs(),
                 row(BUILT_IN, timings)
                         .ratio(timings.time(BUILT_IN, COMPILED, Clock.WALL), "of compiling at start")
                         .goal(Goal.START_PRECOMPILED)
-                        .inReadme(),
+                        .inDocs(),
                 row(ARCHIVED, timings)
                         .ratio(timings.time(ARCHIVED, COMPILED, Clock.WALL), "of compiling at start")
                         .goal(Goal.START_WITH_ARCHIVE)
-                        .inReadme()));
+                        .inDocs()));
         rows.addAll(phases(situation, rounds));
         return new Answer("Start", """
                 The packaged jar in fresh processes, `advise --one` with one situation, from starting the process to its end, by \

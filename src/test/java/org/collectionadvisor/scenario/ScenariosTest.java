@@ -32,8 +32,8 @@ class ScenariosTest {
     }
 
     @Test
-    void the_analysts_page_shows_which_rules_and_scenarios_answer_each_row() throws IOException {
-        assertThat(Files.readString(Path.of("rules/README.md")))
+    void the_page_of_rows_shows_which_rules_and_scenarios_answer_each() throws IOException {
+        assertThat(Files.readString(Path.of("src/docs/rows.md")))
                 .as("run `test --rules rules --rows` and put its table under <!-- rows -->")
                 .endsWith("<!-- rows -->\n" + SCENARIOS.rows());
     }

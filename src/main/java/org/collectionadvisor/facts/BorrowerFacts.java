@@ -10,7 +10,7 @@ import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The borrower, with the month's budget over all debts it counts. */
-public final class BorrowerFacts extends Fact {
+public final class BorrowerFacts extends Fact implements HasFindings {
     private @Nullable BudgetSums sums;
 
     BorrowerFacts(Facts facts) {
@@ -110,6 +110,7 @@ public final class BorrowerFacts extends Fact {
 
     @ReadableFrom(Layer.RISKS)
     @Meaning(zh = "任何一笔债或借款人整体是否有此发现", en = "whether this finding stands for any debt or for the borrower")
+    @Override
     public @Nullable Boolean has(int finding) {
         return facts().concluded().hasAnywhere(finding);
     }

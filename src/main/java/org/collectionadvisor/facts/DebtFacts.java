@@ -11,7 +11,7 @@ import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A debt, with what was told elsewhere about it. */
-public final class DebtFacts extends Fact {
+public final class DebtFacts extends Fact implements HasFindings {
     static final int UNNAMED = -1;
 
     private static final Agency NO_AGENCY = new Agency(null, null, null, null);
@@ -133,6 +133,7 @@ public final class DebtFacts extends Fact {
 
     @ReadableFrom(Layer.RISKS)
     @Meaning(zh = "这笔债（或借款人整体）是否有此发现", en = "whether this finding stands for the debt, or for the borrower as a whole")
+    @Override
     public @Nullable Boolean has(int finding) {
         return facts().concluded().has(finding, this);
     }

@@ -32,6 +32,9 @@ public final class Word {
         NAME
     }
 
+    /** The word that asks for a finding. */
+    public static final String HAS = "has";
+
     private final String fact;
     private final String base;
     private final String name;
@@ -46,6 +49,10 @@ public final class Word {
     private final List<Members> members;
     private final int index;
     private final @Nullable Channel risk;
+
+    // Findings are asked for hundreds of times in a situation, far more often than anything else that takes an
+    // argument.
+    private final boolean isHas;
 
     Word(int index, String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
         this.index = index;
@@ -66,6 +73,7 @@ public final class Word {
         var settled = last.getAnnotation(ReadableFrom.class);
         readableFrom = settled == null ? Layer.EVENTS : settled.value();
         risk = WordKinds.channel(last);
+        isHas = name.equals(HAS);
     }
 
     /** Its index among the words of its fact. */
@@ -136,6 +144,9 @@ public final class Word {
      * @param argumentOrNull the index of the finding or step or the {@link Figure}, where the word takes one
      */
     public @Nullable Object read(Fact of, @Nullable Object argumentOrNull) {
+        if (isHas) {
+            return argumentOrNull == null ? null : ((HasFindings) of).has((Integer) argumentOrNull);
+        }
         Object value = of;
         for (var method : path) {
             if (value == null || (argument == Argument.NAME && argumentOrNull == null)) {

@@ -115,7 +115,7 @@ final class ConditionParser {
 
     private Operand name(Word word) {
         var code = tokens.takeA("text");
-        return word.name().equals("has")
+        return word.name().equals(Word.HAS)
                 ? new Operand.OfFinding(code, scope.index("finding", code))
                 : new Operand.OfStep(code, scope.index("step", code));
     }

@@ -11,12 +11,13 @@ public final class Unknowns {
         words.add(word);
     }
 
-    int size() {
+    /** How many have been noted. */
+    public int size() {
         return words.size();
     }
 
     /** Takes back what was added since there were so many: a part that is decided after all leaves nothing open. */
-    void cutTo(int size) {
+    public void cutTo(int size) {
         for (int last = words.size() - 1; last >= size; last--) {
             words.remove(last);
         }

@@ -50,7 +50,7 @@ final class Answerable {
         }
         var known = words[word.index()];
         if (known == null) {
-            known = new Unknown(word, of, new Interest());
+            known = new Unknown(word, of, Interest.none());
             words[word.index()] = known;
             unknown.add(known);
         }
@@ -61,7 +61,7 @@ final class Answerable {
     void want(Told told, Interest interest) {
         var one = byMember[told.index()];
         if (one == null) {
-            one = new Member(told, rulebook.questionRank(told), new Interest());
+            one = new Member(told, rulebook.questionRank(told), Interest.none());
             byMember[told.index()] = one;
             if (one.rank() >= 0) {
                 askable.add(one);

@@ -172,11 +172,24 @@ final class Collector implements Out {
         return Collections.unmodifiableList(highest);
     }
 
-    boolean isFound(Conclusion.Finding finding, @Nullable DebtFacts debt) {
-        return findingTable.get(finding.index(), debt) != null;
+    /**
+     * What a rule with this conclusion could still change by itself. Where a finding or level stands already nobody waits for it
+     * either: whoever reads it knows it.
+     */
+    Gain gain(Conclusion conclusion, @Nullable DebtFacts debt) {
+        if (conclusion instanceof Conclusion.Risk risk) {
+            var level = facts.concluded().level(risk.channel(), debt);
+            return level == null || level.compareTo(risk.level()) < 0 ? Gain.RISK : Gain.NONE;
+        } else if (conclusion instanceof Conclusion.Step step) {
+            return steps.isProposed(step, debt) ? Gain.NONE : Gain.STEP;
+        } else if (conclusion instanceof Conclusion.Finding finding) {
+            return findingTable.get(finding.index(), debt) == null ? Gain.FINDING : Gain.NONE;
+        }
+        return Gain.NONE;
     }
 
-    boolean isProposed(Conclusion.Step step, @Nullable DebtFacts debt) {
-        return steps.isProposed(step, debt);
+    /** Whether it still matters that a rule with this conclusion may be undecided. */
+    boolean isOpen(Conclusion conclusion, @Nullable DebtFacts debt) {
+        return conclusion instanceof Conclusion.LeaveOut || gain(conclusion, debt) != Gain.NONE;
     }
 }

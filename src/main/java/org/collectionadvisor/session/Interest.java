@@ -1,27 +1,50 @@
 package org.collectionadvisor.session;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Who would gain by an answer: the most it could change, and the rules that wait for it. */
 final class Interest {
-    private Gain gain = Gain.NONE;
-    private final BitSet rules = new BitSet();
+    private static final int NO_RULE = -1;
 
-    /** A rule that could change something by itself. */
-    void add(Gain itsGain, int rule) {
-        raise(itsGain);
-        rules.set(rule);
+    private final int rule;
+    private Gain gain;
+
+    // Most answers are waited for by few rules, and most rules by none: the set is made when it is needed.
+    private @Nullable BitSet others;
+
+    private Interest(int rule, Gain gain) {
+        this.rule = rule;
+        this.gain = gain;
     }
 
-    /** Everybody who is interested in something else, which waits for the same answer. */
+    /** Nobody's yet. */
+    static Interest none() {
+        return new Interest(NO_RULE, Gain.NONE);
+    }
+
+    /** That of a rule which is undecided; it waits only if it could change something by itself. */
+    static Interest of(int rule, Gain gain) {
+        return new Interest(gain == Gain.NONE ? NO_RULE : rule, gain);
+    }
+
+    /** Adds everybody who is interested in something else that waits for the same answer. */
     void add(Interest other) {
-        raise(other.gain);
-        rules.or(other.rules);
+        if (other.gain.compareTo(gain) < 0) {
+            gain = other.gain;
+        }
+        if (others == null) {
+            others = new BitSet();
+        }
+        other.addTo(others);
     }
 
-    private void raise(Gain other) {
-        if (other.compareTo(gain) < 0) {
-            gain = other;
+    private void addTo(BitSet rules) {
+        if (rule != NO_RULE) {
+            rules.set(rule);
+        }
+        if (others != null) {
+            rules.or(others);
         }
     }
 
@@ -31,6 +54,8 @@ final class Interest {
 
     /** The indexes of the rules that wait. */
     BitSet rules() {
+        var rules = new BitSet();
+        addTo(rules);
         return rules;
     }
 }

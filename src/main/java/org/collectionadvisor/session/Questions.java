@@ -22,7 +22,6 @@ final class Questions {
     /** Stands for a conclusion or a word that no later rule reads. */
     private static final int UNREAD = -1;
 
-    private final Facts facts;
     private final Collector collector;
     private final Answerable answerable;
 
@@ -30,7 +29,6 @@ final class Questions {
     private final PerDebt<Interest> readers;
 
     Questions(Rulebook rulebook, Facts facts, Collector collector) {
-        this.facts = facts;
         this.collector = collector;
         answerable = new Answerable(rulebook, facts);
         readers = new PerDebt<>(CHANNELS + rulebook.codes().findings().size(), facts);
@@ -48,11 +46,8 @@ final class Questions {
     }
 
     private void ask(Undecided one) {
-        var interest = new Interest();
-        var gain = gain(one);
-        if (gain != Gain.NONE) {
-            interest.add(gain, one.index());
-        }
+        var interest = Interest.of(
+                one.index(), collector.gain(one.rule().conclusion(), one.fact().debt()));
         addReaders(one, interest);
         if (interest.gain() != Gain.NONE) {
             for (int i = 0; i < one.words().size(); i++) {
@@ -73,7 +68,7 @@ final class Questions {
             var debt = of instanceof DebtFacts itself ? itself : null;
             var waiting = readers.get(conclusion, debt);
             if (waiting == null) {
-                waiting = new Interest();
+                waiting = Interest.none();
                 readers.set(conclusion, debt, waiting);
             }
             waiting.add(interest);
@@ -100,21 +95,6 @@ final class Questions {
         if (reader != null) {
             interest.add(reader);
         }
-    }
-
-    /** What the rule could still change by itself. */
-    private Gain gain(Undecided one) {
-        var conclusion = one.rule().conclusion();
-        var debt = one.fact().debt();
-        if (conclusion instanceof Conclusion.Risk risk) {
-            var level = facts.concluded().level(risk.channel(), debt);
-            return level == null || level.compareTo(risk.level()) < 0 ? Gain.RISK : Gain.NONE;
-        } else if (conclusion instanceof Conclusion.Step step) {
-            return collector.isProposed(step, debt) ? Gain.NONE : Gain.STEP;
-        } else if (conclusion instanceof Conclusion.Finding finding) {
-            return collector.isFound(finding, debt) ? Gain.NONE : Gain.FINDING;
-        }
-        return Gain.NONE;
     }
 
     /** The line of the channel or the finding that a word of an earlier layer tells of. */

@@ -3,6 +3,7 @@ package org.collectionadvisor.session;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,41 +11,73 @@ import java.util.stream.IntStream;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Truth;
 import org.collectionadvisor.rulebook.Unknowns;
 
-/** The rules that can be left open by unknowns, by layer and by the fact they match. */
+/** The rules that unknowns can leave open, by layer and by the fact they match. */
 final class RulesByFact {
-    private final Map<Layer, Map<Class<?>, List<Indexed>>> byLayer = new EnumMap<>(Layer.class);
+    private final Map<Layer, Map<Class<?>, List<Alike>>> byLayer = new EnumMap<>(Layer.class);
 
-    private record Indexed(int index, Rule rule) {}
+    /** Rules that begin with the same condition, which is looked at once for all of them. */
+    private record Alike(Condition opening, List<Indexed> rules) {}
+
+    private record Indexed(int index, Rule rule, Condition afterOpening) {}
 
     RulesByFact(List<Rule> rules) {
-        IntStream.range(0, rules.size())
-                .filter(i -> rules.get(i).conclusion().canBeOpen())
-                .forEach(i -> add(new Indexed(i, rules.get(i))));
+        for (var layer : Layer.values()) {
+            var byFact = new HashMap<Class<?>, Map<Condition, List<Indexed>>>();
+            IntStream.range(0, rules.size())
+                    .filter(i -> rules.get(i).conclusion().layer() == layer)
+                    .filter(i -> rules.get(i).conclusion().canBeOpen())
+                    .forEach(i -> add(i, rules.get(i), byFact));
+            var alike = new HashMap<Class<?>, List<Alike>>();
+            byFact.forEach((fact, openings) -> {
+                var all = new ArrayList<Alike>();
+                openings.forEach((opening, ofIt) -> all.add(new Alike(opening, ofIt)));
+                alike.put(fact, all);
+            });
+            byLayer.put(layer, alike);
+        }
     }
 
-    private void add(Indexed one) {
-        var type = Objects.requireNonNull(Vocabulary.standard().type(one.rule().fact()));
-        byLayer.computeIfAbsent(one.rule().conclusion().layer(), layer -> new HashMap<>())
-                .computeIfAbsent(type, any -> new ArrayList<>())
-                .add(one);
+    private static void add(int index, Rule rule, Map<Class<?>, Map<Condition, List<Indexed>>> byFact) {
+        var type = Objects.requireNonNull(Vocabulary.standard().type(rule.fact()));
+        var parts = rule.when().parts();
+        if (!parts.isEmpty()) {
+            byFact.computeIfAbsent(type, any -> new LinkedHashMap<>())
+                    .computeIfAbsent(parts.get(0), any -> new ArrayList<>())
+                    .add(new Indexed(index, rule, new Condition.All(parts.subList(1, parts.size()))));
+        }
     }
 
-    /** Tells of each rule of a layer that neither holds of a fact nor fails. */
+    /** Tells of each rule of a layer that neither holds of a fact nor fails, and whose conclusion could still change anything. */
     void lookForUndecided(Layer layer, List<Fact> facts, Collector collector) {
-        var byFact = byLayer.getOrDefault(layer, Map.of());
+        var byFact = Objects.requireNonNull(byLayer.get(layer));
         var unknowns = new Unknowns();
         for (int f = 0; f < facts.size(); f++) {
             var fact = facts.get(f);
-            var rules = byFact.getOrDefault(fact.getClass(), List.of());
-            for (int r = 0; r < rules.size(); r++) {
-                var one = rules.get(r);
-                unknowns.clear();
+            var alike = byFact.getOrDefault(fact.getClass(), List.of());
+            for (int a = 0; a < alike.size(); a++) {
+                look(alike.get(a), fact, unknowns, collector);
+            }
+        }
+    }
+
+    private static void look(Alike alike, Fact fact, Unknowns unknowns, Collector collector) {
+        unknowns.clear();
+        var opening = alike.opening().truth(fact, unknowns);
+        if (opening == Truth.FAILS) {
+            return;
+        }
+        int openingUnknowns = unknowns.size();
+        for (int i = 0; i < alike.rules().size(); i++) {
+            var one = alike.rules().get(i);
+            if (collector.isOpen(one.rule().conclusion(), fact.debt())) {
+                unknowns.cutTo(openingUnknowns);
                 // A figure that is not in force leaves a rule open too, but nobody can be asked for it.
-                if (one.rule().truth(fact, unknowns) == Truth.UNKNOWN && !unknowns.isEmpty()) {
+                if (one.afterOpening().truth(fact, unknowns) != Truth.FAILS && !unknowns.isEmpty()) {
                     collector.undecided(new Undecided(one.index(), one.rule(), fact, unknowns.copy()));
                 }
             }

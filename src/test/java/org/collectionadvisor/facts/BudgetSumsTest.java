@@ -121,7 +121,7 @@ class BudgetSumsTest {
                 "'income':4000,'essentialExpenses':3000",
                 "'monthlyDue':400,'outstanding':5000,'pastDueAmount':10,'allInAnnualRate':0,'daysPastDue':5",
                 "'monthlyDue':999,'outstanding':9999,'pastDueAmount':99,'allInAnnualRate':0.9,'daysPastDue':5");
-        facts.concluded().leaveOut(1);
+        facts.concluded().leaveOut(facts.debts().get(1));
         var sums = facts.borrower().sums();
         assertThat(sums.monthlyDue()).hasToString("400.00");
         assertThat(sums.debtServiceRatio()).hasToString("0.1000");
@@ -138,7 +138,7 @@ class BudgetSumsTest {
     @Test
     void what_is_unknown_of_a_debt_left_out_leaves_the_sums_known() {
         var facts = facts("'income':4000", "'monthlyDue':400,'outstanding':5000", "");
-        facts.concluded().leaveOut(1);
+        facts.concluded().leaveOut(facts.debts().get(1));
         assertThat(facts.borrower().sums().debtServiceRatio()).hasToString("0.1000");
         assertThat(facts.borrower().sums().totalOutstanding()).hasToString("5000.00");
     }

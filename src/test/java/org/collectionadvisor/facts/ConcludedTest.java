@@ -15,7 +15,7 @@ class ConcludedTest {
 
     @Test
     void a_finding_of_one_debt_is_had_by_it_and_by_the_borrower() {
-        concluded.found(THREAT, 1);
+        concluded.found(THREAT, second);
         assertThat(first.has(THREAT)).isFalse();
         assertThat(second.has(THREAT)).isTrue();
         assertThat(facts.borrower().has(THREAT)).isTrue();
@@ -23,26 +23,26 @@ class ConcludedTest {
 
     @Test
     void a_finding_of_the_borrower_is_had_by_every_debt() {
-        concluded.found(CANNOT_PAY, Concluded.WIDE);
+        concluded.found(CANNOT_PAY, null);
         assertThat(first.has(CANNOT_PAY)).isTrue();
         assertThat(second.has(CANNOT_PAY)).isTrue();
         assertThat(facts.borrower().has(CANNOT_PAY)).isTrue();
     }
 
     @Test
-    void what_only_unknowns_hold_back_is_unknown_until_it_is_found() {
-        concluded.undecided(THREAT, 0);
+    void what_is_undecided_is_unknown_until_it_is_found() {
+        concluded.undecided(THREAT, first);
         assertThat(first.has(THREAT)).isNull();
         assertThat(second.has(THREAT)).isFalse();
         assertThat(facts.borrower().has(THREAT)).isNull();
-        concluded.found(THREAT, 0);
+        concluded.found(THREAT, first);
         assertThat(first.has(THREAT)).isTrue();
         assertThat(facts.borrower().has(THREAT)).isTrue();
     }
 
     @Test
     void what_is_undecided_of_the_borrower_is_undecided_of_every_debt() {
-        concluded.undecided(CANNOT_PAY, Concluded.WIDE);
+        concluded.undecided(CANNOT_PAY, null);
         assertThat(first.has(CANNOT_PAY)).isNull();
         assertThat(second.has(CANNOT_PAY)).isNull();
         assertThat(second.has(THREAT)).isFalse();
@@ -52,17 +52,17 @@ class ConcludedTest {
     void of_a_debt_that_was_not_named_it_is_open_whether_it_is_the_one() {
         var unnamed = facts.unknownDebt();
         assertThat(unnamed.has(THREAT)).isFalse();
-        concluded.found(THREAT, 1);
+        concluded.found(THREAT, second);
         assertThat(unnamed.has(THREAT)).isNull();
-        concluded.found(CANNOT_PAY, Concluded.WIDE);
+        concluded.found(CANNOT_PAY, null);
         assertThat(unnamed.has(CANNOT_PAY)).isTrue();
     }
 
     @Test
     void the_highest_level_wins_whatever_the_order() {
-        concluded.level(Channel.LEGAL, 0, Level.MEDIUM);
-        concluded.level(Channel.LEGAL, 0, Level.HIGH);
-        concluded.level(Channel.LEGAL, 0, Level.LOW);
+        concluded.level(Channel.LEGAL, first, Level.MEDIUM);
+        concluded.level(Channel.LEGAL, first, Level.HIGH);
+        concluded.level(Channel.LEGAL, first, Level.LOW);
         assertThat(first.legalRisk()).isEqualTo(Level.HIGH);
         assertThat(second.legalRisk()).isNull();
         assertThat(first.agencyRisk()).isNull();
@@ -70,9 +70,9 @@ class ConcludedTest {
 
     @Test
     void each_channel_has_a_level_of_its_own() {
-        concluded.level(Channel.AGENCY, 1, Level.LOW);
-        concluded.level(Channel.CREDIT_RECORD, 1, Level.OCCURRED);
-        concluded.level(Channel.ASSIGNMENT, 1, Level.NONE);
+        concluded.level(Channel.AGENCY, second, Level.LOW);
+        concluded.level(Channel.CREDIT_RECORD, second, Level.OCCURRED);
+        concluded.level(Channel.ASSIGNMENT, second, Level.NONE);
         assertThat(second.agencyRisk()).isEqualTo(Level.LOW);
         assertThat(second.creditRecordRisk()).isEqualTo(Level.OCCURRED);
         assertThat(second.assignmentRisk()).isEqualTo(Level.NONE);

@@ -33,22 +33,6 @@ class DebtFactsTest {
         assertThat(Given.debt("'finalDueDate':'2020-01-01'").daysPastDue()).isNull();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "'principal':1 | true",
-                "'liability':'guarantor' | true",
-                "'liability':'contact-person' | false",
-                "'liability':'not-mine' | false",
-                "'stage':'settled' | false",
-                "'stage':'enforcement' | true"
-            })
-    void a_debt_is_owed_unless_it_is_settled_or_of_somebody_else(String told, boolean owed) {
-        assertThat(Given.debt(told).owed()).isEqualTo(owed);
-    }
-
     @Test
     void a_refusal_that_names_no_debt_is_meant_for_every_debt() {
         var facts = Given.facts(TWO_DEBTS + "'refusals':[{'form':'sms'},{'debtId':'e','form':'app'}]");
@@ -199,9 +183,8 @@ class DebtFactsTest {
                 .contacts()
                 .get(0)
                 .debt();
-        assertThat(unnamed.place()).isEqualTo(Concluded.WIDE);
+        assertThat(unnamed.isUnnamed()).isTrue();
         assertThat(unnamed.daysPastDue()).isNull();
         assertThat(unnamed.inBudget()).isNull();
-        assertThat(unnamed.owed()).isNull();
     }
 }

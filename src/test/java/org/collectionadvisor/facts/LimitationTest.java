@@ -14,7 +14,7 @@ class LimitationTest {
 
     /** A debt due in May 2018, with these members of the situation beside it. */
     private static DebtFacts old(String members) {
-        return Given.facts(OLD + members).debts().get(0);
+        return WithEvents.facts(OLD + members).debts().get(0);
     }
 
     @ParameterizedTest
@@ -26,13 +26,13 @@ class LimitationTest {
         "2026-11-22, 0"
     })
     void a_year_is_counted_once_its_last_day_is_over(String dueDate, int years) {
-        assertThat(Given.debt("'dueDate':'" + dueDate + "'").limitation().fullYearsSinceLatestEvent())
+        assertThat(WithEvents.debt("'dueDate':'" + dueDate + "'").limitation().fullYearsSinceLatestEvent())
                 .isEqualTo(years);
     }
 
     @Test
     void each_day_told_is_counted_for_itself() {
-        var debt = Given.debt(
+        var debt = WithEvents.debt(
                 "'dueDate':'2018-05-01','finalDueDate':'2019-05-01','lastDemandOn':'2021-11-21','lastAcknowledgedOn':'2023-11-22'");
         assertThat(debt.limitation().fullYearsSinceFinalDueDate()).isEqualTo(7);
         assertThat(debt.limitation().fullYearsSinceLastDemand()).isEqualTo(5);
@@ -42,29 +42,29 @@ class LimitationTest {
 
     @Test
     void instalments_run_from_the_last_of_them() {
-        var debt = Given.debt("'dueDate':'2020-01-10','finalDueDate':'2024-06-10'");
+        var debt = WithEvents.debt("'dueDate':'2020-01-10','finalDueDate':'2024-06-10'");
         assertThat(debt.limitation().fullYearsSinceLatestEvent()).isEqualTo(2);
         assertThat(debt.limitation().fullYearsOfLongestSilence()).isEqualTo(2);
     }
 
     @Test
     void nothing_runs_while_the_last_instalment_is_still_to_come() {
-        var debt = Given.debt("'dueDate':'2020-01-10','finalDueDate':'2027-06-10','lastDemandOn':'2020-02-01'");
+        var debt = WithEvents.debt("'dueDate':'2020-01-10','finalDueDate':'2027-06-10','lastDemandOn':'2020-02-01'");
         assertThat(debt.limitation().fullYearsSinceLatestEvent()).isZero();
         assertThat(debt.limitation().fullYearsOfLongestSilence()).isZero();
     }
 
     @Test
     void days_past_due_tell_the_due_day_where_no_date_does() {
-        assertThat(Given.debt("'daysPastDue':1200").limitation().fullYearsSinceLatestEvent())
+        assertThat(WithEvents.debt("'daysPastDue':1200").limitation().fullYearsSinceLatestEvent())
                 .isEqualTo(3);
-        assertThat(Given.debt("'daysPastDue':1000").limitation().fullYearsSinceLatestEvent())
+        assertThat(WithEvents.debt("'daysPastDue':1000").limitation().fullYearsSinceLatestEvent())
                 .isEqualTo(2);
     }
 
     @Test
     void without_any_event_nothing_is_known() {
-        var debt = Given.debt("'principal':1");
+        var debt = WithEvents.debt("'principal':1");
         assertThat(debt.limitation().fullYearsSinceLatestEvent()).isNull();
         assertThat(debt.limitation().fullYearsOfLongestSilence()).isNull();
         assertThat(debt.limitation().fullYearsSinceLastDemand()).isNull();
@@ -82,7 +82,9 @@ class LimitationTest {
                 "'assignment':{'on':'2025-03-01','noticeReceived':true}"
             })
     void what_was_told_of_the_debt_lets_it_run_anew(String event) {
-        assertThat(Given.debt("'dueDate':'2018-05-01'," + event).limitation().fullYearsSinceLatestEvent())
+        assertThat(WithEvents.debt("'dueDate':'2018-05-01'," + event)
+                        .limitation()
+                        .fullYearsSinceLatestEvent())
                 .isEqualTo(1);
     }
 
@@ -95,7 +97,9 @@ class LimitationTest {
                 "'stage':'settled','settledOn':'2025-03-01'"
             })
     void what_no_demand_reached_the_borrower_by_does_not(String noEvent) {
-        assertThat(Given.debt("'dueDate':'2018-05-01'," + noEvent).limitation().fullYearsSinceLatestEvent())
+        assertThat(WithEvents.debt("'dueDate':'2018-05-01'," + noEvent)
+                        .limitation()
+                        .fullYearsSinceLatestEvent())
                 .isEqualTo(8);
     }
 
@@ -142,7 +146,7 @@ class LimitationTest {
 
     @Test
     void what_names_none_of_several_debts_may_have_been_about_any() {
-        var facts = Given.facts(
+        var facts = WithEvents.facts(
                 "'debts':[{'id':'d','product':'huabei','dueDate':'2018-05-01'},{'id':'e','product':'huabei'}],"
                         + "'contacts':[{'at':'2025-03-01','by':'agency','to':'borrower'}]");
         assertThat(facts.debts().get(0).limitation().fullYearsSinceLatestEvent())
@@ -151,11 +155,11 @@ class LimitationTest {
 
     @Test
     void a_year_from_a_leap_day_ends_on_the_last_of_february() {
-        assertThat(Given.debt(LocalDate.of(2027, 2, 28), "'lastDemandOn':'2024-02-29'")
+        assertThat(WithEvents.debt(LocalDate.of(2027, 2, 28), "'lastDemandOn':'2024-02-29'")
                         .limitation()
                         .fullYearsSinceLastDemand())
                 .isEqualTo(2);
-        assertThat(Given.debt(LocalDate.of(2027, 3, 1), "'lastDemandOn':'2024-02-29'")
+        assertThat(WithEvents.debt(LocalDate.of(2027, 3, 1), "'lastDemandOn':'2024-02-29'")
                         .limitation()
                         .fullYearsSinceLastDemand())
                 .isEqualTo(3);
@@ -163,7 +167,7 @@ class LimitationTest {
 
     @Test
     void an_event_of_another_debt_does_not() {
-        var facts = Given.facts(
+        var facts = WithEvents.facts(
                 "'debts':[{'id':'d','product':'huabei','dueDate':'2018-05-01'},{'id':'e','product':'huabei'}],"
                         + "'contacts':[{'debtId':'e','at':'2025-03-01','by':'agency','to':'borrower'}],"
                         + "'legalPapers':[{'debtId':'e','receivedOn':'2025-03-01'}],"
@@ -181,7 +185,7 @@ class LimitationTest {
         "2017-01-01, 8" // demanded before it was due
     })
     void the_longest_silence_lies_between_two_events_or_after_the_last(String lastDemand, int years) {
-        assertThat(Given.debt("'dueDate':'2018-05-01','lastDemandOn':'" + lastDemand + "'")
+        assertThat(WithEvents.debt("'dueDate':'2018-05-01','lastDemandOn':'" + lastDemand + "'")
                         .limitation()
                         .fullYearsOfLongestSilence())
                 .isEqualTo(years);
@@ -189,13 +193,13 @@ class LimitationTest {
 
     @Test
     void a_debt_nobody_ever_spoke_of_was_silent_from_its_due_date_on() {
-        assertThat(Given.debt("'dueDate':'2018-05-01'").limitation().fullYearsOfLongestSilence())
+        assertThat(WithEvents.debt("'dueDate':'2018-05-01'").limitation().fullYearsOfLongestSilence())
                 .isEqualTo(8);
     }
 
     @Test
     void a_silence_the_borrower_later_acknowledged_counts_no_more() {
-        assertThat(Given.debt("'dueDate':'2018-05-01','lastAcknowledgedOn':'2025-03-01'")
+        assertThat(WithEvents.debt("'dueDate':'2018-05-01','lastAcknowledgedOn':'2025-03-01'")
                         .limitation()
                         .fullYearsOfLongestSilence())
                 .isEqualTo(1);
@@ -203,7 +207,7 @@ class LimitationTest {
                         .limitation()
                         .fullYearsOfLongestSilence())
                 .isEqualTo(2);
-        assertThat(Given.debt("'dueDate':'2018-05-01','lastDemandOn':'2022-03-01','plan':{'askedOn':'2022-05-01'}")
+        assertThat(WithEvents.debt("'dueDate':'2018-05-01','lastDemandOn':'2022-03-01','plan':{'askedOn':'2022-05-01'}")
                         .limitation()
                         .fullYearsOfLongestSilence())
                 .isEqualTo(4);
@@ -211,7 +215,8 @@ class LimitationTest {
 
     @Test
     void a_silence_after_an_acknowledgement_counts() {
-        assertThat(Given.debt("'dueDate':'2018-05-01','lastAcknowledgedOn':'2019-03-01','lastDemandOn':'2024-03-01'")
+        assertThat(WithEvents.debt(
+                                "'dueDate':'2018-05-01','lastAcknowledgedOn':'2019-03-01','lastDemandOn':'2024-03-01'")
                         .limitation()
                         .fullYearsOfLongestSilence())
                 .isEqualTo(4);
@@ -220,11 +225,11 @@ class LimitationTest {
     @Test
     void a_silence_between_events_has_ended_years_only_once_their_last_day_was_over() {
         var due = "'dueDate':'2020-05-04',";
-        assertThat(Given.debt(LocalDate.of(2024, 1, 1), due + "'lastDemandOn':'2023-05-04'")
+        assertThat(WithEvents.debt(LocalDate.of(2024, 1, 1), due + "'lastDemandOn':'2023-05-04'")
                         .limitation()
                         .fullYearsOfLongestSilence())
                 .isEqualTo(2);
-        assertThat(Given.debt(LocalDate.of(2024, 1, 1), due + "'lastDemandOn':'2023-05-05'")
+        assertThat(WithEvents.debt(LocalDate.of(2024, 1, 1), due + "'lastDemandOn':'2023-05-05'")
                         .limitation()
                         .fullYearsOfLongestSilence())
                 .isEqualTo(3);

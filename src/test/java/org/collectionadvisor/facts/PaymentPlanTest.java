@@ -25,7 +25,7 @@ class PaymentPlanTest {
     }
 
     private static List<String> plan(Facts facts, List<Integer> ranks) {
-        return facts.borrower().sums().plan(debt -> ranks.get(debt.place())).stream()
+        return facts.borrower().sums().plan(debt -> ranks.get(debt.index())).stream()
                 .map(part -> part.debt().told().id() + " " + part.amount())
                 .toList();
     }
@@ -85,18 +85,18 @@ class PaymentPlanTest {
     @Test
     void a_debt_of_nothing_and_one_left_out_are_not_in_the_plan() {
         var facts = facts("'outstanding':0,'monthlyDue':100", "'outstanding':900", "'outstanding':900");
-        facts.concluded().leaveOut(1);
+        facts.concluded().leaveOut(facts.debts().get(1));
         assertThat(plan(facts, List.of(1, 2, 3))).containsExactly("c 300.00");
     }
 
     @Test
     void a_debt_of_which_it_is_open_whether_it_counts_is_not_planned_for_but_stays_in_the_sums() {
         var facts = facts("'outstanding':900", "'outstanding':500");
-        facts.concluded().leaveOutUndecided(1);
+        facts.concluded().leaveOutUndecided(facts.debts().get(1));
         assertThat(facts.debts()).extracting(DebtFacts::inBudget).containsExactly(true, null);
         assertThat(plan(facts, List.of(1, 2))).containsExactly("a 300.00");
         assertThat(facts.borrower().sums().totalOutstanding()).hasToString("1400.00");
-        facts.concluded().leaveOut(1);
+        facts.concluded().leaveOut(facts.debts().get(1));
         assertThat(facts.debts()).extracting(DebtFacts::inBudget).containsExactly(true, false);
     }
 

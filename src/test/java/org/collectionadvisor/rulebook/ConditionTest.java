@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectionadvisor.facts.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,40 +13,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Conditions as they are parsed, shown in a form that has brackets wherever something belongs together. */
 class ConditionTest {
+    private static final Map<String, Definition> DEFINITIONS = Stream.of(
+                    definition("Contact", "civil", "connected, channel == \"call\""),
+                    definition("Contact", "rude", "!civil || ours"),
+                    definition("Contact", "ours", "debt.late"),
+                    definition("Debt", "late", "unless( stage == \"current\" ) && borrower.poor"),
+                    definition("Borrower", "poor", "!willingToPay"),
+                    definition("Contact", "circle", "!round"),
+                    definition("Contact", "round", "connected && circle"))
+            .collect(Collectors.toMap(Definition::key, one -> one));
+
+    private static Definition definition(String fact, String name, String is) {
+        return new Definition(fact, name, is, java.util.List.of(), new Text(Phrase.EMPTY, Phrase.EMPTY), 1);
+    }
 
     private static Condition parsed(String source) {
         var codes = new Codes(Map.of(), java.util.List.of("threat"));
-        var scope = new Scope(codes, Map.of(), Layer.STEPS);
-        scope.match("Debt", "$debt");
-        scope.match("Contact", null);
-        return ConditionParser.condition(source, scope);
+        var names = new Scope.Names(codes, Map.of(), DEFINITIONS);
+        return ConditionParser.condition(source, Scope.of(names, Layer.STEPS, "Contact", "$contact"));
     }
 
     private static String shown(Condition condition) {
         if (condition instanceof Condition.All all) {
-            return all.of().stream().map(ConditionTest::shown).collect(Collectors.joining(" & ", "[", "]"));
+            return all.parts().stream().map(ConditionTest::shown).collect(Collectors.joining(" & ", "[", "]"));
         } else if (condition instanceof Condition.Any any) {
-            return any.of().stream().map(ConditionTest::shown).collect(Collectors.joining(" | ", "[", "]"));
+            return any.parts().stream().map(ConditionTest::shown).collect(Collectors.joining(" | ", "[", "]"));
         } else if (condition instanceof Condition.Is is) {
             return (is.expected() ? "" : "not ") + shown(is.left());
         } else if (condition instanceof Condition.Compare compare) {
             return shown(compare.left()) + " " + compare.op().sign() + " " + shown(compare.right());
         } else if (condition instanceof Condition.OneOf one) {
-            return shown(one.left()) + (one.expected() ? " in " : " not in ") + one.codes();
+            return shown(one.left())
+                    + (one.expected() ? " in " : " not in ")
+                    + one.codes().stream().map(Operand.Code::code).toList();
         } else if (condition instanceof Condition.Contains contains) {
-            return shown(contains.left()) + (contains.expected() ? " has " : " lacks ") + contains.code();
+            return shown(contains.left())
+                    + (contains.expected() ? " has " : " lacks ")
+                    + contains.code().code();
         } else if (condition instanceof Condition.Known known) {
             return shown(known.left()) + (known.expected() ? " known" : " unknown");
         }
-        var same = (Condition.Same) condition;
-        return same.left() + (same.expected() ? " is " : " is not ") + same.right();
+        var unless = (Condition.Unless) condition;
+        return (unless.expected() ? "unless " : "surely ") + shown(unless.of());
     }
 
     private static String shown(Operand operand) {
         if (operand instanceof Read read) {
-            return (read.subject().whose() == Subject.Whose.ITSELF
-                            ? ""
-                            : read.subject().whose() + ".")
+            return (read.whose() == Read.Whose.ITSELF ? "" : read.whose() + ".")
                     + read.word().name();
         } else if (operand instanceof Operand.Code code) {
             return code.code();
@@ -109,11 +123,11 @@ class ConditionTest {
 
     @Test
     void a_condition_tells_the_words_it_reads_in_order() {
-        assertThat(parsed("connected && ( channel == \"sms\" || debt.owed ) && debt.dueDate == debt.finalDueDate")
+        assertThat(parsed("connected && ( channel == \"sms\" || debt.disputed ) && debt.dueDate == debt.finalDueDate")
                         .reads()
                         .map(read -> read.word().toString()))
                 .containsExactly(
-                        "Contact.connected", "Contact.channel", "Debt.owed", "Debt.dueDate", "Debt.finalDueDate");
+                        "Contact.connected", "Contact.channel", "Debt.disputed", "Debt.dueDate", "Debt.finalDueDate");
     }
 
     @Test
@@ -121,19 +135,42 @@ class ConditionTest {
         assertThat(parsed("count == null").reads()).isEmpty();
     }
 
-    @Test
-    void two_patterns_are_compared_as_wholes() {
-        assertThat(parsed("debt == $debt"))
-                .isEqualTo(new Condition.Same(
-                        new Subject(1, Subject.Whose.DEBT), new Subject(0, Subject.Whose.ITSELF), true));
-        assertThat(parsed("! ( debt == $debt )")).isEqualTo(parsed("debt != $debt"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '^', textBlock = """
+            unless( connected )                       > unless connected
+            ! unless( connected )                     > surely connected
+            ! ! unless( connected )                   > unless connected
+            unless( connected && agreed ) && agreed   > [unless [connected & agreed] & agreed]
+            unless( ! connected )                     > unless not connected
+            $contact.connected                        > connected
+            civil                                     > [connected & channel == call]
+            ! civil                                   > [not connected | channel != call]
+            unless( civil )                           > unless [connected & channel == call]
+            debt.late                                 > [unless DEBT.stage == current & not BORROWER.willingToPay]
+            borrower.poor                             > not BORROWER.willingToPay
+            rude && agreed   > [[[not connected | channel != call] | [unless DEBT.stage == current & not BORROWER.willingToPay]] & agreed]
+            """)
+    void what_is_not_known_to_be_so_and_what_was_given_a_name(String source, String expected) {
+        assertThat(shown(parsed(source))).isEqualTo(expected);
     }
 
     @Test
-    void a_word_of_another_pattern_is_read_there() {
-        var compare = (Condition.Compare) parsed("debt.daysPastDue > $debt.daysPastDue");
-        assertThat(compare.left().subject()).isEqualTo(new Subject(1, Subject.Whose.DEBT));
-        assertThat(((Read) compare.right()).subject()).isEqualTo(new Subject(0, Subject.Whose.ITSELF));
+    void what_an_unless_reads_is_read_but_not_known() {
+        assertThat(parsed("unless( connected )").reads())
+                .extracting(read -> read.word().name())
+                .containsExactly("connected");
+        assertThat(parsed("unless( connected )").known()).isEmpty();
+        assertThat(parsed("! unless( connected )").known()).hasSize(1);
+    }
+
+    @Test
+    void only_what_every_alternative_reads_is_known() {
+        assertThat(parsed("( count == null || count >= 1 ) && agreed").known())
+                .extracting(read -> read.word().name())
+                .containsExactly("agreed");
+        assertThat(parsed("connected && count >= 1 || count == 0").known())
+                .extracting(read -> read.word().name())
+                .containsExactly("count");
     }
 
     @ParameterizedTest
@@ -145,6 +182,13 @@ class ConditionTest {
             channel in "sms"                > expected `(` before `sms`
             channel not "sms"               > `not` stands before `in` or `contains`
             channel in ( )                  > expected a text in quotes before `)`
+            unless connected                > `unless` is no word of Contact
+            unless( connected               > expected `)` at the end
+            $debt.disputed                    > `$debt` is bound nowhere
+            debt                            > a fact stands where a word should
+            civil == true                   > `==` does not belong here
+            count == civil                  > `civil` holds or not, it has no value
+            circle   > it is defined by itself: Contact.circle → Contact.round → Contact.circle
             """)
     void what_is_cut_short_or_too_long_is_told(String source, String message) {
         assertThatThrownBy(() -> parsed(source)).isInstanceOf(BadRule.class).hasMessage(message);

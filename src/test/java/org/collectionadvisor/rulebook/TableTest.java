@@ -66,17 +66,19 @@ class TableTest {
     void every_row_is_a_rule() {
         attempt.with(CSV, csv(HEAD, FIRST, SECOND));
         assertThat(rules()).extracting(Rule::id).containsExactly("attempt.rule.late", "attempt.rule.sued");
-        assertThat(rules()).extracting(Rule::place).containsExactly("A7", "A8");
+        assertThat(rules()).extracting(Rule::line).containsExactly("A7", "A8");
         var second = rules().get(1);
         assertThat(second.conclusion())
                 .isEqualTo(new Conclusion.Finding(
                         "threat", attempt.read().codes().findings().indexOf("threat")));
         assertThat(second.sources()).containsExactly("house-judgement", "civil-188");
-        assertThat(second.patterns().get(0).conditions())
+        assertThat(second.when().parts())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Condition.OneOf.class,
-                        stage -> assertThat(stage.codes()).containsExactly("sued", "judgment"));
+                        stage -> assertThat(stage.codes())
+                                .extracting(Operand.Code::code)
+                                .containsExactly("sued", "judgment"));
     }
 
     @Test

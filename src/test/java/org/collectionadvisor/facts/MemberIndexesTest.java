@@ -14,32 +14,32 @@ import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.Test;
 
 /** What is told goes by numbers; they must say what pointers say. */
-class MemberNumbersTest {
+class MemberIndexesTest {
     private static final String ITEMS =
             IntStream.range(0, 12).mapToObj(i -> "{}").collect(Collectors.joining(","));
     private static final String DEBTS = IntStream.range(0, 12)
             .mapToObj(i -> "{'id':'" + i + "','product':'huabei'}")
             .collect(Collectors.joining(","));
 
-    private final Map<Integer, Told> byNumber = new TreeMap<>();
+    private final Map<Integer, Told> byIndex = new TreeMap<>();
 
     private void look(Facts facts) {
-        byNumber.clear();
+        byIndex.clear();
         var byPointer = new HashMap<String, Told>();
         for (var fact : facts.all()) {
             for (var word : Vocabulary.standard().wordsOf(fact).values()) {
                 for (var told : word.told(fact)) {
-                    assertThat(byNumber.computeIfAbsent(told.number(), any -> told))
+                    assertThat(byIndex.computeIfAbsent(told.index(), any -> told))
                             .isSameAs(told);
                     assertThat(byPointer.computeIfAbsent(told.pointer(), any -> told))
                             .isSameAs(told);
-                    assertThat(Vocabulary.members().get(told.memberNumber())).isEqualTo(told.member());
+                    assertThat(Vocabulary.members().get(told.memberIndex())).isEqualTo(told.member());
                     assertThat(told.pointer().replaceAll("/\\d+", "/*")).isEqualTo(told.member());
-                    assertThat(told.number()).isBetween(0, facts.members() - 1);
+                    assertThat(told.index()).isBetween(0, facts.members() - 1);
                 }
             }
         }
-        assertThat(byNumber.values()).extracting(Told::pointer).isSortedAccordingTo(Pointers.ORDER);
+        assertThat(byIndex.values()).extracting(Told::pointer).isSortedAccordingTo(Pointers.ORDER);
     }
 
     @Test
@@ -47,7 +47,7 @@ class MemberNumbersTest {
         var reader = new SituationReader();
         Situations.lines(11).limit(300).forEach(line -> {
             look(Given.facts(reader.read(line, Situations.DAY)));
-            assertThat(byNumber).isNotEmpty();
+            assertThat(byIndex).isNotEmpty();
         });
     }
 
@@ -56,7 +56,7 @@ class MemberNumbersTest {
         for (var debts : List.of("{'id':'0','product':'huabei'}", DEBTS)) {
             look(Given.facts("'debts':[" + debts + "],'contacts':[" + ITEMS + "],'refusals':[" + ITEMS
                     + "],'legalPapers':[" + ITEMS + "]"));
-            assertThat(byNumber.values()).extracting(Told::pointer).contains("/contacts/2/at", "/contacts/11/at");
+            assertThat(byIndex.values()).extracting(Told::pointer).contains("/contacts/2/at", "/contacts/11/at");
         }
     }
 
@@ -64,7 +64,7 @@ class MemberNumbersTest {
     void facts_are_ordered_as_their_pointers_are() {
         var facts = Given.facts("'debts':[" + DEBTS + "],'contacts':[" + ITEMS + "],'refusals':[" + ITEMS + "]");
         var pointers = facts.all().stream()
-                .sorted(java.util.Comparator.comparingInt(Fact::order))
+                .sorted(java.util.Comparator.comparingInt(Fact::rank))
                 .map(Fact::pointer)
                 .toList();
         assertThat(pointers).isSortedAccordingTo(Pointers.ORDER);

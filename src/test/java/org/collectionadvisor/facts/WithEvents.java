@@ -1,0 +1,46 @@
+package org.collectionadvisor.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.collectionadvisor.rulebook.Conclusion;
+import org.collectionadvisor.rulebook.Rule;
+import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.rulebook.Truth;
+import org.collectionadvisor.rulebook.Unknowns;
+
+/** Facts about which the rulebook has said what the time for suing runs anew from. */
+final class WithEvents {
+    private WithEvents() {}
+
+    static Facts facts(String members) {
+        return told(Given.facts(members));
+    }
+
+    static DebtFacts debt(String members) {
+        return told(Given.debt(members).facts()).debts().get(0);
+    }
+
+    static DebtFacts debt(LocalDate day, String members) {
+        return told(Given.debt(day, members).facts()).debts().get(0);
+    }
+
+    private static Facts told(Facts facts) {
+        for (var rule : Rulebook.embedded().rules()) {
+            if (rule.conclusion() instanceof Conclusion.Interruption event) {
+                facts.all().stream()
+                        .filter(fact -> holds(rule, fact))
+                        .forEach(fact -> facts.concluded()
+                                .interrupted(
+                                        Objects.requireNonNull(fact.debt()),
+                                        (LocalDate) event.day().value(fact),
+                                        event.acknowledged()));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean holds(Rule rule, Fact fact) {
+        return Vocabulary.standard().type(rule.fact()) == fact.getClass()
+                && rule.truth(fact, new Unknowns()) == Truth.HOLDS;
+    }
+}

@@ -20,7 +20,7 @@ final class ConditionWriter {
         } else if (condition instanceof Condition.Any any) {
             return joined(any.parts(), " || ");
         } else if (condition instanceof Condition.Unless c) {
-            return (c.expected() ? "!" : "") + "(" + write(c.of()) + ")";
+            return call("unless", write(c.of()), c.expected());
         } else if (condition instanceof Condition.Compare c) {
             return comparison(c);
         } else if (condition instanceof Condition.Is c) {

@@ -17,6 +17,11 @@ public final class Holds {
         return conditions;
     }
 
+    /** Whether something is, or is not, among what surely holds. The engine's compiler cannot type a bare {@code !( … )}. */
+    public static boolean unless(boolean holds, boolean expected) {
+        return holds != expected;
+    }
+
     /** A whole number against a figure. */
     public static boolean whole(@Nullable Integer left, Op op, @Nullable Figure right) {
         return left != null

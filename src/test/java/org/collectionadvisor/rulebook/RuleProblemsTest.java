@@ -153,7 +153,7 @@ class RuleProblemsTest {
         assertTold(
                 rule("agency.handed-over", SOURCE),
                 "1",
-                "`agency.handed-over` is a rule already, in agency/agency.drl",
+                "`agency.handed-over` is a rule already, in agency/agency.drl.csv",
                 "give it a name of its own");
     }
 

@@ -1,4 +1,4 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import java.util.stream.Collectors;
 import org.collectionadvisor.rulebook.Read;

@@ -1,25 +1,31 @@
 package org.collectionadvisor.compiled;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Read;
-import org.collectionadvisor.rulebook.Rule;
 
-/** A rule's conditions as Java, in the sense "holds or is unknown", with the matched fact under a name. */
+/** Conditions as Java outside a pattern, where the matched fact has a name. */
 public final class JavaConditions {
     /** The name of the matched fact. */
-    public static final String FACT = "$f0";
+    public static final String FACT = "$fact";
 
     private JavaConditions() {}
 
-    /** What the one pattern of a rule asks, true where no condition is known to fail. */
-    public static String of(Rule rule) {
-        return rule.patterns().get(0).conditions().stream()
-                .map(condition -> ConditionWriter.write(condition, ConditionWriter.Side.MAYBE))
-                .collect(Collectors.joining("\n                && "));
+    /** What must hold all together; none of it may compare two words. */
+    public static String of(List<Condition> conditions) {
+        return conditions.stream().map(JavaConditions::of).collect(Collectors.joining("\n                && "));
+    }
+
+    /** In a pattern a call without an object is one of the fact. */
+    static String of(Condition condition) {
+        return ConditionWriter.write(condition)
+                .replaceAll("(Holds\\.\\w+\\()", "$1" + "\\" + FACT + ".")
+                .replace("figures()", FACT + ".figures()");
     }
 
     /** The value of a word. */
     public static String word(Read read) {
-        return ConditionWriter.read(read, ConditionWriter.Side.MAYBE);
+        return FACT + "." + ConditionWriter.read(read).replace("figures()", FACT + ".figures()");
     }
 }

@@ -1,17 +1,12 @@
 package org.collectionadvisor.compiled;
 
 import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.rulebook.Truth;
 
 /** As {@link Out}, for rules that also insert what they conclude. */
 public interface UsualOut {
-    /** Whether the rule speaks on the day of the situation. */
-    boolean fired(int rule, long unknown, Fact about);
-
-    /** Whether the rule speaks on the day of the situation. */
-    boolean fired(int rule, long unknown, Fact about, Fact second);
-
-    /** Whether the rule speaks on the day of the situation. */
-    boolean fired(int rule, long unknown, Fact about, Fact second, Fact third);
+    /** Takes a rule that may hold, and answers whether it does; it fails where it does not speak on the day of the situation. */
+    Truth fired(int rule, Fact fact);
 
     /** Whether no other rule has inserted the same. */
     boolean isNew(Record conclusion);

@@ -4,35 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.rulebook.Rule;
-import org.collectionadvisor.rulebook.Subject;
-import org.collectionadvisor.session.ConditionWriter.Side;
 
 /**
- * One pattern of a rule with those that follow from it: each condition by itself, and what earlier layers concluded joined as
- * facts. A fact's own conditions are looked at when it is inserted, before any rule has spoken; a join is not.
+ * The left side of a rule: its fact's own conditions, each by itself, and what earlier layers concluded joined as facts. A fact's
+ * own conditions are looked at when it is inserted, before any rule has spoken; a join is not.
  */
 final class UsualPattern {
-    private final List<Rule.Pattern> patterns;
-    private final int place;
-    private final boolean maybe;
+    private final Rule rule;
     private final List<String> own = new ArrayList<>();
     private final List<String> counted = new ArrayList<>();
     private final List<String> joined = new ArrayList<>();
 
     /** The fact a word of an earlier layer is read from. */
     private enum Late {
+        AGED,
         FOUND,
         LEFT_OUT,
         COUNTED,
         RATED;
 
         static Late of(Read read) {
-            if (read.word().risk() != null) {
+            if (Clauses.ofLimitation(read.word())) {
+                return AGED;
+            } else if (read.word().risk() != null) {
                 return RATED;
             } else if (read.argument() instanceof Operand.OfFinding) {
                 return FOUND;
@@ -41,33 +39,29 @@ final class UsualPattern {
         }
     }
 
-    private UsualPattern(Rule rule, int place) {
-        patterns = rule.patterns();
-        this.place = place;
-        maybe = rule.conclusion().waitsForUnknowns();
-        for (var condition : patterns.get(place).conditions()) {
-            Clauses.of(condition).forEach(this::add);
-        }
+    private UsualPattern(Rule rule) {
+        this.rule = rule;
+        MayHold.of(rule.when(), rule.conclusion().canBeOpen()).parts().stream()
+                .flatMap(condition -> Clauses.of(condition).stream())
+                .forEach(this::add);
     }
 
-    static String write(Rule rule, int place) {
-        return new UsualPattern(rule, place)
+    static String write(Rule rule) {
+        return new UsualPattern(rule)
                 .lines().stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
     }
 
     private List<String> lines() {
-        var name = "$f" + place;
         var sums = String.join(", ", counted);
-        if (own.isEmpty() && !counted.isEmpty() && fact(place).equals("Borrower")) {
+        if (own.isEmpty() && !counted.isEmpty() && rule.fact().equals("Borrower")) {
             // Nothing is asked of the borrower but what the sums tell.
-            joined.add(0, "Counted( %s : borrower, %s )".formatted(name, sums));
+            joined.add(0, "Counted( %s : borrower, %s )".formatted(JavaConditions.FACT, sums));
             return joined;
         }
         if (!counted.isEmpty()) {
             joined.add(0, "Counted( %s )".formatted(sums));
         }
-        var type = Objects.requireNonNull(Vocabulary.standard().type(fact(place)));
-        joined.add(0, "%s : %s( %s )".formatted(name, type.getSimpleName(), String.join(", ", own)));
+        joined.add(0, "%s : %s( %s )".formatted(JavaConditions.FACT, DrlWriter.type(rule), String.join(", ", own)));
         return joined;
     }
 
@@ -75,86 +69,88 @@ final class UsualPattern {
         var early = clause.stream().filter(Clauses::isEarly).toList();
         var late = clause.stream().filter(one -> !Clauses.isEarly(one)).toList();
         if (late.isEmpty()) {
-            own.add(here(early));
+            own.add(any(early));
             return;
         }
-        var kinds =
-                late.stream().map(one -> Late.of(Clauses.late(one))).distinct().toList();
-        var subjects =
-                late.stream().map(one -> Clauses.late(one).subject()).distinct().toList();
-        require(kinds.size() == 1 && subjects.size() == 1, clause);
-        switch (kinds.get(0)) {
-            case FOUND -> found(early, late, subjects.get(0));
+        var reads = late.stream().map(Clauses::late).toList();
+        var read = reads.get(0);
+        require(reads.stream().allMatch(one -> Late.of(one) == Late.of(read) && one.whose() == read.whose()), clause);
+        switch (Late.of(read)) {
+            case FOUND -> found(early, late, read.whose());
             case LEFT_OUT -> {
-                require(clause.size() == 1, clause);
-                leftOut((Condition.Is) late.get(0), subjects.get(0));
+                require(clause.size() == 1 && isDebtItself(read.whose()), clause);
+                leftOut(late.get(0));
             }
             case COUNTED -> {
                 require(early.isEmpty(), clause);
-                counted.add(here(late));
+                counted.add(any(late));
+            }
+            case AGED -> {
+                require(isDebtItself(read.whose()), clause);
+                joined.add("Aged( debt == %s, %s )".formatted(JavaConditions.FACT, any(clause)));
             }
             case RATED -> {
                 // What names no debt has none that is rated: no level surely holds, any may.
-                require(early.isEmpty() && (!maybe || isDebtItself(subjects.get(0))), clause);
-                joined.add("Rated( debt == %s, %s )".formatted(debt(subjects.get(0)), here(late)));
+                require(early.isEmpty(), clause);
+                require(isDebtItself(read.whose()) || late.stream().noneMatch(MayHold::is), clause);
+                joined.add("Rated( debt == %s, %s )".formatted(debt(read.whose()), any(late)));
             }
         }
     }
 
-    private String here(List<Condition> alternatives) {
-        return ConditionWriter.write(any(alternatives), new Side(place, maybe));
-    }
-
     /** Findings as alternatives, or one that must not be found unless an alternative among the words told holds. */
-    private void found(List<Condition> early, List<Condition> late, Subject subject) {
-        boolean expected = ((Condition.Is) late.get(0)).expected();
+    private void found(List<Condition> early, List<Condition> late, Read.Whose whose) {
+        boolean mayHold = MayHold.is(late.get(0));
+        boolean expected = isExpected(late.get(0));
         // Of any other mixture the engine would make several rules, and each would fire.
         require(expected ? early.isEmpty() : late.size() == 1, late);
-        require(late.stream().allMatch(one -> ((Condition.Is) one).expected() == expected), late);
-        boolean surely = maybe != expected;
+        require(late.stream().allMatch(one -> isExpected(one) == expected && MayHold.is(one) == mayHold), late);
+        boolean surely = mayHold != expected;
         var asked = new ArrayList<String>();
         var codes = late.stream()
                 .map(one -> (Operand.OfFinding)
                         Objects.requireNonNull(Clauses.late(one).argument()))
-                .map(code -> "\"" + code.code() + "\"")
+                .map(finding -> "\"" + finding.code() + "\"")
                 .toList();
         asked.add(codes.size() == 1 ? "code == " + codes.get(0) : "code in (" + String.join(", ", codes) + ")");
         if (surely) {
             asked.add("!undecided");
         }
-        if (isDebtItself(subject) || subject.whose() == Subject.Whose.DEBT) {
+        if (isDebtItself(whose) || whose == Read.Whose.DEBT) {
             // Of what names no debt it is not known whether it is about one of which it is so.
-            var unnamed = surely || isDebtItself(subject) ? "" : " || %s.place() < 0".formatted(debt(subject));
-            asked.add("debt == null || debt == " + debt(subject) + unnamed);
+            var unnamed = surely || isDebtItself(whose) ? "" : " || %s.isUnnamed()".formatted(debt(whose));
+            asked.add("debt == null || debt == " + debt(whose) + unnamed);
         }
         if (!early.isEmpty()) {
-            asked.add("!" + ConditionWriter.write(any(early), maybe ? Side.MAYBE : Side.SURELY));
+            asked.add("!" + JavaConditions.of(one(early)));
         }
         joined.add("%s Found( %s )".formatted(expected ? "exists" : "not", String.join(", ", asked)));
     }
 
-    private void leftOut(Condition.Is inBudget, Subject subject) {
-        require(isDebtItself(subject), List.of(inBudget));
-        boolean surely = maybe == inBudget.expected();
-        joined.add("%s LeftOut( %sdebt == %s )"
-                .formatted(inBudget.expected() ? "not" : "exists", surely ? "!undecided, " : "", debt(subject)));
+    private void leftOut(Condition inBudget) {
+        boolean expected = isExpected(inBudget);
+        boolean surely = MayHold.is(inBudget) == expected;
+        joined.add("%s LeftOut( %sdebt == %s )".formatted(expected ? "not" : "exists", surely ? "!undecided, " : "", JavaConditions.FACT));
     }
 
-    private boolean isDebtItself(Subject subject) {
-        return subject.whose() == Subject.Whose.ITSELF
-                && fact(subject.pattern()).equals("Debt");
+    private static boolean isExpected(Condition single) {
+        return ((Condition.Is) MayHold.single(single)).expected();
     }
 
-    private String fact(int pattern) {
-        return patterns.get(pattern).fact();
+    private boolean isDebtItself(Read.Whose whose) {
+        return whose == Read.Whose.ITSELF && rule.fact().equals("Debt");
     }
 
-    private String debt(Subject subject) {
-        return "$f" + subject.pattern() + (isDebtItself(subject) ? "" : ".debt()");
+    private String debt(Read.Whose whose) {
+        return isDebtItself(whose) ? JavaConditions.FACT : JavaConditions.FACT + ".debt()";
     }
 
-    private static Condition any(List<Condition> of) {
-        return of.size() == 1 ? of.get(0) : new Condition.Any(of);
+    private static String any(List<Condition> of) {
+        return ConditionWriter.write(one(of));
+    }
+
+    private static Condition one(List<Condition> alternatives) {
+        return alternatives.size() == 1 ? alternatives.get(0) : new Condition.Any(alternatives);
     }
 
     private static void require(boolean supported, List<Condition> conditions) {

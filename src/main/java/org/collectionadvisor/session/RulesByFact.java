@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
@@ -34,7 +35,7 @@ final class RulesByFact {
     }
 
     /** Tells of each rule of a layer that neither holds of a fact nor fails. */
-    void lookForUndecided(Layer layer, List<Fact> facts, Collector collector) {
+    void lookForUndecided(Layer layer, List<Fact> facts, Consumer<Undecided> undecided) {
         var byFact = byLayer.getOrDefault(layer, Map.of());
         var unknowns = new Unknowns();
         for (int f = 0; f < facts.size(); f++) {
@@ -45,7 +46,7 @@ final class RulesByFact {
                 unknowns.clear();
                 // A figure that is not in force leaves a rule open too, but nobody can be asked for it.
                 if (one.rule().truth(fact, unknowns) == Truth.UNKNOWN && !unknowns.isEmpty()) {
-                    collector.undecided(new Undecided(one.index(), one.rule(), fact, unknowns.copy()));
+                    undecided.accept(new Undecided(one.index(), one.rule(), fact, unknowns.copy()));
                 }
             }
         }

@@ -34,14 +34,9 @@ public final class PlainDrl {
     private static String rule(int index, Rule rule) {
         boolean mayHold = rule.conclusion().canBeOpen();
         var conditions = rule.when().parts().stream()
-                .map(condition -> mayHold ? mayHold(condition) : ConditionWriter.write(condition))
+                .map(one -> ConditionWriter.write(mayHold ? new Condition.Unless(one.negated(), true) : one))
                 .collect(Collectors.joining(", "));
         return "rule \"r%1$d\" when\n  $fact : %2$s( %3$s )\nthen out.holds(%1$d, $fact); end\n"
                 .formatted(index, DrlWriter.type(rule), conditions);
-    }
-
-    /** That a condition is not known to fail. */
-    static String mayHold(Condition condition) {
-        return "!(" + ConditionWriter.write(condition.negated()) + ")";
     }
 }

@@ -43,7 +43,7 @@ class ThreeValuesTest {
                 };
                 sessions.fire(layer, told, recorder);
                 assertThat(fired).as("%s of %s", layer, line).isEqualTo(holding(layer, told));
-                undecided.lookForUndecided(layer, facts.all(), collector);
+                undecided.lookForUndecided(layer, facts.all(), collector::undecided);
             }
         });
     }

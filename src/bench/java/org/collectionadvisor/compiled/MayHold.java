@@ -36,6 +36,7 @@ public final class MayHold {
 
     /** A single condition, whichever sense it is asked in. */
     public static Condition.Single single(Condition asked) {
-        return (Condition.Single) (asked instanceof Condition.Unless unless ? unless.of().negated() : asked);
+        return (Condition.Single)
+                (asked instanceof Condition.Unless unless ? unless.of().negated() : asked);
     }
 }

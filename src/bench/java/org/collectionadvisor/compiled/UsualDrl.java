@@ -39,8 +39,7 @@ public final class UsualDrl {
     /** A default knowledge base; its global {@code out} is a {@link UsualOut}. */
     public static KieBase base(List<Rule> rules) {
         var drl = new UsualDrl(rules);
-        var text = head()
-                + IntStream.range(0, rules.size()).mapToObj(drl::rule).collect(Collectors.joining());
+        var text = head() + IntStream.range(0, rules.size()).mapToObj(drl::rule).collect(Collectors.joining());
         return PlainBases.of("usual-rules", Map.of(PACKAGE, text)).get(PACKAGE);
     }
 
@@ -101,9 +100,7 @@ public final class UsualDrl {
 
     private String right(int index, Conclusion conclusion) {
         var inserted = inserted(conclusion);
-        return inserted.isEmpty()
-                ? "out.fired(%d, $fact);".formatted(index)
-                : """
+        return inserted.isEmpty() ? "out.fired(%d, $fact);".formatted(index) : """
                 Truth truth = out.fired(%d, $fact);
                   if (truth != Truth.FAILS) {
                     Record concluded = %s;

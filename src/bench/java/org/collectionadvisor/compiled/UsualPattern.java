@@ -130,7 +130,8 @@ final class UsualPattern {
     private void leftOut(Condition inBudget) {
         boolean expected = isExpected(inBudget);
         boolean surely = MayHold.is(inBudget) == expected;
-        joined.add("%s LeftOut( %sdebt == %s )".formatted(expected ? "not" : "exists", surely ? "!undecided, " : "", JavaConditions.FACT));
+        joined.add("%s LeftOut( %sdebt == %s )"
+                .formatted(expected ? "not" : "exists", surely ? "!undecided, " : "", JavaConditions.FACT));
     }
 
     private static boolean isExpected(Condition single) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.collectionadvisor.compiled.Holds;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
-import org.collectionadvisor.compiled.Holds;
 import org.collectionadvisor.rulebook.Op;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.collectionadvisor.compiled.JavaConditions;
 import org.collectionadvisor.compiled.MayHold;
 import org.collectionadvisor.rulebook.Rule;
-import org.collectionadvisor.compiled.JavaConditions;
 
 /** Writes the part as one Java class: a method for each rule, and one that tries them on a situation. */
 final class JavaWriter {
@@ -45,14 +45,17 @@ final class JavaWriter {
     private Map<String, List<Integer>> byFact() {
         return IntStream.range(0, rules.size())
                 .boxed()
-                .collect(Collectors.groupingBy(
-                        number -> rules.get(number).fact()));
+                .collect(Collectors.groupingBy(number -> rules.get(number).fact()));
     }
 
     private String rule(int number) {
         var rule = rules.get(number);
         return "    private boolean r%d(%s %s) {\n        return %s;\n    }\n\n"
-                .formatted(number, Part.type(rule).getSimpleName(), JavaConditions.FACT, JavaConditions.of(MayHold.of(rule).parts()));
+                .formatted(
+                        number,
+                        Part.type(rule).getSimpleName(),
+                        JavaConditions.FACT,
+                        JavaConditions.of(MayHold.of(rule).parts()));
     }
 
     /** The methods that try the rules of one fact, a few in each. */

@@ -3,9 +3,9 @@ package org.collectionadvisor.bench.peers;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import org.collectionadvisor.compiled.Out;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
-import org.collectionadvisor.compiled.Out;
 import org.jspecify.annotations.Nullable;
 
 /** Which rules matched which facts, in the order told; made once and emptied for each situation. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.rulebook.Copies;
 import org.collectionadvisor.session.Reasoner;
 import org.collectionadvisor.situation.Situation;
@@ -31,7 +32,7 @@ final class Growth implements Section {
         contacts.forEach((number, some) -> variants.add(variant("contacts: " + number, on.reasoner(), some)));
         debts.forEach((number, some) -> variants.add(variant("debts: " + number, on.reasoner(), some)));
         for (int times : RULES) {
-            var reasoner = Reasoner.of(Copies.of(on.rulebook(), times));
+            var reasoner = new Reasoner(CompiledRulebook.of(Copies.of(on.rulebook(), times)));
             check(on, reasoner, times);
             variants.add(variant("each rule, times: " + times, reasoner, on.situations(0, SITUATIONS)));
         }

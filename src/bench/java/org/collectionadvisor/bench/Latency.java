@@ -36,7 +36,9 @@ final class Latency implements Section {
                 .map(line -> new String(line, StandardCharsets.UTF_8))
                 .toList();
         int rounds = choice.rounds(ROUNDS);
-        IntConsumer advise = call -> Variant.keep(on.advisor().advise(json.get(call % json.size())));
+        // As `Advisor.advise` does it, but on the day for which the situations were drawn.
+        IntConsumer advise = call -> Variant.keep(new String(
+                on.advise(json.get(call % json.size()).getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
         IntConsumer conclude = call -> Variant.keep(on.reasoner()
                 .conclude(on.situations().get(call % on.situations().size())));
         var advised = new ArrayList<double[]>();

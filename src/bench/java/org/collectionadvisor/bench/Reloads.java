@@ -59,8 +59,8 @@ final class Reloads implements Section {
                 "Opening changed rules in a running JVM",
                 """
                 `Advisor.open` on a folder that has changed since it was opened last, with a cache folder, and one advice; each \
-                time read, checked and looked at on the built-in examples. Classes loaded and heap after a collection are those \
-                of the whole JVM, before and after %d such openings.""".formatted(reloads),
+                time read and checked, and compiled where a rule has changed. Classes loaded and heap after a collection are \
+                those of the whole JVM, before and after %d such openings.""".formatted(reloads),
                 List.of(
                         Row.of("rules opened again, a text changed")
                                 .figure(texts, "ms")

@@ -2,6 +2,7 @@ package org.collectionadvisor.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.session.LayersAlone;
 import org.collectionadvisor.session.LayersAlone.Told;
 import org.collectionadvisor.session.PlainRules;
@@ -23,7 +24,7 @@ final class RulesAlone implements Section {
         plain.check(on.reasoner(), on.situations());
         var usual = UsualRules.of(on.rulebook());
         usual.check(on.reasoner(), on.situations());
-        var layers = LayersAlone.of(on.rulebook());
+        var layers = new LayersAlone(CompiledRulebook.embedded());
         var told = new ArrayList<Told>();
         var timings = Rounds.of(
                         Variant.of(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Wording;
+import org.collectionadvisor.compiled.Bases;
+import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.LayersAlone;
@@ -44,7 +46,7 @@ public final class StartPhases {
     private void run(byte[] json) throws JsonProcessingException {
         var rulebook = Rulebook.embedded();
         done("reading the rulebook");
-        var layers = LayersAlone.of(rulebook);
+        var layers = new LayersAlone(new CompiledRulebook(rulebook, Bases.embedded()));
         done("knowledge bases");
         var situation = new SituationReader().read(json, Workload.DAY);
         done("reading the situation");

@@ -48,8 +48,8 @@ final class Starts implements Section {
         rows.addAll(phases(situation, rounds));
         return new Answer("Start", """
                 The packaged jar in fresh processes, `advise --one` with one situation, from starting the process to its end, by \
-                the wall clock; ratios are to the rules folder that is read, compiled and looked at on the built-in examples at start. All give the same advice (looked \
-                at before). The phases are those of the rules in the jar, one after the other in a fresh process; the program \
+                the wall clock; ratios are to the rules folder that is read, checked and compiled at start. All give the same \
+                advice (looked at before). The phases are those of the rules in the jar, one after the other in a fresh process; the program \
                 itself does some of them side by side.""", rows);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Reasoner;
 import org.collectionadvisor.situation.Situation;
@@ -27,7 +28,7 @@ record Workload(List<byte[]> lines, List<Situation> situations, Advisor advisor,
                 .toList();
         var reader = new SituationReader();
         var situations = lines.stream().map(line -> reader.read(line, DAY)).toList();
-        return new Workload(lines, situations, Advisor.open(), Reasoner.embedded());
+        return new Workload(lines, situations, Advisor.open(), new Reasoner(CompiledRulebook.embedded()));
     }
 
     Rulebook rulebook() {

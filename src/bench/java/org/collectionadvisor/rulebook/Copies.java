@@ -34,29 +34,29 @@ public final class Copies {
     }
 
     private static Rule.Written copy(Rule rule, int number) {
-        var patterns = rule.patterns().stream()
-                .map(pattern -> new Rule.Pattern(pattern.fact(), apart(pattern.conditions(), number)))
-                .toList();
         return new Rule.Written(
                 rule.id() + "-" + number,
-                patterns,
+                rule.fact(),
+                apart(rule.when(), number),
                 rule.conclusion(),
                 rule.sources(),
                 rule.from(),
                 rule.until(),
                 rule.file(),
-                rule.place());
+                rule.line());
     }
 
     /** The engine looks once at what is written alike, so each copy is written otherwise: with more parentheses. */
-    private static List<Condition> apart(List<Condition> conditions, int number) {
-        if (conditions.isEmpty()) {
+    private static Condition.All apart(Condition.All conditions, int number) {
+        if (conditions.parts().isEmpty()) {
             return conditions;
         }
-        Condition first = conditions.get(0);
+        var first = conditions.parts().get(0);
         for (int i = 0; i < number; i++) {
             first = new Condition.All(List.of(first));
         }
-        return Stream.concat(Stream.of(first), conditions.stream().skip(1)).toList();
+        return new Condition.All(
+                Stream.concat(Stream.of(first), conditions.parts().stream().skip(1))
+                        .toList());
     }
 }

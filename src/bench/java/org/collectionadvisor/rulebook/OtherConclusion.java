@@ -7,12 +7,13 @@ public final class OtherConclusion {
     public static Rule of(Rule rule, Conclusion conclusion) {
         return new Rule(new Rule.Written(
                 rule.id(),
-                rule.patterns(),
+                rule.fact(),
+                rule.when(),
                 conclusion,
                 rule.sources(),
                 rule.from(),
                 rule.until(),
                 rule.file(),
-                rule.place()));
+                rule.line()));
     }
 }

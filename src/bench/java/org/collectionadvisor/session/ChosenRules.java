@@ -1,62 +1,78 @@
 package org.collectionadvisor.session;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.collectionadvisor.compiled.Bases;
+import org.collectionadvisor.compiled.KnowledgeBases;
+import org.collectionadvisor.compiled.Out;
+import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.OtherConclusion;
 import org.collectionadvisor.rulebook.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some rules in one knowledge base, fired by the very classes that fire the rulebook, which find beside it what only unknowns
- * hold back; a rule's number is its place.
+ * hold back; a rule's index is that among those chosen.
  */
 public final class ChosenRules {
     /** Which layer it is does not matter where all rules stand in one. */
     private static final Layer ONE = Layer.FINDINGS;
 
-    private final Map<Layer, CompiledRules.Compiled> layers;
+    private final KnowledgeBases bases;
+    private final RulesByFact byFact;
 
     /** Sessions of one thread. */
     public interface Firing {
+        /** Tells of the rules that hold, and of those that unknowns leave open. */
         void fire(List<Fact> facts, Out out);
     }
 
-    private ChosenRules(Map<Layer, CompiledRules.Compiled> layers) {
-        this.layers = layers;
+    private ChosenRules(KnowledgeBases bases, RulesByFact byFact) {
+        this.bases = bases;
+        this.byFact = byFact;
     }
 
     /** Compiles rules none of which reads what another concludes. */
     public static ChosenRules of(String name, List<Rule> rules) {
-        return new ChosenRules(CompiledRules.of(RuleCompiler.compile(
-                name,
-                IntStream.range(0, rules.size())
-                        .mapToObj(place -> inOneLayer(rules.get(place), place))
-                        .toList())));
-    }
-
-    private static Rule inOneLayer(Rule rule, int place) {
-        return OtherConclusion.of(rule, new Conclusion.Finding(rule.id(), place));
+        var inOneLayer = IntStream.range(0, rules.size())
+                .mapToObj(i -> OtherConclusion.of(
+                        rules.get(i), new Conclusion.Finding(rules.get(i).id(), i)))
+                .toList();
+        return new ChosenRules(Bases.of(name, inOneLayer), new RulesByFact(inOneLayer));
     }
 
     /** The service's own settings: a session that is kept. */
     public Firing fast() {
-        var bases = KnowledgeBases.fast(layers);
         var sessions = new Sessions(bases);
         return (facts, out) -> {
             sessions.fire(ONE, facts, out);
-            bases.look(ONE, facts, out);
+            byFact.lookForUndecided(ONE, facts, undecided(out));
         };
     }
 
     /** Plain settings: a session for every call. */
     public Firing plain() {
-        var bases = KnowledgeBases.fast(layers).plain();
+        var plain = bases.plain();
         return (facts, out) -> {
-            PlainDrools.fire(bases.session(ONE).orElseThrow(), facts, out);
-            bases.look(ONE, facts, out);
+            PlainDrools.fire(plain.session(ONE).orElseThrow(), facts, out);
+            byFact.lookForUndecided(ONE, facts, undecided(out));
+        };
+    }
+
+    private static RulesByFact.Listener undecided(Out out) {
+        return new RulesByFact.Listener() {
+            @Override
+            public boolean isOpen(Conclusion conclusion, @Nullable DebtFacts debt) {
+                return true;
+            }
+
+            @Override
+            public void undecided(Undecided one) {
+                out.holds(one.index(), one.fact());
+            }
         };
     }
 }

@@ -1,23 +1,20 @@
 package org.collectionadvisor.session;
 
+import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation;
 
-/** The way from a situation to conclusions, step by step, for one thread and the rulebook in the jar. */
+/** The way from a situation to conclusions, step by step, for one thread. */
 public final class LayersAlone {
     private final Rulebook rulebook;
-    private final KnowledgeBases bases;
+    private final Reasoner reasoner;
     private final Sessions sessions;
 
-    private LayersAlone(Rulebook rulebook, KnowledgeBases bases) {
-        this.rulebook = rulebook;
-        this.bases = bases;
-        sessions = new Sessions(bases);
-    }
-
-    public static LayersAlone of(Rulebook embedded) {
-        return new LayersAlone(embedded, KnowledgeBases.fast(CompiledRules.embedded()));
+    public LayersAlone(CompiledRulebook compiled) {
+        rulebook = compiled.rulebook();
+        reasoner = new Reasoner(compiled);
+        sessions = new Sessions(compiled.bases());
     }
 
     /** The facts of a situation. */
@@ -40,7 +37,7 @@ public final class LayersAlone {
         }
 
         public void fire() {
-            Reasoner.fire(facts, collector, layers.sessions, layers.bases);
+            layers.reasoner.fire(facts, collector, layers.sessions);
         }
 
         /** What the rules concluded when they were fired. */

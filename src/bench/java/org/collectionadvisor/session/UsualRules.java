@@ -3,12 +3,13 @@ package org.collectionadvisor.session;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.collectionadvisor.compiled.UsualDrl;
+import org.collectionadvisor.compiled.UsualOut;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
-import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.rulebook.Truth;
 import org.collectionadvisor.situation.Situation;
 import org.kie.api.KieBase;
 
@@ -26,8 +27,7 @@ public final class UsualRules {
     }
 
     public static UsualRules of(Rulebook rulebook) {
-        var drl = Map.of(UsualDrl.PACKAGE, UsualDrl.of(rulebook.rules()));
-        return new UsualRules(rulebook, PlainDrools.bases("usual-rules", drl).get(UsualDrl.PACKAGE));
+        return new UsualRules(rulebook, UsualDrl.base(rulebook.rules()));
     }
 
     /** What the rules conclude about a situation. */
@@ -36,10 +36,10 @@ public final class UsualRules {
         var facts = new Facts(situation, day.figures(), rulebook.workingDays());
         var collector = new Collector(rulebook, day.speaking(), facts);
         // One count for all layers: they take turns by salience, unseen from here.
-        collector.begin(Layer.STANDING);
+        collector.begin();
         var session = base.newKieSession();
         try {
-            session.setGlobal("out", new Heard(collector, day.speaking(), new HashSet<>()));
+            session.setGlobal("out", new Heard(collector, rulebook, day.speaking(), new HashSet<>()));
             facts.all().forEach(session::insert);
             session.fireAllRules();
             // Only now it is known which steps there are to be taken back.
@@ -52,23 +52,11 @@ public final class UsualRules {
     }
 
     /** Hands on what fires. */
-    private record Heard(Collector collector, BitSet speaking, Set<Record> inserted) implements UsualOut {
+    private record Heard(Collector collector, Rulebook rulebook, BitSet speaking, Set<Record> inserted)
+            implements UsualOut {
         @Override
-        public boolean fired(int rule, long unknown, Fact about) {
-            collector.fired(rule, unknown, about);
-            return speaking.get(rule);
-        }
-
-        @Override
-        public boolean fired(int rule, long unknown, Fact about, Fact second) {
-            collector.fired(rule, unknown, about, second);
-            return speaking.get(rule);
-        }
-
-        @Override
-        public boolean fired(int rule, long unknown, Fact about, Fact second, Fact third) {
-            collector.fired(rule, unknown, about, second, third);
-            return speaking.get(rule);
+        public Truth fired(int rule, Fact fact) {
+            return speaking.get(rule) ? PlainDrools.tell(collector, rulebook, rule, fact) : Truth.FAILS;
         }
 
         @Override

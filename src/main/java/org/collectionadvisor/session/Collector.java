@@ -22,7 +22,7 @@ import org.collectionadvisor.session.Conclusions.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what holds in one situation and what is undecided, and keeps what follows. */
-final class Collector implements Out {
+final class Collector implements Out, RulesByFact.Listener {
     private static final int LEVELS = Level.values().length;
     private static final int RISKS = Channel.values().length * LEVELS;
 
@@ -138,7 +138,8 @@ final class Collector implements Out {
     }
 
     /** Notes a rule that unknowns leave open; what it would conclude is unknown to the layers after. */
-    void undecided(Undecided one) {
+    @Override
+    public void undecided(Undecided one) {
         if (!speaking.get(one.index())) {
             return;
         }
@@ -188,8 +189,8 @@ final class Collector implements Out {
         return Gain.NONE;
     }
 
-    /** Whether it still matters that a rule with this conclusion may be undecided. */
-    boolean isOpen(Conclusion conclusion, @Nullable DebtFacts debt) {
+    @Override
+    public boolean isOpen(Conclusion conclusion, @Nullable DebtFacts debt) {
         return conclusion instanceof Conclusion.LeaveOut || gain(conclusion, debt) != Gain.NONE;
     }
 }

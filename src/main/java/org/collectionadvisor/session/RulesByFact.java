@@ -8,17 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Truth;
 import org.collectionadvisor.rulebook.Unknowns;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that unknowns can leave open, by layer and by the fact they match. */
 final class RulesByFact {
     private final Map<Layer, Map<Class<?>, List<Alike>>> byLayer = new EnumMap<>(Layer.class);
+
+    /** Who is told of the rules that are undecided. */
+    interface Listener {
+        /** Whether it matters that a rule with this conclusion may be undecided. */
+        boolean isOpen(Conclusion conclusion, @Nullable DebtFacts debt);
+
+        void undecided(Undecided one);
+    }
 
     /** Rules that begin with the same condition, which is looked at once for all of them. */
     private record Alike(Condition opening, List<Indexed> rules) {}
@@ -52,20 +63,20 @@ final class RulesByFact {
         }
     }
 
-    /** Tells of each rule of a layer that neither holds of a fact nor fails, and whose conclusion could still change anything. */
-    void lookForUndecided(Layer layer, List<Fact> facts, Collector collector) {
+    /** Tells of each rule of a layer that neither holds of a fact nor fails, and that is still open to the listener. */
+    void lookForUndecided(Layer layer, List<Fact> facts, Listener listener) {
         var byFact = Objects.requireNonNull(byLayer.get(layer));
         var unknowns = new Unknowns();
         for (int f = 0; f < facts.size(); f++) {
             var fact = facts.get(f);
             var alike = byFact.getOrDefault(fact.getClass(), List.of());
             for (int a = 0; a < alike.size(); a++) {
-                look(alike.get(a), fact, unknowns, collector);
+                look(alike.get(a), fact, unknowns, listener);
             }
         }
     }
 
-    private static void look(Alike alike, Fact fact, Unknowns unknowns, Collector collector) {
+    private static void look(Alike alike, Fact fact, Unknowns unknowns, Listener listener) {
         unknowns.clear();
         var opening = alike.opening().truth(fact, unknowns);
         if (opening == Truth.FAILS) {
@@ -74,11 +85,11 @@ final class RulesByFact {
         int openingUnknowns = unknowns.size();
         for (int i = 0; i < alike.rules().size(); i++) {
             var one = alike.rules().get(i);
-            if (collector.isOpen(one.rule().conclusion(), fact.debt())) {
+            if (listener.isOpen(one.rule().conclusion(), fact.debt())) {
                 unknowns.cutTo(openingUnknowns);
                 // A figure that is not in force leaves a rule open too, but nobody can be asked for it.
                 if (one.afterOpening().truth(fact, unknowns) != Truth.FAILS && !unknowns.isEmpty()) {
-                    collector.undecided(new Undecided(one.index(), one.rule(), fact, unknowns.copy()));
+                    listener.undecided(new Undecided(one.index(), one.rule(), fact, unknowns.copy()));
                 }
             }
         }

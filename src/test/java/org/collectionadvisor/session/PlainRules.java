@@ -1,9 +1,9 @@
 package org.collectionadvisor.session;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.collectionadvisor.compiled.Out;
+import org.collectionadvisor.compiled.PlainDrl;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -24,16 +24,7 @@ public final class PlainRules {
     }
 
     public static PlainRules of(Rulebook rulebook) {
-        return new PlainRules(rulebook, bases(PlainDrl.of(rulebook.rules())));
-    }
-
-    private static Map<Layer, KieBase> bases(Map<Layer, String> drl) {
-        var byPackage = new TreeMap<String, String>();
-        drl.forEach((layer, text) -> byPackage.put(DrlWriter.packageOf(layer), text));
-        var compiled = PlainDrools.bases("plain-rules", byPackage);
-        var bases = new EnumMap<Layer, KieBase>(Layer.class);
-        drl.keySet().forEach(layer -> bases.put(layer, compiled.get(DrlWriter.packageOf(layer))));
-        return bases;
+        return new PlainRules(rulebook, PlainDrl.bases(rulebook.rules()));
     }
 
     /** What the rules conclude about a situation. */
@@ -41,12 +32,13 @@ public final class PlainRules {
         var day = rulebook.on(situation.asOf());
         var facts = new Facts(situation, day.figures(), rulebook.workingDays());
         var collector = new Collector(rulebook, day.speaking(), facts);
+        Out out = (rule, fact) -> PlainDrools.tell(collector, rulebook, rule, fact);
         for (var layer : bases.keySet()) {
-            collector.begin(layer);
+            collector.begin();
             PlainDrools.fire(
                     bases.get(layer).newKieSession(),
                     layer == Layer.WITHHOLD ? collector.proposed() : facts.all(),
-                    collector);
+                    out);
         }
         return collector.conclusions();
     }

@@ -4,14 +4,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Compares two sets of conclusions about one situation, whatever their order. */
-final class SameConclusions {
+public final class SameConclusions {
     private SameConclusions() {}
 
     static boolean are(Conclusions one, Conclusions other) {
         return signs(one).equals(signs(other));
     }
 
-    static Set<String> signs(Conclusions of) {
+    /** One line for each thing concluded and each rule that did. */
+    public static Set<String> signs(Conclusions of) {
         var signs = new TreeSet<String>();
         of.findings()
                 .forEach(finding -> finding.reasons()
@@ -32,7 +33,6 @@ final class SameConclusions {
     }
 
     private static String sign(Conclusions.Reason reason) {
-        return reason.rule().id() + " "
-                + reason.matched().stream().map(fact -> fact.pointer()).toList();
+        return reason.rule().id() + " " + reason.fact().pointer();
     }
 }

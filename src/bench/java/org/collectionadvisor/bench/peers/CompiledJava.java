@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.collectionadvisor.compiled.Holds;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.rulebook.Op;
-import org.collectionadvisor.session.Holds;
 import org.jspecify.annotations.Nullable;
 
 /** Java source that is compiled and loaded in memory; it needs a JDK, as the build does. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collectionadvisor.compiled.MayHold;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Read;
@@ -30,10 +31,9 @@ final class DmnTable {
         feel = new Feel(part.figures());
         for (int number = 0; number < part.rules().size(); number++) {
             var rule = part.rules().get(number);
-            var pattern = rule.patterns().get(0);
-            if (pattern.fact().equals(fact)) {
+            if (rule.fact().equals(fact)) {
                 Part.reads(rule).filter(read -> !columns.contains(read)).forEach(columns::add);
-                for (var row : waysToHold(new Condition.All(pattern.conditions()))) {
+                for (var row : waysToHold(MayHold.of(rule))) {
                     rows.add(new Row(number, byColumn(row)));
                 }
             }
@@ -45,9 +45,9 @@ final class DmnTable {
         if (Part.reads(condition).distinct().count() == 1) {
             return List.of(List.of(condition));
         } else if (condition instanceof Condition.Any any) {
-            return any.of().stream().flatMap(one -> waysToHold(one).stream()).toList();
+            return any.parts().stream().flatMap(one -> waysToHold(one).stream()).toList();
         } else if (condition instanceof Condition.All all) {
-            return all.of().stream().map(DmnTable::waysToHold).reduce(List.of(List.of()), DmnTable::eachWithEach);
+            return all.parts().stream().map(DmnTable::waysToHold).reduce(List.of(List.of()), DmnTable::eachWithEach);
         }
         throw new IllegalStateException("no column asks this: " + condition);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collectionadvisor.compiled.MayHold;
 import org.collectionadvisor.facts.Figure;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Word;
@@ -12,7 +13,7 @@ import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Op;
 import org.collectionadvisor.rulebook.Operand;
 
-/** Writes what one rule asks of one word as the cell of a decision table, in the sense "null or so"; {@code ?} is the word. */
+/** Writes what one rule asks of one word, as {@link MayHold} has it, as the cell of a decision table; {@code ?} is the word. */
 final class Feel {
     /** The cell that asks nothing. */
     static final String ANYTHING = "-";
@@ -35,9 +36,10 @@ final class Feel {
 
     /** A figure that is not in force leaves what is compared with it unknown. */
     private boolean alwaysHolds(Condition condition) {
-        return condition instanceof Condition.Compare c
+        return MayHold.is(condition)
+                && MayHold.single(condition) instanceof Condition.Compare c
                 && c.right() instanceof Operand.FigureRef figure
-                && figures.at(figure.place()) == null;
+                && figures.at(figure.index()) == null;
     }
 
     /** One condition as a list of unary tests, the form tables are made for; else as an expression. */
@@ -45,11 +47,16 @@ final class Feel {
         var alternatives = alternatives(condition);
         if (!alternatives.isEmpty()) {
             return String.join(", ", alternatives);
-        } else if (condition instanceof Condition.OneOf c) {
-            return "not(" + codes(c.codes()) + ")";
-        } else if (condition instanceof Condition.Compare c) {
-            return "not(" + value(c) + ")";
-        } else if (condition instanceof Condition.Known) {
+        } else if (!condition.parts().isEmpty() && !MayHold.is(condition)) {
+            return expression(condition);
+        }
+        var none = MayHold.is(condition) ? "" : "null, ";
+        var single = MayHold.single(condition);
+        if (single instanceof Condition.OneOf c) {
+            return "not(" + none + codes(c.codes()) + ")";
+        } else if (single instanceof Condition.Compare c) {
+            return "not(" + none + value(c) + ")";
+        } else if (single instanceof Condition.Known) {
             return "not(null)";
         }
         return expression(condition);
@@ -57,42 +64,58 @@ final class Feel {
 
     /** What is enough, each by itself; empty where the condition is no such list. */
     private List<String> alternatives(Condition condition) {
-        if (condition instanceof Condition.Compare c && c.op() != Op.UNEQUAL) {
-            return List.of("null", sign(c.op()) + value(c));
-        } else if (condition instanceof Condition.Is c) {
-            return List.of("null", String.valueOf(c.expected()));
-        } else if (condition instanceof Condition.OneOf c && c.expected()) {
-            return List.of("null", codes(c.codes()));
-        } else if (condition instanceof Condition.Known c && !c.expected()) {
-            return List.of("null");
-        } else if (condition instanceof Condition.Any any) {
-            var each = any.of().stream().map(this::alternatives).toList();
+        if (condition instanceof Condition.Any any) {
+            var each = any.parts().stream().map(this::alternatives).toList();
             return each.stream().anyMatch(List::isEmpty)
                     ? List.of()
                     : each.stream().flatMap(List::stream).distinct().toList();
+        } else if (condition instanceof Condition.All) {
+            return List.of();
         }
-        return List.of();
+        var enough = alternative(MayHold.single(condition));
+        return MayHold.is(condition) && !enough.isEmpty()
+                ? Stream.of("null", enough).distinct().toList()
+                : enough.isEmpty() ? List.of() : List.of(enough);
+    }
+
+    /** The test of a known word, empty where it takes a negation. */
+    private String alternative(Condition.Single single) {
+        if (single instanceof Condition.Compare c && c.op() != Op.UNEQUAL) {
+            return sign(c.op()) + value(c);
+        } else if (single instanceof Condition.Is c) {
+            return String.valueOf(c.expected());
+        } else if (single instanceof Condition.OneOf c && c.expected()) {
+            return codes(c.codes());
+        }
+        return single instanceof Condition.Known c && !c.expected() ? "null" : "";
     }
 
     private String expression(Condition condition) {
         if (condition instanceof Condition.All all) {
-            return joined(all.of().stream(), " and ");
+            return joined(all.parts().stream(), " and ");
         } else if (condition instanceof Condition.Any any) {
-            return joined(any.of().stream(), " or ");
-        } else if (condition instanceof Condition.Known c) {
-            return c.expected() ? "? != null" : "? = null";
-        } else if (condition instanceof Condition.Contains c) {
-            var contains = "list contains(?, " + quoted(c.code()) + ")";
-            return "? = null or " + (c.expected() ? contains : "not(" + contains + ")");
-        } else if (condition instanceof Condition.OneOf c) {
-            var in = "? in (" + codes(c.codes()) + ")";
-            return "? = null or " + (c.expected() ? in : "not(" + in + ")");
-        } else if (condition instanceof Condition.Is c) {
-            return "? = null or ? = " + c.expected();
+            return joined(any.parts().stream(), " or ");
         }
-        var c = (Condition.Compare) condition;
+        var single = MayHold.single(condition);
+        if (single instanceof Condition.Known c) {
+            return c.expected() ? "? != null" : "? = null";
+        }
+        return (MayHold.is(condition) ? "? = null or " : "? != null and ") + ofKnown(single);
+    }
+
+    private String ofKnown(Condition.Single single) {
+        if (single instanceof Condition.Contains c) {
+            var contains = "list contains(?, " + quoted(c.code().code()) + ")";
+            return c.expected() ? contains : "not(" + contains + ")";
+        } else if (single instanceof Condition.OneOf c) {
+            var in = "? in (" + codes(c.codes()) + ")";
+            return c.expected() ? in : "not(" + in + ")";
+        } else if (single instanceof Condition.Is c) {
+            return "? = " + c.expected();
+        }
+        var c = (Condition.Compare) single;
         var sign = c.op() == Op.EQUAL ? "=" : c.op().sign();
-        return "? = null or ? " + sign + " " + value(c);
+        return "? " + sign + " " + value(c);
     }
 
     private String joined(Stream<Condition> of, String sign) {
@@ -106,7 +129,7 @@ final class Feel {
 
     private String value(Condition.Compare compare) {
         if (compare.right() instanceof Operand.FigureRef reference) {
-            var figure = Objects.requireNonNull(figures.at(reference.place()));
+            var figure = Objects.requireNonNull(figures.at(reference.index()));
             return compare.left().word().kind() == Word.Kind.DATE ? day(figure) : number(figure.value());
         } else if (compare.right() instanceof Operand.Whole whole) {
             return String.valueOf(whole.number());
@@ -124,8 +147,8 @@ final class Feel {
         return "date(\"" + figure.day() + "\")";
     }
 
-    private static String codes(List<String> codes) {
-        return codes.stream().map(Feel::quoted).collect(Collectors.joining(", "));
+    private static String codes(List<Operand.Code> codes) {
+        return codes.stream().map(code -> quoted(code.code())).collect(Collectors.joining(", "));
     }
 
     private static String quoted(String text) {

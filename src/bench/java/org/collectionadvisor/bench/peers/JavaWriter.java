@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.collectionadvisor.compiled.JavaConditions;
+import org.collectionadvisor.compiled.MayHold;
 import org.collectionadvisor.rulebook.Rule;
-import org.collectionadvisor.session.JavaConditions;
 
 /** Writes the part as one Java class: a method for each rule, and one that tries them on a situation. */
 final class JavaWriter {
@@ -44,14 +45,17 @@ final class JavaWriter {
     private Map<String, List<Integer>> byFact() {
         return IntStream.range(0, rules.size())
                 .boxed()
-                .collect(Collectors.groupingBy(
-                        number -> rules.get(number).patterns().get(0).fact()));
+                .collect(Collectors.groupingBy(number -> rules.get(number).fact()));
     }
 
     private String rule(int number) {
         var rule = rules.get(number);
         return "    private boolean r%d(%s %s) {\n        return %s;\n    }\n\n"
-                .formatted(number, Part.type(rule).getSimpleName(), JavaConditions.FACT, JavaConditions.of(rule));
+                .formatted(
+                        number,
+                        Part.type(rule).getSimpleName(),
+                        JavaConditions.FACT,
+                        JavaConditions.of(MayHold.of(rule).parts()));
     }
 
     /** The methods that try the rules of one fact, a few in each. */
@@ -77,7 +81,7 @@ final class JavaWriter {
 
     private static String tries(List<Integer> numbers) {
         return numbers.stream()
-                .map("        if (r%1$d(fact)) { into.fired(%1$d, fact); }\n"::formatted)
+                .map("        if (r%1$d(fact)) { into.holds(%1$d, fact); }\n"::formatted)
                 .collect(Collectors.joining());
     }
 

@@ -3,9 +3,9 @@ package org.collectionadvisor.bench.peers;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import org.collectionadvisor.compiled.Out;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
-import org.collectionadvisor.session.Out;
 import org.jspecify.annotations.Nullable;
 
 /** Which rules matched which facts, in the order told; made once and emptied for each situation. */
@@ -14,30 +14,15 @@ public final class Matches implements Out {
     private @Nullable Fact[] facts = new Fact[64];
     private int size;
 
-    /** A rule none of whose conditions is known to fail. */
-    public void fired(int rule, Fact about) {
+    /** Takes a rule none of whose conditions is known to fail. */
+    @Override
+    public void holds(int rule, Fact fact) {
         if (size == rules.length) {
             rules = Arrays.copyOf(rules, 2 * size);
             facts = Arrays.copyOf(facts, 2 * size);
         }
         rules[size] = rule;
-        facts[size++] = about;
-    }
-
-    /** Whether unknowns block the rule is no part of the comparison. */
-    @Override
-    public void fired(int rule, long unknown, Fact about) {
-        fired(rule, about);
-    }
-
-    @Override
-    public void fired(int rule, long unknown, Fact about, Fact second) {
-        throw new IllegalStateException("a rule of two patterns is no rule of the part");
-    }
-
-    @Override
-    public void fired(int rule, long unknown, Fact about, Fact second, Fact third) {
-        throw new IllegalStateException("a rule of three patterns is no rule of the part");
+        facts[size++] = fact;
     }
 
     public void clear() {

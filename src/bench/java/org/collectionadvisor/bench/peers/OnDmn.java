@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.collectionadvisor.compiled.JavaConditions;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Coded;
-import org.collectionadvisor.session.JavaConditions;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNModel;
@@ -104,7 +104,7 @@ final class OnDmn implements Engine {
         }
         var rules = result.getDecisionResultByName(table.decision).getResult();
         for (var rule : (List<?>) Objects.requireNonNull(rules)) {
-            into.fired(((BigDecimal) rule).intValue(), fact);
+            into.holds(((BigDecimal) rule).intValue(), fact);
         }
     }
 

@@ -43,7 +43,7 @@ final class OnEasyRules implements Engine {
 
         @Override
         public void execute(org.jeasy.rules.api.Facts facts) {
-            into.fired(number, facts.get(FACT));
+            into.holds(number, facts.get(FACT));
         }
     }
 

@@ -39,7 +39,7 @@ final class OnEvrete implements Engine {
             builder.newRule("r" + i)
                     .forEach("$f", Part.type(part.rules().get(i)))
                     .where((IntToValue values) -> condition.test(values.get(0)), "$f.self")
-                    .execute(context -> into.fired(number, context.get("$f")));
+                    .execute(context -> into.holds(number, context.get("$f")));
         }
         builder.build();
         session = knowledge.newStatefulSession();

@@ -21,7 +21,7 @@ import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation;
 
 /**
- * The rules every engine can have: of one pattern, each condition on one word, told or computed. The decision on a fact is
+ * The rules every engine can have: each condition on one word, told or computed. The decision on a fact is
  * which of them match, in the sense that no condition is known to fail.
  */
 public final class Part {
@@ -51,42 +51,32 @@ public final class Part {
     private static String whyNot(Rule rule) {
         if (rule.conclusion().layer().compareTo(Layer.RISKS) > 0) {
             return "of steps and what takes them back";
-        } else if (rule.patterns().size() > 1) {
-            return "that join several facts";
         }
         boolean concluded = reads(rule)
                 .map(Read::word)
-                .anyMatch(word -> word.readableFrom() != Layer.STANDING || word.argument() == Word.Argument.NAME);
+                .anyMatch(word -> word.readableFrom() != Layer.EVENTS || word.argument() == Word.Argument.NAME);
         if (concluded) {
             return "that read what others conclude";
         }
-        return rule.patterns().get(0).conditions().stream().anyMatch(Part::setsWordsSideBySide)
-                ? "that compare two words"
-                : "";
+        return setsWordsSideBySide(rule.when()) ? "that compare two words" : "";
     }
 
     /** A cell of a decision table speaks of one word. */
     private static boolean setsWordsSideBySide(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.of().stream().anyMatch(Part::setsWordsSideBySide);
-        } else if (condition instanceof Condition.Any any) {
-            return any.of().stream().anyMatch(Part::setsWordsSideBySide);
-        }
-        return condition instanceof Condition.Compare compare && compare.right() instanceof Read;
+        return condition instanceof Condition.Compare compare && compare.right() instanceof Read
+                || condition.parts().stream().anyMatch(Part::setsWordsSideBySide);
     }
 
     /** Every word a rule reads, and those it only asks whether they are known. */
     static Stream<Read> reads(Rule rule) {
-        return rule.patterns().get(0).conditions().stream().flatMap(Part::reads);
+        return reads(rule.when());
     }
 
     static Stream<Read> reads(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.of().stream().flatMap(Part::reads);
-        } else if (condition instanceof Condition.Any any) {
-            return any.of().stream().flatMap(Part::reads);
+        if (condition instanceof Condition.Single single) {
+            return Stream.of(single.left());
         }
-        return condition instanceof Condition.Known known ? Stream.of(known.left()) : condition.reads();
+        return condition.parts().stream().flatMap(Part::reads);
     }
 
     /** The rules compared; a rule's number is its place here. */
@@ -96,8 +86,7 @@ public final class Part {
 
     /** The Java type of the facts a rule matches. */
     static Class<? extends Fact> type(Rule rule) {
-        return Objects.requireNonNull(
-                Vocabulary.standard().type(rule.patterns().get(0).fact()));
+        return Objects.requireNonNull(Vocabulary.standard().type(rule.fact()));
     }
 
     /** The figures of the day. */

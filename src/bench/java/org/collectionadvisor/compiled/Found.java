@@ -1,6 +1,5 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
-import org.collectionadvisor.facts.Concluded;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param undecided whether unknowns hold it back
  */
 public record Found(String code, @Nullable DebtFacts debt, boolean undecided) {
-    /** What a rule found about the debt of its first fact. */
+    /** What a rule found about the debt of its fact. */
     public static Found of(String code, Fact about, boolean undecided) {
         var debt = about.debt();
-        return new Found(code, debt == null || debt.place() == Concluded.WIDE ? null : debt, undecided);
+        return new Found(code, debt == null || debt.isUnnamed() ? null : debt, undecided);
     }
 }

@@ -1,4 +1,4 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Level;

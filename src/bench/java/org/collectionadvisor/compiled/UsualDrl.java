@@ -1,6 +1,7 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,14 +13,15 @@ import org.collectionadvisor.rulebook.Op;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.rulebook.Rule;
+import org.collectionadvisor.rulebook.Truth;
+import org.kie.api.KieBase;
 
 /**
  * A rulebook's DRL as Drools is usually written: one package, the layers by salience, what rules conclude inserted as facts, and
- * later rules join these. Conditions are asked in the sense "holds or is unknown", and the right side says what a rule lacks, as
- * in {@link PlainDrl}.
+ * later rules join these. Conditions are asked in the sense "holds or is unknown" as in {@link PlainDrl}.
  */
-final class UsualDrl {
-    static final String PACKAGE = DrlWriter.PACKAGE + "usual";
+public final class UsualDrl {
+    private static final String PACKAGE = DrlWriter.PACKAGE + "usual";
 
     private final List<Rule> rules;
     private final Set<String> readLater;
@@ -34,14 +36,24 @@ final class UsualDrl {
                 .collect(Collectors.toSet());
     }
 
-    static String of(List<Rule> rules) {
+    /** A default knowledge base; its global {@code out} is a {@link UsualOut}. */
+    public static KieBase base(List<Rule> rules) {
         var drl = new UsualDrl(rules);
-        return head() + IntStream.range(0, rules.size()).mapToObj(drl::rule).collect(Collectors.joining());
+        var text = head() + IntStream.range(0, rules.size()).mapToObj(drl::rule).collect(Collectors.joining());
+        return PlainBases.of("usual-rules", Map.of(PACKAGE, text)).get(PACKAGE);
     }
 
-    /** Sums and levels wait in rules of their own until the layer that settles them has spoken. */
+    /** Times, sums and levels wait in rules of their own until the layer that settles them has spoken. */
     private static String head() {
-        var imports = Stream.of(Op.class, Holds.class, Found.class, LeftOut.class, Counted.class, Rated.class)
+        var imports = Stream.of(
+                        Op.class,
+                        Truth.class,
+                        Holds.class,
+                        Found.class,
+                        LeftOut.class,
+                        Aged.class,
+                        Counted.class,
+                        Rated.class)
                 .map(type -> "import " + type.getName() + ";\n")
                 .collect(Collectors.joining());
         return """
@@ -49,6 +61,9 @@ final class UsualDrl {
                 import %s.*;
                 %sglobal %s out;
 
+                rule "aged" salience %d when
+                  $debt : DebtFacts()
+                then insert(new Aged($debt)); end
                 rule "counted" salience %d when
                   $borrower : BorrowerFacts()
                 then insert(new Counted($borrower)); end
@@ -60,6 +75,7 @@ final class UsualDrl {
                         Fact.class.getPackageName(),
                         imports,
                         UsualOut.class.getName(),
+                        after(Layer.EVENTS),
                         after(Layer.STANDING),
                         after(Layer.RISKS));
     }
@@ -72,35 +88,32 @@ final class UsualDrl {
         return salience(layer) - 1;
     }
 
-    private String rule(int number) {
-        var rule = rules.get(number);
-        var left = IntStream.range(0, rule.patterns().size())
-                .mapToObj(place -> UsualPattern.write(rule, place))
-                .collect(Collectors.joining());
+    private String rule(int index) {
+        var rule = rules.get(index);
         return "rule \"r%d\" salience %d when\n%sthen %s end\n"
-                .formatted(number, salience(rule.conclusion().layer()), left, right(number, rule));
+                .formatted(
+                        index,
+                        salience(rule.conclusion().layer()),
+                        UsualPattern.write(rule),
+                        right(index, rule.conclusion()));
     }
 
-    private String right(int number, Rule rule) {
-        var facts = IntStream.range(0, rule.patterns().size())
-                .mapToObj(place -> ", $f" + place)
-                .collect(Collectors.joining());
-        var unknowns = ConditionWriter.unknowns(rule);
-        var inserted = inserted(rule.conclusion());
-        return inserted.isEmpty()
-                ? "out.fired(%d, %s%s);".formatted(number, unknowns, facts)
-                : """
-                long unknown = %s;
-                  Record concluded = %s;
-                  if (out.fired(%d, unknown%s) && out.isNew(concluded)) { insert(concluded); }
-                """.formatted(unknowns, inserted, number, facts);
+    private String right(int index, Conclusion conclusion) {
+        var inserted = inserted(conclusion);
+        return inserted.isEmpty() ? "out.fired(%d, $fact);".formatted(index) : """
+                Truth truth = out.fired(%d, $fact);
+                  if (truth != Truth.FAILS) {
+                    Record concluded = %s;
+                    if (out.isNew(concluded)) { insert(concluded); }
+                  }
+                """.formatted(index, inserted);
     }
 
     /** What later rules can match of a conclusion; empty if none does. */
     private String inserted(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.Finding finding && readLater.contains(finding.code())) {
-            return "Found.of(\"%s\", $f0, unknown != 0L)".formatted(finding.code());
+            return "Found.of(\"%s\", $fact, truth == Truth.UNKNOWN)".formatted(finding.code());
         }
-        return conclusion instanceof Conclusion.LeaveOut ? "new LeftOut($f0.debt(), unknown != 0L)" : "";
+        return conclusion instanceof Conclusion.LeaveOut ? "new LeftOut($fact.debt(), truth == Truth.UNKNOWN)" : "";
     }
 }

@@ -1,4 +1,4 @@
-package org.collectionadvisor.session;
+package org.collectionadvisor.compiled;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,19 +9,19 @@ import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Read;
 
 /**
- * Takes a condition apart into clauses all of which are asked, each a list of alternatives, so that those that read what earlier
- * layers concluded can be joined. What reads no conclusion stays together.
+ * Takes a condition of {@link MayHold} apart into clauses all of which are asked, each a list of alternatives, so that those that
+ * read what earlier layers concluded can be joined. What reads no conclusion stays together.
  */
 final class Clauses {
     private Clauses() {}
 
     static List<List<Condition>> of(Condition condition) {
-        if (!isEarly(condition) && condition instanceof Condition.All every) {
-            return together(every.of(), Condition.All::new)
+        if (!isEarly(condition) && condition instanceof Condition.All all) {
+            return together(all.parts(), Condition.All::new)
                     .flatMap(one -> of(one).stream())
                     .toList();
-        } else if (!isEarly(condition) && condition instanceof Condition.Any some) {
-            return together(some.of(), Condition.Any::new)
+        } else if (!isEarly(condition) && condition instanceof Condition.Any any) {
+            return together(any.parts(), Condition.Any::new)
                     .map(Clauses::of)
                     .reduce(List.of(List.of()), Clauses::crossed);
         }
@@ -48,28 +48,30 @@ final class Clauses {
 
     /** Whether a condition reads nothing that rules conclude. */
     static boolean isEarly(Condition condition) {
-        if (condition instanceof Condition.All every) {
-            return every.of().stream().allMatch(Clauses::isEarly);
-        } else if (condition instanceof Condition.Any some) {
-            return some.of().stream().allMatch(Clauses::isEarly);
-        }
-        return words(condition).allMatch(read -> isEarly(read.word()));
+        return condition.parts().isEmpty()
+                ? words(condition).allMatch(read -> isEarly(read.word()))
+                : condition.parts().stream().allMatch(Clauses::isEarly);
     }
 
-    /** The word of a conclusion that a condition without parts reads. */
-    static Read late(Condition condition) {
-        return words(condition)
+    /** The word of a conclusion that a single condition reads. */
+    static Read late(Condition single) {
+        return words(MayHold.single(single))
                 .filter(read -> !isEarly(read.word()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** What a condition reads, be it only whether it is known. */
+    /** What a single condition reads, be it only whether it is known. */
     private static Stream<Read> words(Condition condition) {
         return condition instanceof Condition.Known known ? Stream.of(known.left()) : condition.reads();
     }
 
     private static boolean isEarly(Word word) {
-        return word.readableFrom() == Layer.STANDING;
+        return word.readableFrom() == Layer.EVENTS && !ofLimitation(word);
+    }
+
+    /** The time for suing is worked out as a whole when the first of its words is read. */
+    static boolean ofLimitation(Word word) {
+        return word.call().startsWith("limitation()");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Condition;
+import org.collectionadvisor.rulebook.Defined;
 import org.collectionadvisor.rulebook.Op;
 import org.collectionadvisor.rulebook.Operand;
 import org.collectionadvisor.rulebook.Read;
@@ -21,6 +22,8 @@ final class ConditionWriter {
             return joined(any.parts(), " || ");
         } else if (condition instanceof Condition.Unless c) {
             return call("unless", write(c.of()), c.expected());
+        } else if (condition instanceof Defined c) {
+            return write(c.writtenOut());
         } else if (condition instanceof Condition.Compare c) {
             return comparison(c);
         } else if (condition instanceof Condition.Is c) {

@@ -24,9 +24,7 @@ public final class Holds {
 
     /** A whole number against a figure. */
     public static boolean whole(@Nullable Integer left, Op op, @Nullable Figure right) {
-        return left != null
-                && right != null
-                && op.holds(BigDecimal.valueOf(left).compareTo(right.value()));
+        return left != null && right != null && op.holds(right.compared(left));
     }
 
     /** An amount against a figure. */

@@ -10,7 +10,7 @@ import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The borrower, with the month's budget over all debts it counts. */
-public final class BorrowerFacts extends Fact implements HasFindings {
+public final class BorrowerFacts extends Fact {
     private @Nullable BudgetSums sums;
 
     BorrowerFacts(Facts facts) {

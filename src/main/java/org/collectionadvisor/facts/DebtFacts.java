@@ -11,7 +11,7 @@ import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A debt, with what was told elsewhere about it. */
-public final class DebtFacts extends Fact implements HasFindings {
+public final class DebtFacts extends Fact {
     static final int UNNAMED = -1;
 
     private static final Agency NO_AGENCY = new Agency(null, null, null, null);

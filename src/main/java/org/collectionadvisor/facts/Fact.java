@@ -1,19 +1,25 @@
 package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing rules can match: a record as told, with what follows from it. */
 public abstract class Fact {
+    private static final int ROOM = 8;
+
     /** Stands for a value that was looked for and is not known. */
     private static final Object UNKNOWN = new Object();
+
+    private static final @Nullable Object[] NOTHING = new Object[0];
 
     private final Facts facts;
     private final ToldRecord record;
     private final int index;
     private List<Told> @Nullable [] behind;
     private @Nullable Object @Nullable [] values;
+    private @Nullable Object[] kept = NOTHING;
 
     Fact(Facts facts, ToldRecord record) {
         this.facts = facts;
@@ -61,6 +67,26 @@ public abstract class Fact {
             values[word.index()] = known;
         }
         return known == UNKNOWN ? null : known;
+    }
+
+    /**
+     * Whether a finding, by its index, stands for the fact; null where that is undecided. Only a debt and the borrower have
+     * findings.
+     */
+    public @Nullable Boolean has(int finding) {
+        throw new UnsupportedOperationException("no finding stands for " + pointer());
+    }
+
+    /** What was worked out about the fact and kept at an index, null for nothing yet. */
+    public final @Nullable Object kept(int at) {
+        return at < kept.length ? kept[at] : null;
+    }
+
+    public final void keep(int at, Object worked) {
+        if (at >= kept.length) {
+            kept = Arrays.copyOf(kept, at + ROOM);
+        }
+        kept[at] = worked;
     }
 
     final ToldRecord record() {

@@ -10,10 +10,18 @@ import org.collectionadvisor.situation.Unit;
  * @param value the number; of a day, the days since 1970
  */
 public record Figure(String name, Unit unit, BigDecimal value) {
+    private static final int INT_DIGITS = 9;
 
     /** The value of a figure that is a day. */
     public LocalDate day() {
         return LocalDate.ofEpochDay(value.longValueExact());
+    }
+
+    /** How a whole number compares with the figure, as {@link Comparable#compareTo} has it. */
+    public int compared(int whole) {
+        return value.scale() == 0 && value.precision() < INT_DIGITS
+                ? Integer.compare(whole, value.intValue())
+                : BigDecimal.valueOf(whole).compareTo(value);
     }
 
     /**

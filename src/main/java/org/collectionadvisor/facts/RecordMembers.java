@@ -1,6 +1,5 @@
 package org.collectionadvisor.facts;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,12 +53,12 @@ final class RecordMembers {
     private final int[] memberIndexes;
 
     /** A member's path within its record, {@code /agency/with}, and how it is read. */
-    private record Path(String names, String member, List<Method> accessors) {
+    private record Path(String names, String member, List<Getter> accessors) {
         @Nullable
         Object value(Object record) {
             Object value = record;
             for (int i = 0; i < accessors.size() && value != null; i++) {
-                value = Word.call(accessors.get(i), value);
+                value = accessors.get(i).get(value);
             }
             return value instanceof Moment moment ? moment.told() : value;
         }
@@ -94,12 +93,12 @@ final class RecordMembers {
         return ALL;
     }
 
-    private static List<Path> paths(String base, Class<?> type, String names, List<Method> accessors) {
+    private static List<Path> paths(String base, Class<?> type, String names, List<Getter> accessors) {
         var paths = new ArrayList<Path>();
         for (var component : type.getRecordComponents()) {
             var deeper = names + "/" + component.getName();
             var through = new ArrayList<>(accessors);
-            through.add(Word.open(component.getAccessor()));
+            through.add(new Getter(component.getAccessor()));
             // A moment is told as one text.
             if (component.getType().isRecord() && component.getType() != Moment.class) {
                 paths.addAll(paths(base, component.getType(), deeper, through));

@@ -1,6 +1,5 @@
 package org.collectionadvisor.facts;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +43,11 @@ public final class Word {
     private final boolean alwaysKnown;
     private final Argument argument;
     private final Layer readableFrom;
-    private final List<Method> path;
+    private final List<Getter> path;
     private final List<String> from;
     private final List<Members> members;
     private final int index;
     private final @Nullable Channel risk;
-
-    // Findings are asked for hundreds of times in a situation, far more often than anything else that takes an
-    // argument.
-    private final boolean isHas;
 
     Word(int index, String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
         this.index = index;
@@ -61,7 +56,7 @@ public final class Word {
         this.name = name;
         this.meaning = meaning;
         this.from = List.copyOf(from);
-        this.path = Stream.of(path).map(Word::open).toList();
+        this.path = Stream.of(path).map(Getter::new).toList();
         members = base.isEmpty()
                 ? List.of()
                 : from.stream().map(member -> new Members(base, member)).toList();
@@ -73,7 +68,6 @@ public final class Word {
         var settled = last.getAnnotation(ReadableFrom.class);
         readableFrom = settled == null ? Layer.EVENTS : settled.value();
         risk = WordKinds.channel(last);
-        isHas = name.equals(HAS);
     }
 
     /** Its index among the words of its fact. */
@@ -128,12 +122,15 @@ public final class Word {
 
     /** The unit of the figure the word takes; NONE where it takes none. */
     public Unit argumentUnit() {
-        return argument == Argument.FIGURE ? WordKinds.argumentUnit(path.get(path.size() - 1)) : Unit.NONE;
+        return argument == Argument.FIGURE
+                ? WordKinds.argumentUnit(path.get(path.size() - 1).method())
+                : Unit.NONE;
     }
 
     /** How a compiled rule reads the word, as a call on its fact; {@code %s} stands for the argument. */
     public String call() {
-        var calls = path.stream().map(WordKinds::javaName).toList();
+        var calls =
+                path.stream().map(getter -> WordKinds.javaName(getter.method())).toList();
         var opening = String.join("().", calls);
         return opening + (argument == Argument.NONE ? "()" : "(%s)");
     }
@@ -144,17 +141,20 @@ public final class Word {
      * @param argumentOrNull the index of the finding or step or the {@link Figure}, where the word takes one
      */
     public @Nullable Object read(Fact of, @Nullable Object argumentOrNull) {
-        if (isHas) {
-            return argumentOrNull == null ? null : ((HasFindings) of).has((Integer) argumentOrNull);
+        if (argument == Argument.NAME && argumentOrNull == null) {
+            return null;
         }
+        int last = path.size() - 1;
         Object value = of;
-        for (var method : path) {
-            if (value == null || (argument == Argument.NAME && argumentOrNull == null)) {
-                return null;
-            }
-            value = method.getParameterCount() == 0 ? call(method, value) : call(method, value, argumentOrNull);
+        for (int i = 0; i < last && value != null; i++) {
+            value = path.get(i).get(value);
         }
-        return value;
+        if (value == null) {
+            return null;
+        }
+        return argument == Argument.NONE
+                ? path.get(last).get(value)
+                : path.get(last).get(value, argumentOrNull);
     }
 
     /** The members of the situation it follows from, told or not. */
@@ -188,22 +188,6 @@ public final class Word {
             }
         }
         return asked;
-    }
-
-    /** Words are read millions of times; this spares the check of access each time. */
-    static Method open(Method method) {
-        method.setAccessible(true);
-        return method;
-    }
-
-    static @Nullable Object call(Method method, Object on, @Nullable Object... arguments) {
-        try {
-            return method.invoke(on, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -14,6 +14,8 @@ final class Comparing {
             return code.is(left) ? 0 : 1;
         } else if (left instanceof LocalDate day) {
             return day.compareTo(right instanceof Figure figure ? figure.day() : (LocalDate) right);
+        } else if (left instanceof Integer whole && right instanceof Figure figure) {
+            return figure.compared(whole);
         } else if (left instanceof Integer whole && right instanceof Integer other) {
             return whole.compareTo(other);
         } else if (left instanceof Number) {

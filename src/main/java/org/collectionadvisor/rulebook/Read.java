@@ -29,6 +29,10 @@ public record Read(Whose whose, Word word, @Nullable Operand argument) implement
 
     @Override
     public @Nullable Object value(Fact matched) {
+        // Findings are asked for hundreds of times in a situation, far more often than any other word with an argument.
+        if (argument instanceof Operand.OfFinding finding) {
+            return of(matched).has(finding.index());
+        }
         return argument == null ? of(matched).value(word) : word.read(of(matched), argument.value(matched));
     }
 

@@ -52,6 +52,7 @@ final class Snapshot {
             Operand.Whole.class,
             Read.class,
             Definition.class,
+            Defined.class,
             FigureHistory.class,
             Source.class,
             Codes.class,

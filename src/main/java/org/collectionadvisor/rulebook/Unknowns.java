@@ -1,39 +1,51 @@
 package org.collectionadvisor.rulebook;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The words that leave a condition undecided about a fact; one is reused from condition to condition, by one thread. */
+/** The words that leave a condition undecided about a fact; reused for one condition after another, by one thread. */
 public final class Unknowns {
-    private final List<Read> words = new ArrayList<>();
+    private Read[] words = new Read[16];
+    private int size;
 
     void add(Read word) {
-        words.add(word);
+        if (size == words.length) {
+            words = Arrays.copyOf(words, 2 * size);
+        }
+        words[size++] = word;
+    }
+
+    void addAll(Read[] more) {
+        for (var word : more) {
+            add(word);
+        }
     }
 
     /** How many have been noted. */
     public int size() {
-        return words.size();
+        return size;
     }
 
-    /** Takes back what was added since there were so many: a part that is decided after all leaves nothing open. */
-    public void cutTo(int size) {
-        for (int last = words.size() - 1; last >= size; last--) {
-            words.remove(last);
-        }
+    /** Takes back what was noted since there were so many: a part that is decided after all leaves nothing open. */
+    public void cutTo(int before) {
+        size = before;
     }
 
     public boolean isEmpty() {
-        return words.isEmpty();
+        return size == 0;
     }
 
     /** Forgets the condition looked at before. */
     public void clear() {
-        words.clear();
+        size = 0;
+    }
+
+    Read[] since(int before) {
+        return Arrays.copyOfRange(words, before, size);
     }
 
     /** The words as they stand now, for whoever keeps them. */
     public List<Read> copy() {
-        return List.copyOf(words);
+        return List.of(since(0));
     }
 }

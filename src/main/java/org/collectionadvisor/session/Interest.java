@@ -1,7 +1,8 @@
 package org.collectionadvisor.session;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Who would gain by an answer: the most it could change, and the rules that wait for it. */
 final class Interest {
@@ -10,8 +11,7 @@ final class Interest {
     private final int rule;
     private Gain gain;
 
-    // Most answers are waited for by few rules, and most rules by none: the set is made when it is needed.
-    private @Nullable BitSet others;
+    private final List<Interest> others = new ArrayList<>(2);
 
     private Interest(int rule, Gain gain) {
         this.rule = rule;
@@ -33,29 +33,26 @@ final class Interest {
         if (other.gain.compareTo(gain) < 0) {
             gain = other.gain;
         }
-        if (others == null) {
-            others = new BitSet();
-        }
-        other.addTo(others);
-    }
-
-    private void addTo(BitSet rules) {
-        if (rule != NO_RULE) {
-            rules.set(rule);
-        }
-        if (others != null) {
-            rules.or(others);
-        }
+        others.add(other);
     }
 
     Gain gain() {
         return gain;
     }
 
-    /** The indexes of the rules that wait. */
+    /** The indexes of the rules that wait; they are gathered only now, since few answers are asked for. */
     BitSet rules() {
         var rules = new BitSet();
-        addTo(rules);
+        gather(rules);
         return rules;
+    }
+
+    private void gather(BitSet rules) {
+        if (rule != NO_RULE) {
+            rules.set(rule);
+        }
+        for (int i = 0; i < others.size(); i++) {
+            others.get(i).gather(rules);
+        }
     }
 }

@@ -75,29 +75,29 @@ class RefusedLinesTest {
     }
 
     @Test
-    void a_rule_that_does_not_end_is_stopped_and_named(@TempDir Path folder) throws IOException {
+    void rules_that_hold_too_often_are_stopped_and_named(@TempDir Path folder) throws IOException {
         Rules.copyTo(folder);
-        Files.writeString(folder.resolve("rulebook.yaml"), "version: t\nearliestDay: 2025-03-01\nfirings: 5000\n");
-        Files.createDirectories(folder.resolve("endless"));
-        Files.writeString(folder.resolve("endless/endless.drl"), """
-                package endless;
-                rule "endless.every-three"
+        Files.writeString(folder.resolve("rulebook.yaml"), "version: t\nearliestDay: 2025-03-01\nfirings: 39\n");
+        Files.createDirectories(folder.resolve("often"));
+        Files.writeString(folder.resolve("often/often.drl"), """
+                package often;
+                rule "often.every-contact"
                     @source( "house-judgement" )
                 when
-                    Contact() Contact() Contact()
+                    Contact()
                 then
                     out.finding( "threat" );
                 end
                 """);
         Files.writeString(
-                folder.resolve("endless/texts.yaml"), "because:\n  endless.every-three: { zh: 三, en: three }\n");
+                folder.resolve("often/texts.yaml"), "because:\n  often.every-contact: { zh: 三, en: three }\n");
         var many = "[" + "{},".repeat(39) + "{}]";
         var answers = run(
                 Advisor.open(folder),
                 (debt("").replaceFirst("}$", ",\"contacts\":" + many + "}") + "\n" + GOOD)
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(answers.at("/0/error/code").asText()).isEqualTo("RULE_LIMIT");
-        assertThat(answers.at("/0/error/message").asText()).contains("endless.every-three");
+        assertThat(answers.at("/0/error/message").asText()).contains("often.every-contact");
         assertThat(answers.at("/1/id").asText()).isEqualTo("G");
         assertThat(answers.at("/1").has("error")).isFalse();
     }

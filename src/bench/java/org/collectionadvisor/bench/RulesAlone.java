@@ -61,7 +61,7 @@ final class RulesAlone implements Section {
                 that join these with `exists` and `not`. Drools plainly used: our layers, a default knowledge base for each and a \
                 new session for each layer of each borrower, and later rules that read conclusions as words. In both every fact is \
                 inserted, matches are fired from the agenda, each condition is compiled by itself in the sense "holds or is \
-                unknown", rules that unknowns hold back fire too, and sessions are disposed of. The helpers of conditions, the \
+                unknown", undecided rules fire too, and sessions are disposed of. The helpers of conditions, the \
                 facts and the collecting of conclusions are ours in all three. All conclude the same about all %,d situations \
                 (looked at before).""".formatted(on.rulebook().rules().size(), on.situations().size()),
                 rows(timings));

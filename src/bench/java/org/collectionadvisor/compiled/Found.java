@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A finding as a fact that later rules match.
  *
  * @param debt the debt it is about, null for the borrower as a whole
- * @param undecided whether unknowns hold it back
+ * @param undecided whether it is undecided
  */
 public record Found(String code, @Nullable DebtFacts debt, boolean undecided) {
     /** What a rule found about the debt of its fact. */

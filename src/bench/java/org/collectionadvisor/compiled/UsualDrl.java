@@ -100,8 +100,8 @@ public final class UsualDrl {
 
     private String right(int index, Conclusion conclusion) {
         var inserted = inserted(conclusion);
-        return inserted.isEmpty() ? "out.fired(%d, $fact);".formatted(index) : """
-                Truth truth = out.fired(%d, $fact);
+        return inserted.isEmpty() ? "out.concludes(%d, $fact);".formatted(index) : """
+                Truth truth = out.concludes(%d, $fact);
                   if (truth != Truth.FAILS) {
                     Record concluded = %s;
                     if (out.isNew(concluded)) { insert(concluded); }

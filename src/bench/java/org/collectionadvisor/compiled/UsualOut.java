@@ -6,7 +6,7 @@ import org.collectionadvisor.rulebook.Truth;
 /** As {@link Out}, for rules that also insert what they conclude. */
 public interface UsualOut {
     /** Takes a rule that may hold, and answers whether it does; it fails where it does not speak on the day of the situation. */
-    Truth fired(int rule, Fact fact);
+    Truth concludes(int rule, Fact fact);
 
     /** Whether no other rule has inserted the same. */
     boolean isNew(Record conclusion);

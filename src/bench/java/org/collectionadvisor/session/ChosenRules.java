@@ -14,8 +14,7 @@ import org.collectionadvisor.rulebook.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rules in one knowledge base, fired by the very classes that fire the rulebook, which find beside it what only unknowns
- * hold back; a rule's index is that among those chosen.
+ * Some rules in one knowledge base, fired by the very classes that fire the rulebook, which then look for the undecided; a rule's index is that among those chosen.
  */
 public final class ChosenRules {
     /** Which layer it is does not matter where all rules stand in one. */

@@ -55,7 +55,7 @@ public final class UsualRules {
     private record Heard(Collector collector, Rulebook rulebook, BitSet speaking, Set<Record> inserted)
             implements UsualOut {
         @Override
-        public Truth fired(int rule, Fact fact) {
+        public Truth concludes(int rule, Fact fact) {
             return speaking.get(rule) ? PlainDrools.tell(collector, rulebook, rule, fact) : Truth.FAILS;
         }
 

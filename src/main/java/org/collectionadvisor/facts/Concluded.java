@@ -31,7 +31,7 @@ public final class Concluded {
     private State[] @Nullable [] findings = new State[FINDINGS][];
 
     /**
-     * An event from which the time for suing runs anew.
+     * An event from which limitation restarts.
      *
      * @param day null where it is not known
      * @param acknowledged whether the borrower acknowledged the debt by it
@@ -54,7 +54,7 @@ public final class Concluded {
         return DebtFacts.indexOf(debt) + 1;
     }
 
-    /** Notes that the time for suing runs anew from a day, null for one that is not known. */
+    /** Notes that limitation restarts from a day, null for one that is not known. */
     public void interrupted(DebtFacts debt, @Nullable LocalDate day, boolean acknowledged) {
         interruptions.computeIfAbsent(debt, any -> new ArrayList<>(4)).add(new Interruption(day, acknowledged));
     }

@@ -10,7 +10,7 @@ import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known events from which the time for suing runs anew, and the silences between them. Rules say which events those are,
+ * The known events from which limitation restarts, and the silences between them. Rules say which events those are,
  * and how long that time is.
  */
 public final class Limitation {
@@ -81,9 +81,8 @@ public final class Limitation {
 
     @Meaning(
             zh = "距最近一次已知的、会重新计算时效的事件（催要、承认、计划、文书、到期）已满几年",
-            en =
-                    "full years over since the latest known event from which limitation runs anew: demand, acknowledgement,"
-                            + " plan, paper, due date",
+            en = "full years over since the latest known event from which limitation restarts: demand, acknowledgement,"
+                    + " plan, paper, due date",
             unit = Unit.YEARS,
             from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
     @ReadableFrom(Layer.STANDING)

@@ -27,7 +27,7 @@ public sealed interface Conclusion {
     }
 
     /**
-     * The time for suing runs anew from a day.
+     * Limitation restarts from a day.
      *
      * @param acknowledged whether the borrower acknowledged the debt; else the creditor pursued it
      */

@@ -75,7 +75,8 @@ final class ConclusionParser {
         tokens.expect("(");
         return switch (verb) {
             case "interrupts", "acknowledges" ->
-                new Conclusion.Interruption(verb.equals("acknowledges"), day("give the day from which time runs anew"));
+                new Conclusion.Interruption(
+                        verb.equals("acknowledges"), day("give the day from which limitation restarts"));
             case "leaveOut" -> new Conclusion.LeaveOut();
             case "finding" -> finding();
             case "risk" -> risk();

@@ -20,7 +20,6 @@ final class ConditionParser {
     private static final Set<Word.Kind> UNORDERED =
             EnumSet.of(Word.Kind.CODE, Word.Kind.CODES, Word.Kind.TEXT, Word.Kind.TRUTH);
     private static final int DEEPEST = 50;
-    private static final List<String> UNLESS = List.of("unless");
 
     private final Scope scope;
     private final Tokens tokens;
@@ -71,22 +70,25 @@ final class ConditionParser {
         }
         if (tokens.take("!")) {
             return single().negated();
-        }
-        if (tokens.take("(")) {
+        } else if (tokens.take("(")) {
             var inner = any();
             tokens.expect(")");
             return inner;
         }
         var path = path();
-        if (path.equals(UNLESS) && tokens.take("(")) {
+        if (path.equals(List.of("unless")) && tokens.take("(")) {
             var known = any();
             tokens.expect(")");
             return new Condition.Unless(known, true);
         }
         var named = scope.resolve(path);
-        return named.definition() == null
-                ? comparison(read(named))
-                : scope.definition(named.definition(), named.whose());
+        var definition = named.definition();
+        if (definition == null) {
+            return comparison(read(named));
+        } else if (OPS.keySet().stream().anyMatch(tokens::is)) {
+            throw WordChecks.hasNoValue(definition);
+        }
+        return scope.definition(definition, named.whose());
     }
 
     private List<String> path() {
@@ -100,7 +102,7 @@ final class ConditionParser {
     private Read read(Scope.Named named) {
         var word = named.word();
         if (named.definition() != null) {
-            throw new BadRule("`" + named.definition().name() + "` holds or not, it has no value", "write it alone");
+            throw WordChecks.hasNoValue(named.definition());
         } else if (word == null) {
             throw new BadRule("a fact stands where a word should", "write one of its words after a dot");
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * are, so that none can be forgotten; a program reads only what the same build of it wrote.
  */
 final class Snapshot {
-    /** Every record of a rulebook; its place here stands for it. */
+    /** Every record of a rulebook; its index here stands for it. */
     static final List<Class<? extends Record>> RECORDS = List.of(
             Rulebook.About.class,
             Rule.Written.class,
@@ -66,7 +66,7 @@ final class Snapshot {
     static final List<Class<? extends Enum<?>>> ENUMS =
             List.of(Op.class, Read.Whose.class, Source.Weight.class, Channel.class, Level.class, Unit.class);
 
-    /** What comes next; its place stands for it. */
+    /** What comes next; its index stands for it. */
     enum Kind {
         NOTHING,
         TEXT,
@@ -112,7 +112,7 @@ final class Snapshot {
         if (value == null) {
             kind(Kind.NOTHING);
         } else if (value instanceof Record of) {
-            kind(Kind.RECORD, place(RECORDS, of.getClass()));
+            kind(Kind.RECORD, index(RECORDS, of.getClass()));
             for (var component : of.getClass().getRecordComponents()) {
                 write(component(of, component));
             }
@@ -149,7 +149,7 @@ final class Snapshot {
         } else if (value instanceof LocalDate day) {
             kind(Kind.DAY, text(day.toString()));
         } else if (value instanceof Enum<?> constant) {
-            kind(Kind.ENUM, place(ENUMS, constant.getDeclaringClass()));
+            kind(Kind.ENUM, index(ENUMS, constant.getDeclaringClass()));
             number(List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant), values);
         } else if (value instanceof Word word) {
             kind(Kind.WORD, text(word.fact()));
@@ -171,12 +171,12 @@ final class Snapshot {
         }
     }
 
-    private static int place(List<?> known, Class<?> type) {
-        int place = known.indexOf(type);
-        if (place < 0) {
+    private static int index(List<?> known, Class<?> type) {
+        int index = known.indexOf(type);
+        if (index < 0) {
             throw new IllegalStateException("add " + type + " to what a snapshot knows");
         }
-        return place;
+        return index;
     }
 
     private int text(String text) {

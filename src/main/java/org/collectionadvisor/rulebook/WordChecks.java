@@ -40,4 +40,9 @@ final class WordChecks {
                     kind == Word.Kind.TRUTH ? "compare it with something" : "");
         }
     }
+
+    static BadRule hasNoValue(Definition definition) {
+        var name = definition.name();
+        return new BadRule("`" + name + "` holds or not, it has no value", "write `" + name + "` or `!" + name + "`");
+    }
 }

@@ -101,7 +101,7 @@ final class Collector implements Out, RulesByFact.Listener {
         } else if (conclusion instanceof Conclusion.WithholdAsks) {
             asksWithheld = true;
         } else {
-            steps.takeBack((StepFacts) reason.fact(), reason);
+            steps.withhold((StepFacts) reason.fact(), reason);
         }
     }
 

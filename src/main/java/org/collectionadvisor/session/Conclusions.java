@@ -59,6 +59,6 @@ public record Conclusions(
             List<Reason> withheld,
             List<Reason> draftWithheld) {}
 
-    /** A member that was not told, and the rules it holds back. */
+    /** A member that was not told, and the rules that wait for it. */
     public record Ask(String pointer, String member, List<String> rules) {}
 }

@@ -73,7 +73,7 @@ final class ProposedSteps {
     }
 
     /** Takes back a step, or its draft alone. */
-    void takeBack(StepFacts step, Reason reason) {
+    void withhold(StepFacts step, Reason reason) {
         var proposed = Objects.requireNonNull(table.get(step.stepIndex(), step.debt()));
         (reason.rule().conclusion() instanceof Conclusion.Withhold ? proposed.withheld : proposed.draftWithheld)
                 .add(reason);

@@ -15,13 +15,13 @@ final class RecordReader implements ValueReader {
 
     private final Constructor<?> constructor;
     private final List<Member> members;
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Integer> indexes = new LinkedHashMap<>();
 
     RecordReader(Class<?> type) {
         var components = type.getRecordComponents();
         members = Stream.of(components).map(Member::new).toList();
-        for (int place = 0; place < components.length; place++) {
-            places.put(components[place].getName(), place);
+        for (int index = 0; index < components.length; index++) {
+            indexes.put(components[index].getName(), index);
         }
         try {
             constructor = type.getConstructor(
@@ -37,27 +37,27 @@ final class RecordReader implements ValueReader {
         var values = new @Nullable Object[members.size()];
         var told = new boolean[members.size()];
         while (in.next() == JsonToken.FIELD_NAME) {
-            int place = place(in);
-            if (told[place]) {
+            int index = index(in);
+            if (told[index]) {
                 throw in.bad(Code.CONTRADICTION, "must be told once, not twice");
             }
-            told[place] = true;
-            values[place] = members.get(place).read(in);
+            told[index] = true;
+            values[index] = members.get(index).read(in);
         }
-        for (int place = 0; place < told.length; place++) {
-            if (!told[place]) {
-                values[place] = members.get(place).absent(in);
+        for (int index = 0; index < told.length; index++) {
+            if (!told[index]) {
+                values[index] = members.get(index).absent(in);
             }
         }
         return construct(values);
     }
 
-    private int place(Reading in) {
-        var place = places.get(in.text());
-        if (place == null) {
-            throw UnknownMember.refuse(in, places.keySet());
+    private int index(Reading in) {
+        var index = indexes.get(in.text());
+        if (index == null) {
+            throw UnknownMember.refuse(in, indexes.keySet());
         }
-        return place;
+        return index;
     }
 
     private Object construct(@Nullable Object[] values) {

@@ -148,7 +148,7 @@ class VocabularyTest {
         assertThat(VOCABULARY.words("Debt").get("inBudget").readableFrom()).isEqualTo(Layer.FINDINGS);
         assertThat(VOCABULARY.words("Borrower").get("budget.debtServiceRatio").readableFrom())
                 .isEqualTo(Layer.FINDINGS);
-        assertThat(VOCABULARY.words("Debt").get("principal").readableFrom()).isEqualTo(Layer.STANDING);
+        assertThat(VOCABULARY.words("Debt").get("principal").readableFrom()).isEqualTo(Layer.EVENTS);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.rulebook.Truth;
 import org.collectionadvisor.rulebook.Unknowns;
 
-/** Facts about which the rulebook has said what the time for suing runs anew from. */
+/** Facts about which the rulebook has said from which days limitation restarts. */
 final class WithEvents {
     private WithEvents() {}
 

@@ -37,7 +37,7 @@ class ConditionProblemsTest {
             Contact( debt.dayPastDue >= 1 )         | `dayPastDue` is no word of Debt             | did you mean `daysPastDue`?
             Contact( borrower.distres == "mild" )   | `distres` is no word of Borrower            | did you mean `distress`?
             Debt( agency.wiht )                     | `agency.wiht` is no word of Debt            | did you mean `agency.with`?
-            Contact( debt == $debt )                | `$debt` is bound nowhere                    | write `$debt : Debt( … )`
+            Contact( debt == $debt )                | a fact stands where a word should           | write one of its words after a dot
             """)
     void an_unknown_name_comes_with_the_one_that_was_meant(String when, String message, String hint) {
         assertTold(when, FINDING, message, hint);
@@ -115,9 +115,9 @@ class ConditionProblemsTest {
             Debt( stage > "overdue" )         | codes are equal or not, none is more than another                | write `==`, `!=` or `in`
             Debt( daysPastDue > null )        | an unknown word is neither more nor less                         | write `== null` or `!= null`
             Debt( daysPastDue >= principal )  | `Debt.daysPastDue` and `Debt.principal` are not of one kind      |
-            Debt( owed == 1 )                 | `Debt.owed` is no number                                         |
-            $d : Debt( ) Contact( debt > $d ) | a fact can only be the same as another fact, or not              | write `debt == $debt`
-            Debt( daysPastDue > $x )          | `$x` is bound nowhere                                            | write `$x : Debt( … )`
+            Debt( disputed == 1 )             | `Debt.disputed` is no number                                     |
+            Debt( owed == true )              | `owed` holds or not, it has no value                             | write `owed` or `!owed`
+            Debt( daysPastDue > $x )          | `$x` is bound nowhere                                            | write the fact's words without it
             Debt( daysPastDue >= 1 & owed )   | `&` does not belong here                                         |
             """)
     void a_comparison_that_makes_no_sense_is_refused(String when, String message, String hint) {

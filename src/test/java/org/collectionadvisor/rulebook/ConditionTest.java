@@ -53,6 +53,9 @@ class ConditionTest {
         } else if (condition instanceof Condition.Known known) {
             return shown(known.left()) + (known.expected() ? " known" : " unknown");
         }
+        if (condition instanceof Defined defined) {
+            return shown(defined.writtenOut());
+        }
         var unless = (Condition.Unless) condition;
         return (unless.expected() ? "unless " : "surely ") + shown(unless.of());
     }
@@ -186,7 +189,7 @@ class ConditionTest {
             unless( connected               > expected `)` at the end
             $debt.disputed                    > `$debt` is bound nowhere
             debt                            > a fact stands where a word should
-            civil == true                   > `==` does not belong here
+            civil == true                   > `civil` holds or not, it has no value
             count == civil                  > `civil` holds or not, it has no value
             circle   > it is defined by itself: Contact.circle → Contact.round → Contact.circle
             """)

@@ -116,7 +116,7 @@ class FolderProblemsTest {
     @Test
     void a_step_says_whom_it_concerns() {
         var codes = attempt.text("codes.yaml")
-                .replace("steps:\n", "steps:\n  attempt-it: { category: safety, of: debtor, priority: 1 }\n");
+                .replace("steps:\n", "steps:\n  attempt-it: { category: safety, of: lender, priority: 1 }\n");
         assertThat(told("codes.yaml", codes))
                 .singleElement()
                 .asString()

@@ -124,11 +124,11 @@ class RulebookTest {
     }
 
     @Test
-    void a_figure_keeps_its_place_from_day_to_day() {
+    void a_figure_keeps_its_index_from_day_to_day() {
         var rulebook = attempt.read();
-        for (int place = 0; place < rulebook.figures().size(); place++) {
-            var name = rulebook.figures().get(place).name();
-            assertThat(rulebook.on(LocalDate.of(2026, 11, 22)).figures().at(place))
+        for (int index = 0; index < rulebook.figures().size(); index++) {
+            var name = rulebook.figures().get(index).name();
+            assertThat(rulebook.on(LocalDate.of(2026, 11, 22)).figures().at(index))
                     .satisfiesAnyOf(
                             none -> assertThat(none).isNull(),
                             some -> assertThat(some)

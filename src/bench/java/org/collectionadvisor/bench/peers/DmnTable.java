@@ -72,8 +72,8 @@ final class DmnTable {
     }
 
     /** The name of a column. */
-    String column(int place) {
-        return fact + place;
+    String column(int index) {
+        return fact + index;
     }
 
     /** The elements of a DMN file: the inputs, and the decision that bears the fact's name. */
@@ -90,8 +90,8 @@ final class DmnTable {
 
     private String inputs(String element) {
         return IntStream.range(0, columns.size())
-                .mapToObj(place ->
-                        element.formatted(column(place), type(columns.get(place).word())) + "\n")
+                .mapToObj(index ->
+                        element.formatted(column(index), type(columns.get(index).word())) + "\n")
                 .collect(Collectors.joining());
     }
 

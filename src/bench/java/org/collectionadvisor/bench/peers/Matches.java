@@ -34,7 +34,7 @@ public final class Matches implements Out {
         return size;
     }
 
-    /** The matches as a set: the fact's place in {@link Facts#all} times the number of rules, plus the rule's number. */
+    /** The matches as a set: the fact's index in {@link Facts#all} times the count of rules, plus the rule's index. */
     public BitSet asSet(Facts of, int ruleCount) {
         var places = new IdentityHashMap<Fact, Integer>();
         of.all().forEach(fact -> places.put(fact, places.size()));

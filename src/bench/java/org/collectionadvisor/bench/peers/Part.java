@@ -79,7 +79,7 @@ public final class Part {
         return condition.parts().stream().flatMap(Part::reads);
     }
 
-    /** The rules compared; a rule's number is its place here. */
+    /** The rules compared; a rule's index is that among these. */
     public List<Rule> rules() {
         return rules;
     }

@@ -14,7 +14,7 @@ import org.collectionadvisor.rulebook.Source;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** The explanation of each rule on one day in one language, built on first use; safe for any number of threads. */
+/** The explanation of each rule in one period and language, built on first use; safe for any number of threads. */
 final class RuleTexts {
     private final Rulebook rulebook;
     private final Filler filler;

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns conclusions into advice: texts in the language asked for, in the order that every advice keeps. */
 public final class Wording {
-    /** How many pairs of day and language are cached before the cache is emptied. */
-    private static final int DAYS_KEPT = 1_000;
-
     private static final Comparator<Conclusions.Risk> RISKS = Comparator.comparingInt(
                     (Conclusions.Risk risk) -> risk.debt().index())
             .thenComparing(Conclusions.Risk::channel);
@@ -40,9 +37,10 @@ public final class Wording {
     private final Advice.Rules rules;
     private final Map<Language, StepTexts> steps = new EnumMap<>(Language.class);
     private final Map<Channel, Map<Level, Text>> riskTexts = new EnumMap<>(Channel.class);
-    private final Map<DayInLanguage, RuleTexts> ruleTexts = new ConcurrentHashMap<>();
+    private final Map<PeriodInLanguage, RuleTexts> ruleTexts = new ConcurrentHashMap<>();
 
-    private record DayInLanguage(LocalDate day, Language language) {}
+    /** Days on which the same texts hold, by the first of them, in one language. */
+    private record PeriodInLanguage(LocalDate from, Language language) {}
 
     public Wording(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -84,13 +82,10 @@ public final class Wording {
     }
 
     private RuleTexts ruleTexts(LocalDate day, Language language) {
-        if (ruleTexts.size() > DAYS_KEPT) {
-            ruleTexts.clear();
-        }
+        var period = rulebook.on(day);
         return ruleTexts.computeIfAbsent(
-                new DayInLanguage(day, language),
-                any -> new RuleTexts(
-                        rulebook, new Filler(rulebook.texts(), rulebook.on(day).figures(), language), day));
+                new PeriodInLanguage(period.from(), language),
+                any -> new RuleTexts(rulebook, new Filler(rulebook.texts(), period.figures(), language), day));
     }
 
     private static Overall overall(Conclusions conclusions) {

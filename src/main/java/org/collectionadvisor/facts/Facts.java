@@ -127,6 +127,20 @@ public final class Facts {
         return all;
     }
 
+    /** The facts of one kind, before any step is proposed. */
+    public List<? extends Fact> of(Class<? extends Fact> kind) {
+        if (kind == BorrowerFacts.class) {
+            return List.of(borrower);
+        } else if (kind == DebtFacts.class) {
+            return debts;
+        } else if (kind == ContactFacts.class) {
+            return contacts;
+        } else if (kind == RefusalFacts.class) {
+            return refusals;
+        }
+        return kind == LegalPaperFacts.class ? legalPapers : List.of();
+    }
+
     public BorrowerFacts borrower() {
         return borrower;
     }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.Fact;
 
 /** What a rule asks of its fact, free of negations: those stand in the conditions themselves. */
-public sealed interface Condition permits Condition.All, Condition.Any, Condition.Unless, Condition.Single, Defined {
+public sealed interface Condition
+        permits Condition.All, Condition.Any, Condition.Unless, Condition.Single, Defined, Kept {
     /**
      * Whether the condition holds of a fact: the one meaning of it, by which the engine's rules are measured.
      *

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Told;
@@ -23,9 +27,6 @@ public final class Rulebook {
 
     private static final int NO_QUESTION = -1;
 
-    /** How many days are kept at hand; a run over more of them only looks them up again. */
-    private static final int DAYS_KEPT = 1_000;
-
     private final About about;
     private final List<Rule> rules;
     private final List<Definition> definitions;
@@ -35,7 +36,8 @@ public final class Rulebook {
     private final Texts texts;
     private final WorkingDays workingDays;
     private final int[] questions;
-    private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+    private final NavigableSet<LocalDate> changes;
+    private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
     /**
      * What the rulebook says of itself.
@@ -46,8 +48,14 @@ public final class Rulebook {
      */
     public record About(String version, String digest, LocalDate earliestDay, int firings) {}
 
-    /** What holds on one day: the figures, and which rules speak. */
-    public record Day(Figures figures, BitSet speaking) {}
+    /**
+     * Days on which the same holds.
+     *
+     * @param from the first of them
+     * @param figures the figures in force
+     * @param speaking the rules that speak, by index
+     */
+    public record Period(LocalDate from, Figures figures, BitSet speaking) {}
 
     Rulebook(
             About about,
@@ -66,6 +74,7 @@ public final class Rulebook {
         this.codes = codes;
         this.texts = texts;
         this.workingDays = workingDays;
+        changes = changes();
         questions = Vocabulary.members().stream()
                 .mapToInt(member -> texts.askable().getOrDefault(member, NO_QUESTION))
                 .toArray();
@@ -179,20 +188,38 @@ public final class Rulebook {
     }
 
     /** What holds on a day. */
-    public Day on(LocalDate day) {
-        if (days.size() > DAYS_KEPT) {
-            days.clear();
-        }
-        return days.computeIfAbsent(day, this::dayOf);
+    public Period on(LocalDate day) {
+        return periods.computeIfAbsent(Objects.requireNonNull(changes.floor(day)), this::periodFrom);
     }
 
-    private Day dayOf(LocalDate day) {
+    /** The days on which a rule, a figure or a source begins to hold, or no longer does. */
+    private NavigableSet<LocalDate> changes() {
+        var changes = new TreeSet<>(List.of(LocalDate.MIN));
+        for (var rule : rules) {
+            add(rule.from(), changes);
+            add(rule.until(), changes);
+        }
+        figures.forEach(figure -> changes.addAll(figure.values().keySet()));
+        for (var source : sources.values()) {
+            add(source.from(), changes);
+            add(source.until() == null ? null : source.until().plusDays(1), changes);
+        }
+        return changes;
+    }
+
+    private static void add(@Nullable LocalDate day, Set<LocalDate> days) {
+        if (day != null) {
+            days.add(day);
+        }
+    }
+
+    private Period periodFrom(LocalDate day) {
         var inForce = new Figures(figures.stream().map(figure -> figure.on(day)).toList());
         var speaking = new BitSet(rules.size());
         for (int i = 0; i < rules.size(); i++) {
             speaking.set(i, speaks(rules.get(i), day, inForce));
         }
-        return new Day(inForce, speaking);
+        return new Period(day, inForce, speaking);
     }
 
     /** A rule speaks on a day of its own, if one of its sources and all of its figures are in force. */

@@ -1,7 +1,6 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,44 +19,17 @@ final class Scope {
 
     private final Names names;
     private final Layer layer;
-    private final String matched;
     private final String fact;
     private final @Nullable String binding;
     private final Whose itself;
     private final List<String> within;
 
     /** What the whole rulebook names; definitions by their keys. */
-    record Names(
-            Codes codes,
-            Map<String, FigureHistory> figures,
-            Map<String, Definition> definitions,
-            Map<String, List<String>> kept) {
-        Names(Codes codes, Map<String, FigureHistory> figures, Map<String, Definition> definitions) {
-            this(codes, figures, definitions, new HashMap<>());
-        }
+    record Names(Codes codes, Map<String, FigureHistory> figures, Map<String, Definition> definitions) {}
 
-        /** Where the truth of a definition is kept with a fact that a rule matches: its index among those of such facts. */
-        int keptIndex(String matched, Definition definition, Whose whose) {
-            var ofFact = kept.computeIfAbsent(matched, any -> new ArrayList<>());
-            var key = definition.key() + " of " + whose;
-            if (!ofFact.contains(key)) {
-                ofFact.add(key);
-            }
-            return ofFact.indexOf(key);
-        }
-    }
-
-    private Scope(
-            Names names,
-            Layer layer,
-            String matched,
-            String fact,
-            @Nullable String binding,
-            Whose itself,
-            List<String> within) {
+    private Scope(Names names, Layer layer, String fact, @Nullable String binding, Whose itself, List<String> within) {
         this.names = names;
         this.layer = layer;
-        this.matched = matched;
         this.fact = fact;
         this.binding = binding;
         this.itself = itself;
@@ -66,7 +38,7 @@ final class Scope {
 
     /** The scope of a definition that is looked at by itself. */
     Scope(Names names, Layer layer, String fact) {
-        this(names, layer, fact, fact, null, Whose.ITSELF, List.of());
+        this(names, layer, fact, null, Whose.ITSELF, List.of());
     }
 
     /**
@@ -83,7 +55,7 @@ final class Scope {
                             .toList();
             throw new BadRule("`" + fact + "` is no fact that this rule can match", Nearest.hint(fact, allowed));
         }
-        return new Scope(names, layer, fact, fact, binding, Whose.ITSELF, List.of());
+        return new Scope(names, layer, fact, binding, Whose.ITSELF, List.of());
     }
 
     /** A word or a definition, and whose; neither where a path ends at a fact. */
@@ -156,9 +128,9 @@ final class Scope {
             throw new BadRule(
                     "it is defined by itself: " + String.join(" → ", deeper), "say one of them without the others");
         }
-        var inside = new Scope(names, layer, matched, definition.fact(), null, whose, List.copyOf(deeper));
+        var inside = new Scope(names, layer, definition.fact(), null, whose, List.copyOf(deeper));
         var is = ConditionParser.condition(definition.is(), inside);
-        return new Defined(definition.key(), names.keptIndex(matched, definition, whose), is, true);
+        return new Defined(definition.key(), is, true);
     }
 
     /** The figure written {@code figures.days("name")}; its unit must be the one told. */

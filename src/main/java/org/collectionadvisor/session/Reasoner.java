@@ -61,12 +61,12 @@ public final class Reasoner {
             collector.begin();
             sessions.fire(layer, layer == Layer.WITHHOLD ? collector.proposed() : told, collector);
             if (layer.compareTo(Layer.RISKS) < 0) {
-                rules.lookForUndecided(layer, told, collector);
+                rules.lookForUndecided(layer, facts, collector);
             }
         }
         if (!collector.asksWithheld()) {
-            rules.lookForUndecided(Layer.RISKS, told, collector);
-            rules.lookForUndecided(Layer.STEPS, told, collector);
+            rules.lookForUndecided(Layer.RISKS, facts, collector);
+            rules.lookForUndecided(Layer.STEPS, facts, collector);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice;
@@ -127,11 +128,23 @@ public final class Advisor {
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Conclusions conclude(Situation situation) {
+        return concludeAll(List.of(situation)).get(0);
+    }
+
+    /**
+     * The second stage for several situations at once, which is faster than one after the other.
+     *
+     * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of one of the days
+     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped for one of them
+     */
+    public List<Conclusions> concludeAll(List<Situation> situations) {
         var earliest = rulebook.about().earliestDay();
-        if (situation.asOf().isBefore(earliest)) {
-            throw BadSituation.tooEarly(situation, earliest);
+        for (var situation : situations) {
+            if (situation.asOf().isBefore(earliest)) {
+                throw BadSituation.tooEarly(situation, earliest);
+            }
         }
-        return reasoner.conclude(situation);
+        return reasoner.concludeAll(situations);
     }
 
     /** The third stage: this advisor's conclusions as advice. */

@@ -1,9 +1,10 @@
 package org.collectionadvisor.batch;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The answers to a chunk of lines, one after another, and their summary. */
 record Answers(ByteArrayOutputStream bytes, Summary summary) {
@@ -57,18 +58,37 @@ record Answers(ByteArrayOutputStream bytes, Summary summary) {
     private static Object[] answers(List<Line> lines, Stages<byte[]> stages) {
         var made = lines.stream().<Object>map(Line::json).toArray();
         for (var stage : stages.inOrder()) {
-            for (int i = 0; i < made.length; i++) {
-                if (!(made[i] instanceof Refused)) {
-                    made[i] = madeBy(stage, made[i], lines.get(i));
+            if (!stage.isTogether() || !wentTogether(stage, made)) {
+                for (int i = 0; i < made.length; i++) {
+                    if (!(made[i] instanceof Refused)) {
+                        made[i] = madeBy(stage, made[i], lines.get(i));
+                    }
                 }
             }
         }
         return made;
     }
 
-    private static Object madeBy(Function<Object, Object> stage, Object before, Line line) {
+    /** Takes the lines through a stage at once; where that fails nothing has changed. */
+    private static boolean wentTogether(Stages.Stage stage, Object[] made) {
+        var goOn = IntStream.range(0, made.length)
+                .filter(i -> !(made[i] instanceof Refused))
+                .toArray();
         try {
-            return stage.apply(before);
+            var after = stage.work()
+                    .apply(Arrays.stream(goOn).mapToObj(i -> made[i]).toList());
+            for (int i = 0; i < goOn.length; i++) {
+                made[goOn[i]] = after.get(i);
+            }
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            return false; // the one at fault is found when each is taken by itself
+        }
+    }
+
+    private static Object madeBy(Stages.Stage stage, Object before, Line line) {
+        try {
+            return stage.work().apply(List.of(before)).get(0);
         } catch (RuntimeException | StackOverflowError e) {
             return Refused.because(e, line);
         }

@@ -110,7 +110,7 @@ final class AdviseCommand implements Callable<Integer> {
     private Stages<byte[]> stages(Advisor advisor) {
         var day = asOf == null ? Advisor.today() : asOf;
         return Stages.first(json -> advisor.read(json, day, language))
-                .then(advisor::conclude)
+                .thenTogether(advisor::concludeAll)
                 .then(advisor::word)
                 .then(advice -> pretty ? Layout.pretty(advisor.write(advice)) : advisor.write(advice));
     }

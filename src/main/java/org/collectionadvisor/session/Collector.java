@@ -22,7 +22,7 @@ import org.collectionadvisor.session.Conclusions.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what holds in one situation and what is undecided, and keeps what follows. */
-final class Collector implements Out, RulesByFact.Listener {
+final class Collector implements Out {
     private static final int LEVELS = Level.values().length;
     private static final int RISKS = Channel.values().length * LEVELS;
 
@@ -52,6 +52,10 @@ final class Collector implements Out, RulesByFact.Listener {
         riskTable = new PerDebt<>(RISKS, facts);
         steps = new ProposedSteps(rulebook.codes(), facts);
         spoken = new BitSet(rulebook.rules().size());
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     boolean asksWithheld() {
@@ -138,8 +142,7 @@ final class Collector implements Out, RulesByFact.Listener {
     }
 
     /** Notes a rule that unknowns leave open; what it would conclude is unknown to the layers after. */
-    @Override
-    public void undecided(Undecided one) {
+    void undecided(Undecided one) {
         if (!speaking.get(one.index())) {
             return;
         }
@@ -189,8 +192,7 @@ final class Collector implements Out, RulesByFact.Listener {
         return Gain.NONE;
     }
 
-    @Override
-    public boolean isOpen(Conclusion conclusion, @Nullable DebtFacts debt) {
+    boolean isOpen(Conclusion conclusion, @Nullable DebtFacts debt) {
         return conclusion instanceof Conclusion.LeaveOut || gain(conclusion, debt) != Gain.NONE;
     }
 }

@@ -9,7 +9,7 @@ public final class AdvisorStages {
 
     public static Stages<byte[]> of(Advisor advisor) {
         return Stages.first(json -> advisor.read(json, Situations.DAY, null))
-                .then(advisor::conclude)
+                .thenTogether(advisor::concludeAll)
                 .then(advisor::word)
                 .then(advisor::write);
     }

@@ -5,13 +5,14 @@ import java.util.stream.IntStream;
 import org.collectionadvisor.compiled.Bases;
 import org.collectionadvisor.compiled.KnowledgeBases;
 import org.collectionadvisor.compiled.Out;
-import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.OtherConclusion;
 import org.collectionadvisor.rulebook.Rule;
-import org.jspecify.annotations.Nullable;
+import org.collectionadvisor.rulebook.Truth;
+import org.collectionadvisor.rulebook.Unknowns;
 
 /**
  * Some rules in one knowledge base, fired by the very classes that fire the rulebook, which then look for the undecided; a rule's index is that among those chosen.
@@ -21,7 +22,7 @@ public final class ChosenRules {
     private static final Layer ONE = Layer.FINDINGS;
 
     private final KnowledgeBases bases;
-    private final RulesByFact byFact;
+    private final List<Rule> rules;
 
     /** Sessions of one thread. */
     public interface Firing {
@@ -29,9 +30,9 @@ public final class ChosenRules {
         void fire(List<Fact> facts, Out out);
     }
 
-    private ChosenRules(KnowledgeBases bases, RulesByFact byFact) {
+    private ChosenRules(KnowledgeBases bases, List<Rule> rules) {
         this.bases = bases;
-        this.byFact = byFact;
+        this.rules = rules;
     }
 
     /** Compiles rules none of which reads what another concludes. */
@@ -40,7 +41,7 @@ public final class ChosenRules {
                 .mapToObj(i -> OtherConclusion.of(
                         rules.get(i), new Conclusion.Finding(rules.get(i).id(), i)))
                 .toList();
-        return new ChosenRules(Bases.of(name, inOneLayer), new RulesByFact(inOneLayer));
+        return new ChosenRules(Bases.of(name, inOneLayer), inOneLayer);
     }
 
     /** The service's own settings: a session that is kept. */
@@ -48,7 +49,7 @@ public final class ChosenRules {
         var sessions = new Sessions(bases);
         return (facts, out) -> {
             sessions.fire(ONE, facts, out);
-            byFact.lookForUndecided(ONE, facts, undecided(out));
+            undecided(facts, out);
         };
     }
 
@@ -57,21 +58,20 @@ public final class ChosenRules {
         var plain = bases.plain();
         return (facts, out) -> {
             PlainDrools.fire(plain.session(ONE).orElseThrow(), facts, out);
-            byFact.lookForUndecided(ONE, facts, undecided(out));
+            undecided(facts, out);
         };
     }
 
-    private static RulesByFact.Listener undecided(Out out) {
-        return new RulesByFact.Listener() {
-            @Override
-            public boolean isOpen(Conclusion conclusion, @Nullable DebtFacts debt) {
-                return true;
+    private void undecided(List<Fact> facts, Out out) {
+        var unknowns = new Unknowns();
+        for (int i = 0; i < rules.size(); i++) {
+            var type = Vocabulary.standard().type(rules.get(i).fact());
+            for (var fact : facts) {
+                if (fact.getClass() == type && rules.get(i).truth(fact, unknowns) == Truth.UNKNOWN) {
+                    out.holds(i, fact);
+                }
+                unknowns.clear();
             }
-
-            @Override
-            public void undecided(Undecided one) {
-                out.holds(one.index(), one.fact());
-            }
-        };
+        }
     }
 }

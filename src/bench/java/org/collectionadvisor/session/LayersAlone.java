@@ -1,5 +1,6 @@
 package org.collectionadvisor.session;
 
+import java.util.List;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -21,23 +22,21 @@ public final class LayersAlone {
     public Told told(Situation situation) {
         var day = rulebook.on(situation.asOf());
         var facts = new Facts(situation, day.figures(), rulebook.workingDays());
-        return new Told(this, facts, new Collector(rulebook, day.speaking(), facts));
+        return new Told(this, new Collector(rulebook, day.speaking(), facts));
     }
 
     /** Facts about which the rules can speak, once. */
     public static final class Told {
         private final LayersAlone layers;
-        private final Facts facts;
         private final Collector collector;
 
-        private Told(LayersAlone layers, Facts facts, Collector collector) {
+        private Told(LayersAlone layers, Collector collector) {
             this.layers = layers;
-            this.facts = facts;
             this.collector = collector;
         }
 
         public void fire() {
-            layers.reasoner.fire(facts, collector, layers.sessions);
+            layers.reasoner.fire(List.of(collector), layers.sessions);
         }
 
         /** What the rules concluded when they were fired. */

@@ -155,6 +155,10 @@ final class Collector implements Out {
         }
     }
 
+    List<Undecided> undecided() {
+        return undecided;
+    }
+
     /** The steps proposed so far, for the rules that take back. */
     List<StepFacts> proposed() {
         return steps.facts();

@@ -21,7 +21,7 @@ class StagesTest {
         var out = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8));
         new Batch(stages, 2, done -> {}).run(in, out);
-        return out.toString(UTF_8).lines().toList();
+        return out.toString(UTF_8).lines().collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<String> lines() {
@@ -75,6 +75,22 @@ class StagesTest {
                 assertThat(answers.get(i)).isEqualTo(lines.get(i));
             }
         }
+    }
+
+    @Test
+    void of_lines_taken_together_only_the_one_at_fault_is_refused() throws IOException {
+        var lines = lines();
+        lines.set(5, "fails second");
+        var stages = Stages.first(json -> new String(json, UTF_8))
+                .thenTogether(some ->
+                        some.stream().map(line -> failing("second", line)).toList())
+                .then(line -> line.getBytes(UTF_8));
+        var answers = run(stages, lines);
+        assertThat(answers).hasSize(LINES);
+        assertThat(answers.get(5)).startsWith("{\"line\":6").contains("INTERNAL");
+        lines.remove(5);
+        answers.remove(5);
+        assertThat(answers).isEqualTo(lines);
     }
 
     private static String failing(String stage, String line) {

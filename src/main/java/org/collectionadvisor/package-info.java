@@ -7,9 +7,14 @@
  *                          follows   risks,      order,
  *                                    steps       reasons
  *                             ▲         ▲          ▲
+ *                             │      compiled      │
+ *                             │         ▲          │
  *                             └──── rulebook ──────┘
  *                                   rules/
  * </pre>
+ *
+ * A rulebook is read from {@code files} into rules, which ask {@code conditions} of facts, and {@code texts}; {@code compiled}
+ * makes of its rules what the engine runs, and {@code session} runs it.
  *
  * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it, and {@code
  * scenario} runs the analysts' tests through it. Each package is a room with one door, named in its own package-info.

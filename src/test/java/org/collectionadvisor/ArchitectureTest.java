@@ -54,14 +54,17 @@ class ArchitectureTest {
     /** The flow: a room on the left knows at most those on the right. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            json      |
-            situation | json
-            facts     | situation json
-            rulebook  | situation json facts
-            compiled  | situation json facts rulebook
-            session   | situation json facts rulebook compiled
-            advice    | situation json facts rulebook session compiled
-            Advisor   | situation json facts rulebook session compiled advice
+            json       |
+            situation  | json
+            facts      | json situation
+            files      | json
+            texts      | json situation files
+            conditions | json situation facts
+            rulebook   | json situation facts files texts conditions
+            compiled   | json situation facts conditions rulebook
+            session    | json situation facts conditions rulebook compiled
+            advice     | json situation facts texts conditions rulebook session
+            Advisor    | json situation facts texts conditions rulebook compiled session advice
             """)
     void each_room_of_the_flow_knows_only_those_before_it(String room, String known) {
         var itself = andWithin(rooms(room));
@@ -146,7 +149,9 @@ class ArchitectureTest {
         var packages = new TreeSet<String>();
         CLASSES.forEach(type -> packages.add(type.getPackageName()));
         assertThat(packages)
-                .contains(rooms("Advisor situation facts compiled session advice rulebook batch scenario cli json"));
+                .contains(
+                        rooms(
+                                "Advisor situation facts files texts conditions compiled session advice rulebook batch scenario cli json"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

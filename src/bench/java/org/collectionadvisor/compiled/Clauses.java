@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.rulebook.Condition;
-import org.collectionadvisor.rulebook.Read;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Read;
 
 /**
  * Takes a condition of {@link MayHold} apart into clauses all of which are asked, each a list of alternatives, so that those that

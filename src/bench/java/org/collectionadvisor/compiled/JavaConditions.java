@@ -2,8 +2,8 @@ package org.collectionadvisor.compiled;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.collectionadvisor.rulebook.Condition;
-import org.collectionadvisor.rulebook.Read;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Read;
 
 /** Conditions as Java outside a pattern, where the matched fact has a name. */
 public final class JavaConditions {

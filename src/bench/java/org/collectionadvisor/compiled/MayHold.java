@@ -1,6 +1,6 @@
 package org.collectionadvisor.compiled;
 
-import org.collectionadvisor.rulebook.Condition;
+import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.rulebook.Rule;
 
 /**

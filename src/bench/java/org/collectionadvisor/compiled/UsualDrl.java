@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Conclusion;
-import org.collectionadvisor.rulebook.Op;
-import org.collectionadvisor.rulebook.Operand;
-import org.collectionadvisor.rulebook.Read;
+import org.collectionadvisor.conditions.Op;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.rulebook.Rule;
-import org.collectionadvisor.rulebook.Truth;
+import org.collectionadvisor.conditions.Truth;
 import org.kie.api.KieBase;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.collectionadvisor.rulebook.Condition;
-import org.collectionadvisor.rulebook.Operand;
-import org.collectionadvisor.rulebook.Read;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.rulebook.Rule;
 
 /**

@@ -1,5 +1,7 @@
 package org.collectionadvisor.rulebook;
 
+import org.collectionadvisor.conditions.Condition;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -11,8 +11,8 @@ import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.OtherConclusion;
 import org.collectionadvisor.rulebook.Rule;
-import org.collectionadvisor.rulebook.Truth;
-import org.collectionadvisor.rulebook.Unknowns;
+import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.conditions.Unknowns;
 
 /**
  * Some rules in one knowledge base, fired by the very classes that fire the rulebook, which then look for the undecided; a rule's index is that among those chosen.

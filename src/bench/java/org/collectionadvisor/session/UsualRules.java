@@ -9,7 +9,7 @@ import org.collectionadvisor.compiled.UsualOut;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.rulebook.Rulebook;
-import org.collectionadvisor.rulebook.Truth;
+import org.collectionadvisor.conditions.Truth;
 import org.collectionadvisor.situation.Situation;
 import org.kie.api.KieBase;
 

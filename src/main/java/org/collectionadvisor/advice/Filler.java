@@ -11,11 +11,11 @@ import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Coded;
-import org.collectionadvisor.rulebook.Phrase;
-import org.collectionadvisor.rulebook.Text;
-import org.collectionadvisor.rulebook.Texts;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
+import org.collectionadvisor.texts.Phrase;
+import org.collectionadvisor.texts.Text;
+import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the placeholders of texts, in one language and with the figures of one day; safe for any number of threads. */

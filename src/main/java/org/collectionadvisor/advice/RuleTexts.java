@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.collectionadvisor.advice.Advice.Cited;
-import org.collectionadvisor.rulebook.Operand;
-import org.collectionadvisor.rulebook.Phrase;
-import org.collectionadvisor.rulebook.Read;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.rulebook.Source;
 import org.collectionadvisor.session.Conclusions.Reason;
+import org.collectionadvisor.texts.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** The explanation of each rule in one period and language, built on first use; safe for any number of threads. */

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collectionadvisor.advice.Advice.ContactPoint;
 import org.collectionadvisor.rulebook.Codes;
-import org.collectionadvisor.rulebook.Phrase;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
+import org.collectionadvisor.texts.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** The text templates of the steps in one language, each built on first use; safe for any number of threads. */

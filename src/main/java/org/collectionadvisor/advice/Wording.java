@@ -20,9 +20,9 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
-import org.collectionadvisor.rulebook.Text;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.Situation.Language;
+import org.collectionadvisor.texts.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Turns conclusions into advice: texts in the language asked for, in the order that every advice keeps. */

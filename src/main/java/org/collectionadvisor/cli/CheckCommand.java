@@ -3,8 +3,10 @@ package org.collectionadvisor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.rulebook.Rulebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,9 +28,16 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
 
+    @Option(names = "--show-drl", description = "Prints the DRL that the engine compiles of the rules, layer by layer.")
+    private boolean showDrl;
+
     @Override
     public Integer call() throws IOException {
         var rulebook = Rulebook.read(rules);
+        if (showDrl) {
+            main.streams().print(CompiledRulebook.drl(rulebook));
+            return Exit.ADVISED;
+        }
         main.streams()
                 .print("sound: " + rulebook.rules().size() + " rules, version "
                         + rulebook.about().version() + ", " + rulebook.about().digest() + "\n");

@@ -1,12 +1,14 @@
 package org.collectionadvisor.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.collectionadvisor.facts.Vocabulary;
-import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code vocabulary}: the words that rules are written in. */
 @Command(
         name = "vocabulary",
-        description = "Prints every word that rules may read: its fact, type, unit, codes and meaning.")
+        description =
+                "Prints every word that rules may read, told, worked out or defined by rules: its fact, type, unit, codes and meaning.")
 final class VocabularyCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -39,14 +42,25 @@ final class VocabularyCommand implements Callable<Integer> {
             description = "How to print them; `text` by default.")
     private VocabularyFormat format = VocabularyFormat.text;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The rules folder whose definitions are shown; those of the rulebook in the jar by default.")
+    private @Nullable Path rules;
+
     @Option(names = "--language", paramLabel = "zh|en", description = "The language of the meanings; both by default.")
     private @Nullable Language language;
 
     @Override
     public Integer call() throws IOException {
+        var definitions = (rules == null ? Rulebook.embedded() : Rulebook.read(rules)).definitions();
         var entries = facts().stream()
-                .flatMap(name -> Vocabulary.standard().words(name).values().stream())
-                .map(this::entry)
+                .flatMap(name -> Stream.concat(
+                        Vocabulary.standard().words(name).values().stream()
+                                .map(word -> VocabularyEntry.of(word, language)),
+                        definitions.stream()
+                                .filter(definition -> definition.fact().equals(name))
+                                .map(definition -> VocabularyEntry.of(definition, language))))
                 .toList();
         main.streams().print(format.print(entries));
         return Exit.ADVISED;
@@ -63,9 +77,5 @@ final class VocabularyCommand implements Callable<Integer> {
                             + Nearest.hint(fact, Vocabulary.standard().facts()));
         }
         return List.of(fact);
-    }
-
-    private VocabularyEntry entry(Word word) {
-        return VocabularyEntry.of(word, language);
     }
 }

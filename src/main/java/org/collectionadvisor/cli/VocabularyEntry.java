@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.rulebook.Definition;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,21 @@ record VocabularyEntry(
                 word.readableFrom().name().toLowerCase(Locale.ROOT),
                 language == Language.EN ? null : word.meaning().zh(),
                 language == Language.ZH ? null : word.meaning().en());
+    }
+
+    /** A word that rules define: a condition that was given a name. */
+    static VocabularyEntry of(Definition definition, @Nullable Language language) {
+        var meaning = definition.meaning();
+        return new VocabularyEntry(
+                definition.fact(),
+                definition.name(),
+                "condition: " + definition.is(),
+                null,
+                null,
+                false,
+                "",
+                language == Language.EN ? null : meaning.zh().source(),
+                language == Language.ZH ? null : meaning.en().source());
     }
 
     private static String argument(Word word) {

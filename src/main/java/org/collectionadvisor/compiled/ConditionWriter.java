@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Defined;
+import org.collectionadvisor.conditions.Op;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.rulebook.Condition;
-import org.collectionadvisor.rulebook.Defined;
-import org.collectionadvisor.rulebook.Op;
-import org.collectionadvisor.rulebook.Operand;
-import org.collectionadvisor.rulebook.Read;
 
 /** Writes checked conditions as the Java expressions of compiled rules, each true where the condition surely holds. */
 final class ConditionWriter {

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
-import org.collectionadvisor.rulebook.Condition;
-import org.collectionadvisor.rulebook.Op;
 import org.collectionadvisor.rulebook.Rule;
 
 /**

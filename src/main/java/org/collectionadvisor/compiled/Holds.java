@@ -3,8 +3,8 @@ package org.collectionadvisor.compiled;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.facts.Figure;
-import org.collectionadvisor.rulebook.Op;
 import org.jspecify.annotations.Nullable;
 
 /** What compiled rules call: each method says whether its condition surely holds. */

@@ -3,6 +3,7 @@ package org.collectionadvisor.rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.collectionadvisor.rulebook;
 
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Level;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Level;

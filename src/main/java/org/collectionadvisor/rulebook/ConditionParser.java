@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Op;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one condition of a pattern, {@code daysPastDue >= figures.days("agency.silent")}, and checks every name in it. */
@@ -23,11 +26,13 @@ final class ConditionParser {
 
     private final Scope scope;
     private final Tokens tokens;
+    private final OperandParser operands;
     private int depth;
 
     private ConditionParser(Scope scope, Tokens tokens) {
         this.scope = scope;
         this.tokens = tokens;
+        operands = new OperandParser(scope, tokens);
     }
 
     /** Commas mean <i>and</i>, as between the conditions of a rule. */
@@ -110,38 +115,9 @@ final class ConditionParser {
             return new Read(named.whose(), word, null);
         }
         tokens.expect("(");
-        Operand argument = word.argument() == Word.Argument.FIGURE ? figureFor(word) : name(word);
+        Operand argument = word.argument() == Word.Argument.FIGURE ? operands.figureFor(word) : operands.name(word);
         tokens.expect(")");
         return new Read(named.whose(), word, argument);
-    }
-
-    private Operand name(Word word) {
-        var code = tokens.takeA("text");
-        return word.name().equals(Word.HAS)
-                ? new Operand.OfFinding(code, scope.index("finding", code))
-                : new Operand.OfStep(code, scope.index("step", code));
-    }
-
-    private Operand figureFor(Word word) {
-        var figure = figure();
-        if (scope.unit(figure) != word.argumentUnit()) {
-            throw new BadRule(
-                    "`" + word + "` takes a figure of " + word.argumentUnit().word(),
-                    "write " + word.name() + "(figures." + word.argumentUnit().word() + "(\"…\"))");
-        }
-        return figure;
-    }
-
-    private Operand.FigureRef figure() {
-        if (!tokens.take("figures")) {
-            throw new BadRule("a figure must stand here", "write figures.days(\"name\")");
-        }
-        tokens.expect(".");
-        var unit = tokens.takeA("name");
-        tokens.expect("(");
-        var name = tokens.takeA("text");
-        tokens.expect(")");
-        return scope.figure(unit, name);
     }
 
     private Condition comparison(Read left) {
@@ -150,11 +126,11 @@ final class ConditionParser {
             if (left.word().kind() != Word.Kind.TEXT) {
                 WordChecks.mustBe(left.word(), Word.Kind.CODE, "before `in`");
             }
-            return new Condition.OneOf(left, codes(left.word()), !not);
+            return new Condition.OneOf(left, operands.codes(left.word()), !not);
         }
         if (tokens.take("contains")) {
             WordChecks.mustBe(left.word(), Word.Kind.CODES, "contains");
-            return new Condition.Contains(left, code(left.word()), !not);
+            return new Condition.Contains(left, operands.code(left.word()), !not);
         }
         if (not) {
             throw new BadRule("`not` stands before `in` or `contains`", "");
@@ -188,30 +164,6 @@ final class ConditionParser {
         return null;
     }
 
-    private List<Operand.Code> codes(Word word) {
-        var codes = new ArrayList<Operand.Code>();
-        tokens.expect("(");
-        do {
-            codes.add(code(word));
-        } while (tokens.take(","));
-        tokens.expect(")");
-        return List.copyOf(codes);
-    }
-
-    private Operand.Code code(Word word) {
-        var code = tokens.takeA("text");
-        if (!word.codes().isEmpty() && !word.codes().contains(code)) {
-            throw new BadRule("`" + code + "` is no code of " + word, Nearest.hint(code, word.codes()));
-        }
-        if (word.fact().equals("Step") && word.name().equals("category")) {
-            scope.index("category", code);
-        }
-        if (word.fact().equals("Step") && word.name().equals("code")) {
-            scope.index("step", code);
-        }
-        return new Operand.Code(code, word.codes().indexOf(code));
-    }
-
     private Operand operand(Word word, Op op) {
         if (tokens.isA("text")) {
             if (op != Op.EQUAL && op != Op.UNEQUAL) {
@@ -223,13 +175,13 @@ final class ConditionParser {
             if (word.codes().isEmpty()) {
                 WordChecks.mustBe(word, Word.Kind.TEXT, "compared with a text");
             }
-            return code(word);
+            return operands.code(word);
         }
         if (tokens.isA("number")) {
             return WordChecks.whole(word, tokens.takeA("number"));
         }
         if (tokens.is("figures")) {
-            var figure = figure();
+            var figure = operands.figure();
             WordChecks.mustCount(word, scope.unit(figure));
             return figure;
         }

@@ -2,9 +2,13 @@ package org.collectionadvisor.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.texts.Text;
 
 /**
  * A condition of one kind of fact that was given a name; rules, tables and other definitions read it as they read a word.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.collectionadvisor.facts.Figure;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import org.collectionadvisor.facts.WorkingDays;
+import org.collectionadvisor.files.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of public holidays and worked weekends, {@code day,kind,name}. */

@@ -3,6 +3,11 @@ package org.collectionadvisor.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
+import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.conditions.Unknowns;
 import org.collectionadvisor.facts.Fact;
 import org.jspecify.annotations.Nullable;
 

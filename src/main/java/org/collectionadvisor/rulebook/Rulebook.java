@@ -18,6 +18,7 @@ import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.WorkingDays;
+import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A rules folder that was read and found sound; unchangeable, for any number of threads. */

@@ -2,6 +2,7 @@ package org.collectionadvisor.rulebook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.collectionadvisor.files.Problem;
 
 /** A rules folder that is not sound, with every problem found in it. */
 public final class RulebookException extends RuntimeException {

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Yaml;
+import org.collectionadvisor.texts.TextsReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole rules folder, in the order in which one file needs another, and checks it as one. */

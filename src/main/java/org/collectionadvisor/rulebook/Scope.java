@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Defined;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read.Whose;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Nearest;
-import org.collectionadvisor.rulebook.Read.Whose;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 

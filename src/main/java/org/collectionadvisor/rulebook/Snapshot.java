@@ -11,11 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Defined;
+import org.collectionadvisor.conditions.Op;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.situation.Unit;
+import org.collectionadvisor.texts.Phrase;
+import org.collectionadvisor.texts.StepText;
+import org.collectionadvisor.texts.Text;
+import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.texts.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Snapshot} wrote; nothing is checked once more, so what is read must come from the same build. */

@@ -6,10 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
+import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.texts.StepText;
+import org.collectionadvisor.texts.Text;
+import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what no single file can know: that names meet, sources exist, and every conclusion has its words. */

@@ -2,8 +2,10 @@ package org.collectionadvisor.rulebook;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.texts.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.Locale;
+import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.situation.Unit;
 

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.collectionadvisor.rulebook.Problems;
+import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.rulebook.RulebookException;
-import org.collectionadvisor.rulebook.Yaml;
 
 /** The questions that the field asks of the advice, one per row, with the rules and scenarios that answer each. */
 final class Rows {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Json;
-import org.collectionadvisor.rulebook.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code scenarios.yaml}; ids and the day, which situations need but scenarios are rarely about, have defaults. */

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
-import org.collectionadvisor.rulebook.Problems;
+import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.RulebookException;
-import org.collectionadvisor.rulebook.Yaml;
 
 /** All scenarios of a rules folder, to be run against an advisor. */
 public final class Scenarios {

@@ -1,14 +1,14 @@
 package org.collectionadvisor.session;
 
 import java.util.List;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.PerDebt;
 import org.collectionadvisor.rulebook.Conclusion;
-import org.collectionadvisor.rulebook.Operand;
-import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.SharedConditions;
+import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.conditions.Unknowns;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
-import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Rule;
-import org.collectionadvisor.rulebook.SharedConditions;
-import org.collectionadvisor.rulebook.Truth;
-import org.collectionadvisor.rulebook.Unknowns;
 
 /** The rules that unknowns can leave open, by layer and by the fact they match. */
 final class RulesByFact {

@@ -1,8 +1,8 @@
 package org.collectionadvisor.session;
 
 import java.util.List;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Fact;
-import org.collectionadvisor.rulebook.Read;
 import org.collectionadvisor.rulebook.Rule;
 
 /**

@@ -227,6 +227,8 @@ class CliTest {
     void theVocabularyTellsEveryWordInBothLanguages() throws IOException {
         assertThat(run("vocabulary", "--fact", "Debt").out())
                 .contains("daysPastDue: whole number, days", "截至当日已逾期的天数", "days past due on the day");
+        assertThat(run("vocabulary", "--fact", "Debt", "--rules", "rules").out())
+                .contains("owed: condition: borrowersOwn, unless( stage == \"settled\" )");
         assertThat(run("vocabulary", "--language", "en").out()).doesNotContainPattern("\\p{IsHan}");
         assertThat(run("vocabulary", "--format", "markdown").out()).contains("## Debt", "| `stage` |");
         var words = Json.mapper().readTree(run("vocabulary", "--format", "json").out());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.facts.Layer;
-import org.collectionadvisor.rulebook.Condition;
 import org.collectionadvisor.rulebook.Rule;
 import org.kie.api.KieBase;
 

@@ -2,11 +2,11 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.conditions.Unknowns;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
-import org.collectionadvisor.rulebook.Truth;
-import org.collectionadvisor.rulebook.Unknowns;
 
 /** Facts about which the rulebook has said from which days limitation restarts. */
 final class WithEvents {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collectionadvisor.Rules;
+import org.collectionadvisor.files.Problem;
 
 /** A copy of the project's rules with a topic of its own, `attempt`, that a test fills. */
 final class Attempt {

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Defined;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.texts.Phrase;
+import org.collectionadvisor.texts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +30,7 @@ class ConditionTest {
             .collect(Collectors.toMap(Definition::key, one -> one));
 
     private static Definition definition(String fact, String name, String is) {
-        return new Definition(fact, name, is, java.util.List.of(), new Text(Phrase.EMPTY, Phrase.EMPTY), 1);
+        return new Definition(fact, name, is, java.util.List.of(), new Text(Phrase.of(""), Phrase.of("")), 1);
     }
 
     private static Condition parsed(String source) {

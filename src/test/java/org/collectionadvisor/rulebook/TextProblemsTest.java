@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,20 @@ class TextProblemsTest {
         assertThat(problems(because("{{#" + word + "}}…{{/" + word + "}}")))
                 .containsExactly(ofRule(
                         "its words use `" + word + "`, which needs to be told of what", "write it out in words"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "daysPastDue == null || daysPastDue >= 1",
+                "unless( daysPastDue == 0 )",
+                "disputed || daysPastDue >= 1",
+            })
+    void a_word_that_is_read_but_not_known_wherever_the_rule_holds_may_be_unknown(String condition) {
+        attempt.with(Attempt.DRL, Attempt.rule("Debt( " + condition + " )", "out.finding( \"threat\" );"));
+        assertThat(problems(because("{{daysPastDue}}")))
+                .extracting(Problem::message)
+                .containsExactly("its words use `daysPastDue`, which may be unknown");
     }
 
     @ParameterizedTest

@@ -3,10 +3,10 @@ package org.collectionadvisor.session;
 import java.util.List;
 import java.util.function.Function;
 import org.collectionadvisor.compiled.Out;
+import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.conditions.Unknowns;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.rulebook.Rulebook;
-import org.collectionadvisor.rulebook.Truth;
-import org.collectionadvisor.rulebook.Unknowns;
 import org.collectionadvisor.situation.Situation;
 import org.kie.api.runtime.KieSession;
 

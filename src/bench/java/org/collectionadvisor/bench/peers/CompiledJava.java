@@ -11,7 +11,7 @@ import javax.tools.ToolProvider;
 import org.collectionadvisor.compiled.Holds;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
-import org.collectionadvisor.rulebook.Op;
+import org.collectionadvisor.conditions.Op;
 import org.jspecify.annotations.Nullable;
 
 /** Java source that is compiled and loaded in memory; it needs a JDK, as the build does. */

@@ -9,9 +9,9 @@ import org.collectionadvisor.compiled.MayHold;
 import org.collectionadvisor.facts.Figure;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.rulebook.Condition;
-import org.collectionadvisor.rulebook.Op;
-import org.collectionadvisor.rulebook.Operand;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Op;
+import org.collectionadvisor.conditions.Operand;
 
 /** Writes what one rule asks of one word, as {@link MayHold} has it, as the cell of a decision table; {@code ?} is the word. */
 final class Feel {

@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.conditions;
 
 /** How two values are compared. */
 public enum Op {

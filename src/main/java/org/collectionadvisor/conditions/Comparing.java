@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.conditions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.texts;
 
 import java.util.List;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.situation.Situation.Language;
 
 /** One text in both languages. */
@@ -10,7 +11,8 @@ public record Text(Phrase zh, Phrase en) {
         return language == Language.ZH ? zh : en;
     }
 
-    static Text read(Yaml yaml) {
+    /** Reads a text in both languages. */
+    public static Text read(Yaml yaml) {
         yaml.allow("zh", "en");
         for (var language : List.of("zh", "en")) {
             if (yaml.member(language).isMissing()) {
@@ -23,7 +25,7 @@ public record Text(Phrase zh, Phrase en) {
     }
 
     /** The text whose languages stand among other members. */
-    static Text within(Yaml yaml) {
+    public static Text within(Yaml yaml) {
         return new Text(Phrase.read(yaml.member("zh")), Phrase.read(yaml.member("en")));
     }
 }

@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.files;
 
 /**
  * Something an author has to mend.

@@ -1,6 +1,7 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.texts;
 
 import java.util.List;
+import org.collectionadvisor.files.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one step: what to do, why, how, with whom, and a message to send. */

@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.conditions;
 
 /** Whether a condition holds of a fact; it is unknown where what was not told leaves it open. */
 public enum Truth {

@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.texts;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.collectionadvisor.files.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** A text in one language, with places for words of the facts: {@code 已逾期 {{daysPastDue}} 天}. */
@@ -35,7 +36,7 @@ public final class Phrase {
     }
 
     /** A phrase that was found well formed. */
-    static Phrase of(String source) {
+    public static Phrase of(String source) {
         return new Phrase(source);
     }
 
@@ -87,7 +88,7 @@ public final class Phrase {
     }
 
     /** The words it has places for; false for those that stand only where they are known, within a section of their own. */
-    Map<String, Boolean> variables() {
+    public Map<String, Boolean> variables() {
         return made().variables();
     }
 

@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.conditions;
 
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Level;

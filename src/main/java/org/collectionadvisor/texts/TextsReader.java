@@ -1,11 +1,12 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.texts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.collectionadvisor.files.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code texts.yaml} of every topic, one after the other. */
-final class TextsReader {
+public final class TextsReader {
     private final Map<String, Text> findings = new LinkedHashMap<>();
     private final Map<String, Text> risks = new LinkedHashMap<>();
     private final Map<String, Text> because = new LinkedHashMap<>();
@@ -15,7 +16,8 @@ final class TextsReader {
     private final Map<String, Text> names = new LinkedHashMap<>();
     private @Nullable Text disclaimer;
 
-    void read(Yaml yaml) {
+    /** Adds the texts of one file. */
+    public void read(Yaml yaml) {
         yaml.allow("findings", "risks", "because", "steps", "questions", "names", "disclaimer");
         each(yaml.member("findings"), "", findings);
         each(yaml.member("because"), "", because);
@@ -40,7 +42,7 @@ final class TextsReader {
     }
 
     /** What was read so far. */
-    Texts texts() {
+    public Texts texts() {
         return new Texts(findings, risks, because, steps, questions, names, askable, disclaimer);
     }
 }

@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.conditions;
 
 import java.util.List;
 import java.util.Set;

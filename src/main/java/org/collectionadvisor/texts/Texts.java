@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.texts;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.files;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -131,20 +131,23 @@ public final class Yaml {
         return text;
     }
 
+    /** The text, null where none stands. */
     @Nullable
-    String textOrNull() {
+    public String textOrNull() {
         return node instanceof ScalarNode scalar && !isMissing()
                 ? scalar.getValue().strip()
                 : null;
     }
 
-    int whole() {
+    /** The number without its decimals; a problem and 0 where none stands. */
+    public int whole() {
         var number = number();
         return number == null ? 0 : number.intValue();
     }
 
+    /** The number; a problem and null where none stands. */
     @Nullable
-    BigDecimal number() {
+    public BigDecimal number() {
         try {
             return new BigDecimal(text());
         } catch (NumberFormatException e) {
@@ -153,13 +156,15 @@ public final class Yaml {
         }
     }
 
+    /** The day, null where none stands; what is no day becomes a problem. */
     @Nullable
-    LocalDate day() {
+    public LocalDate day() {
         return isMissing() ? null : day(text());
     }
 
+    /** The day that a text tells; a problem of this place and null where it tells none. */
     @Nullable
-    LocalDate day(String told) {
+    public LocalDate day(String told) {
         try {
             return LocalDate.parse(told);
         } catch (DateTimeParseException e) {

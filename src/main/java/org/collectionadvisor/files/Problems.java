@@ -1,4 +1,4 @@
-package org.collectionadvisor.rulebook;
+package org.collectionadvisor.files;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +9,12 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private boolean unreadable;
 
-    void add(String file, int line, String message, String hint) {
+    /** Adds what is wrong in a line, 0 for the file as a whole. */
+    public void add(String file, int line, String message, String hint) {
         add(file, line > 0 ? Integer.toString(line) : "", message, hint);
     }
 
+    /** Adds what is wrong at a line or cell, empty for the file as a whole. */
     public void add(String file, String place, String message, String hint) {
         var problem = new Problem(file, place, message, hint);
         if (!found.contains(problem)) {
@@ -21,12 +23,13 @@ public final class Problems {
     }
 
     /** Notes that a file could not be read at all, so that what it lacks is not held against others. */
-    void unreadable(String file, int line, String message) {
+    public void unreadable(String file, int line, String message) {
         add(file, line, message, "");
         unreadable = true;
     }
 
-    boolean anyUnreadable() {
+    /** Whether a file could not be read at all. */
+    public boolean anyUnreadable() {
         return unreadable;
     }
 

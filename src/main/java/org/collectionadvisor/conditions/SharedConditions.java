@@ -1,16 +1,16 @@
 package org.collectionadvisor.conditions;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Lays out the conditions of rules about one kind of fact so that whatever stands in several of them is looked at once. */
 public final class SharedConditions {
     private static final int WORTHWHILE = 3;
 
-    private final Map<Condition, Integer> times = new HashMap<>();
-    private final Map<Condition, Kept> kept = new HashMap<>();
+    // By identity: a rulebook has each condition once, and to compare whole conditions is slow at a cold start.
+    private final IdentityHashMap<Condition, Integer> times = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Kept> kept = new IdentityHashMap<>();
 
     /** @param all the conditions of all rules about the kind of fact */
     public SharedConditions(List<? extends Condition> all) {
@@ -48,7 +48,10 @@ public final class SharedConditions {
         } else if (condition instanceof Condition.Unless unless) {
             return new Condition.Unless(of(unless.of()), unless.expected());
         }
-        return condition instanceof Defined defined ? of(defined.writtenOut()) : condition;
+        if (condition instanceof Defined defined) {
+            return defined.expected() ? of(defined.is()) : new Defined(defined.key(), of(defined.is()), false);
+        }
+        return condition;
     }
 
     private Stream<Condition> laidOut(List<Condition> parts) {

@@ -100,7 +100,8 @@ public final class Rulebook {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Rulebook read(Path folder) {
-        return new RulebookReader(RulesFolder.at(folder)).read();
+        // As a snapshot is read whatever is equal is one, which the look for undecided rules gains by.
+        return of(new RulebookReader(RulesFolder.at(folder)).read().snapshot());
     }
 
     /**

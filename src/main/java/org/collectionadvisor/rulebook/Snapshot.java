@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,8 @@ final class Snapshot {
         DAY,
         ENUM,
         RECORD,
+        /** A record that was written before: whatever is equal is one when it is read. */
+        AGAIN,
         WORD,
         PHRASE
     }
@@ -99,6 +102,7 @@ final class Snapshot {
 
     private final ByteArrayOutputStream values = new ByteArrayOutputStream();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Map<Record, Integer> records = new HashMap<>();
 
     private Snapshot() {}
 
@@ -121,10 +125,7 @@ final class Snapshot {
         if (value == null) {
             kind(Kind.NOTHING);
         } else if (value instanceof Record of) {
-            kind(Kind.RECORD, index(RECORDS, of.getClass()));
-            for (var component : of.getClass().getRecordComponents()) {
-                write(component(of, component));
-            }
+            record(of);
         } else if (value instanceof Map<?, ?> map) {
             kind(map instanceof SortedMap ? Kind.SORTED : Kind.MAP, map.size());
             map.forEach((key, item) -> {
@@ -144,6 +145,20 @@ final class Snapshot {
         } else {
             single(value);
         }
+    }
+
+    private void record(Record of) {
+        var before = records.get(of);
+        if (before != null) {
+            kind(Kind.AGAIN, before);
+            return;
+        }
+        kind(Kind.RECORD, index(RECORDS, of.getClass()));
+        for (var component : of.getClass().getRecordComponents()) {
+            write(component(of, component));
+        }
+        // The reader counts a record once it has all its components.
+        records.put(of, records.size());
     }
 
     private void single(Object value) {

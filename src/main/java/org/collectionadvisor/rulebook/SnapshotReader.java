@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class SnapshotReader {
     private final byte[] bytes;
     private final String[] texts;
     private final @Nullable Constructor<?>[] constructors = new Constructor<?>[Snapshot.RECORDS.size()];
+    private final List<Object> records = new ArrayList<>();
     private int next;
 
     private SnapshotReader(byte[] bytes) {
@@ -56,6 +58,7 @@ final class SnapshotReader {
             case DAY -> LocalDate.parse(text());
             case ENUM -> Snapshot.ENUMS.get(number()).getEnumConstants()[number()];
             case RECORD -> record(number());
+            case AGAIN -> records.get(number());
             case WORD -> Vocabulary.standard().words(text()).get(text());
             case PHRASE -> Phrase.of(text());
         };
@@ -83,7 +86,9 @@ final class SnapshotReader {
                 constructor = canonical(Snapshot.RECORDS.get(type));
                 constructors[type] = constructor;
             }
-            return constructor.newInstance(values(constructor.getParameterCount()));
+            var record = constructor.newInstance(values(constructor.getParameterCount()));
+            records.add(record);
+            return record;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Fact;
 
-/** What a rule asks of its fact, free of negations: those stand in the conditions themselves. */
+/** What a rule asks of its fact. There is no condition "not": each single one says itself what it expects. */
 public sealed interface Condition
         permits Condition.All, Condition.Any, Condition.Unless, Condition.Single, Defined, Kept {
     /**

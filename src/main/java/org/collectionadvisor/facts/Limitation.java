@@ -106,6 +106,7 @@ public final class Limitation {
             en = "full years over since the creditor's last demand",
             unit = Unit.YEARS,
             from = "lastDemandOn")
+    @ReadableFrom(Layer.STANDING) // as all words of limitation: it is worked out once, with the events
     public @Nullable Integer fullYearsSinceLastDemand() {
         return since(told.lastDemandOn());
     }
@@ -115,6 +116,7 @@ public final class Limitation {
             en = "full years over since the borrower's last payment, promise, request for time or signed plan",
             unit = Unit.YEARS,
             from = "lastAcknowledgedOn")
+    @ReadableFrom(Layer.STANDING) // as all words of limitation: it is worked out once, with the events
     public @Nullable Integer fullYearsSinceLastAcknowledged() {
         return since(told.lastAcknowledgedOn());
     }
@@ -124,6 +126,7 @@ public final class Limitation {
             en = "full years over since the last instalment date of the contract",
             unit = Unit.YEARS,
             from = "finalDueDate")
+    @ReadableFrom(Layer.STANDING) // as all words of limitation: it is worked out once, with the events
     public @Nullable Integer fullYearsSinceFinalDueDate() {
         return since(told.finalDueDate());
     }

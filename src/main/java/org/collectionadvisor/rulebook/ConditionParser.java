@@ -73,18 +73,22 @@ final class ConditionParser {
         if (++depth > DEEPEST) {
             throw new BadRule("the condition is too deep to be understood", "make two rules of it");
         }
-        if (tokens.take("!")) {
-            return single().negated();
-        } else if (tokens.take("(")) {
-            var inner = any();
-            tokens.expect(")");
-            return inner;
-        }
+        var single = tokens.take("!") ? single().negated() : tokens.take("(") ? closed() : named();
+        depth--;
+        return single;
+    }
+
+    /** What stands between an opening bracket, which was taken, and its closing one. */
+    private Condition closed() {
+        var inner = any();
+        tokens.expect(")");
+        return inner;
+    }
+
+    private Condition named() {
         var path = path();
         if (path.equals(List.of("unless")) && tokens.take("(")) {
-            var known = any();
-            tokens.expect(")");
-            return new Condition.Unless(known, true);
+            return new Condition.Unless(closed(), true);
         }
         var named = scope.resolve(path);
         var definition = named.definition();

@@ -56,7 +56,7 @@ public final class Reasoner {
         } catch (RuntimeException e) {
             forgetSessions();
             throw limitIn(e);
-        } catch (StackOverflowError e) {
+        } catch (Error e) {
             // Whatever a session holds after an error would spoil the next situation.
             forgetSessions();
             throw e;

@@ -140,6 +140,13 @@ class ConditionTest {
     }
 
     @Test
+    void many_conditions_side_by_side_are_not_deep() {
+        assertThat(parsed("connected" + " && connected".repeat(100)).reads()).hasSize(101);
+        assertThatThrownBy(() -> parsed("(".repeat(100) + "connected" + ")".repeat(100)))
+                .isInstanceOf(BadRule.class);
+    }
+
+    @Test
     void asking_whether_a_word_is_known_reads_nothing() {
         assertThat(parsed("count == null").reads()).isEmpty();
     }

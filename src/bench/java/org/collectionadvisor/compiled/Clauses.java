@@ -3,10 +3,10 @@ package org.collectionadvisor.compiled;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.collectionadvisor.facts.Layer;
-import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Read;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.facts.Word;
 
 /**
  * Takes a condition of {@link MayHold} apart into clauses all of which are asked, each a list of alternatives, so that those that

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.collectionadvisor.facts.Fact;
-import org.collectionadvisor.facts.Layer;
-import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
-import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.rulebook.Conclusion;
+import org.collectionadvisor.rulebook.Rule;
 import org.kie.api.KieBase;
 
 /**

@@ -1,7 +1,7 @@
 package org.collectionadvisor.compiled;
 
-import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.facts.Fact;
 
 /** As {@link Out}, for rules that also insert what they conclude. */
 public interface UsualOut {

@@ -1,11 +1,10 @@
 package org.collectionadvisor.rulebook;
 
-import org.collectionadvisor.conditions.Condition;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collectionadvisor.conditions.Condition;
 
 /** A rulebook with every rule several times over, to see what more rules cost. */
 public final class Copies {

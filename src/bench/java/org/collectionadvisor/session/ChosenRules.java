@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 import org.collectionadvisor.compiled.Bases;
 import org.collectionadvisor.compiled.KnowledgeBases;
 import org.collectionadvisor.compiled.Out;
+import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.conditions.Unknowns;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.OtherConclusion;
 import org.collectionadvisor.rulebook.Rule;
-import org.collectionadvisor.conditions.Truth;
-import org.collectionadvisor.conditions.Unknowns;
 
 /**
  * Some rules in one knowledge base, fired by the very classes that fire the rulebook, which then look for the undecided; a rule's index is that among those chosen.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.collectionadvisor.compiled.UsualDrl;
 import org.collectionadvisor.compiled.UsualOut;
+import org.collectionadvisor.conditions.Truth;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.rulebook.Rulebook;
-import org.collectionadvisor.conditions.Truth;
 import org.collectionadvisor.situation.Situation;
 import org.kie.api.KieBase;
 

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.collectionadvisor.compiled.Holds;
+import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
-import org.collectionadvisor.conditions.Op;
 import org.jspecify.annotations.Nullable;
 
 /** Java source that is compiled and loaded in memory; it needs a JDK, as the build does. */

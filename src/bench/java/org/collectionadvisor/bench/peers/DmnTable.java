@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectionadvisor.compiled.MayHold;
-import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Read;
+import org.collectionadvisor.facts.Word;
 
 /**
  * The rules on one type of fact as a decision table: a column for each word they read, a row for each rule, or several where a

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.compiled.MayHold;
-import org.collectionadvisor.facts.Figure;
-import org.collectionadvisor.facts.Figures;
-import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.facts.Figure;
+import org.collectionadvisor.facts.Figures;
+import org.collectionadvisor.facts.Word;
 
 /** Writes what one rule asks of one word, as {@link MayHold} has it, as the cell of a decision table; {@code ?} is the word. */
 final class Feel {

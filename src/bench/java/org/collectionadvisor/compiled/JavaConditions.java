@@ -17,10 +17,10 @@ public final class JavaConditions {
         return conditions.stream().map(JavaConditions::of).collect(Collectors.joining("\n                && "));
     }
 
-    /** In a pattern a call without an object is one of the fact. */
+    /** In a pattern a call without an object is one of the fact; {@code unless} alone takes a condition and not a word. */
     static String of(Condition condition) {
         return ConditionWriter.write(condition)
-                .replaceAll("(Holds\\.\\w+\\()", "$1" + "\\" + FACT + ".")
+                .replaceAll("(Holds\\.\\w+\\((?!Holds|\\())", "$1" + "\\" + FACT + ".")
                 .replace("figures()", FACT + ".figures()");
     }
 

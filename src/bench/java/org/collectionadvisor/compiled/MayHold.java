@@ -1,6 +1,7 @@
 package org.collectionadvisor.compiled;
 
 import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Defined;
 import org.collectionadvisor.rulebook.Rule;
 
 /**
@@ -25,6 +26,8 @@ public final class MayHold {
                     any.parts().stream().map(part -> of(part, mayHold)).toList());
         } else if (condition instanceof Condition.Unless unless) {
             return unless.expected() ? of(unless.of().negated(), true) : of(unless.of(), false);
+        } else if (condition instanceof Defined defined) {
+            return of(defined.writtenOut(), mayHold);
         }
         return mayHold ? new Condition.Unless(condition.negated(), true) : condition;
     }

@@ -15,7 +15,7 @@ final class Reloads implements Section {
     private static final int WARM_UP = 2;
     private static final double MB = 1e6;
     private static final Pattern WORDS = Pattern.compile("( zh: .*)");
-    private static final Pattern CONDITION = Pattern.compile("\\( (!owed)");
+    private static final Pattern CONDITION = Pattern.compile("\\( (owed)");
 
     /** What a JVM keeps. */
     private record Kept(int classes, double megabytes) {

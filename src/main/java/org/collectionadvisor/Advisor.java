@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.json.Json;
@@ -82,7 +83,17 @@ public final class Advisor {
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Advice advise(Situation situation) {
-        return word(conclude(situation));
+        return advise(situation, Form.FULL);
+    }
+
+    /**
+     * The same in one of its forms.
+     *
+     * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of the situation's day
+     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
+     */
+    public Advice advise(Situation situation, Form form) {
+        return word(conclude(situation), form);
     }
 
     /** The ids of all rules that conclude something about a situation, shown in the advice or not. */
@@ -102,13 +113,24 @@ public final class Advisor {
     }
 
     /**
-     * The same, for bytes of UTF-8.
+     * The same, for bytes of UTF-8, in words.
      *
      * @param defaultDay the day of a situation that tells none
      * @param language the language of the advice, null for the one the situation asks for
      */
     public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language) {
-        return write(advise(read(json, defaultDay, language)));
+        return advise(json, defaultDay, language, Form.FULL);
+    }
+
+    /**
+     * The same in one of its forms.
+     *
+     * @param defaultDay the day of a situation that tells none
+     * @param language the language of the advice, null for the one the situation asks for
+     * @param form whether it is said in words
+     */
+    public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language, Form form) {
+        return write(advise(read(json, defaultDay, language), form));
     }
 
     /**
@@ -148,8 +170,8 @@ public final class Advisor {
     }
 
     /** The third stage: this advisor's conclusions as advice. */
-    public Advice word(Conclusions conclusions) {
-        return wording.advice(conclusions);
+    public Advice word(Conclusions conclusions, Form form) {
+        return wording.advice(conclusions, form);
     }
 
     /** The last stage: the advice as JSON in UTF-8, on one line. */

@@ -1,5 +1,6 @@
 package org.collectionadvisor;
 
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.situation.Situations;
 
@@ -10,7 +11,7 @@ public final class AdvisorStages {
     public static Stages<byte[]> of(Advisor advisor) {
         return Stages.first(json -> advisor.read(json, Situations.DAY, null))
                 .thenTogether(advisor::concludeAll)
-                .then(advisor::word)
+                .then(conclusions -> advisor.word(conclusions, Form.FULL))
                 .then(advisor::write);
     }
 }

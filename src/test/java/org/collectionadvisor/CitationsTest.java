@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.advice.Because;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.situation.SituationReader;
@@ -19,27 +20,40 @@ import org.junit.jupiter.api.Test;
 class CitationsTest {
     private static final Advisor ADVISOR = Advisor.open();
 
-    private static Stream<Advice.Because> because(Advice advice) {
+    private static Stream<Because> because(Advice advice) {
         return Stream.of(
                         advice.risks().stream().map(Advice.Risk::because),
                         advice.findings().stream().map(Advice.Finding::because),
-                        advice.steps().stream().map(Advice.Step::because))
+                        advice.steps().stream()
+                                .flatMap(step -> step.forDebts().stream())
+                                .map(Advice.ForDebt::because))
                 .flatMap(all -> all)
                 .flatMap(List::stream);
+    }
+
+    private static List<String> sources(Because reason) {
+        return Objects.requireNonNull(reason.sources());
     }
 
     @Test
     void everything_concluded_cites_a_source_in_force_on_its_day_and_shows_its_weight() {
         Situations.lines(31).limit(500).forEach(line -> {
             var advice = ADVISOR.advise(new SituationReader().read(line, Situations.DAY));
-            assertThat(because(advice)).allSatisfy(reason -> {
-                assertThat(reason.sources()).as(reason.rule()).isNotEmpty();
-                assertThat(reason.sources()).allSatisfy(cited -> {
-                    var source = Objects.requireNonNull(ADVISOR.rulebook().source(cited.id()));
-                    assertThat(source.inForce(advice.asOf())).isTrue();
-                    assertThat(cited.weight()).isEqualTo(source.weight());
-                });
+            assertThat(because(advice))
+                    .allSatisfy(reason ->
+                            assertThat(sources(reason)).as(reason.rule()).isNotEmpty());
+            var described = Objects.requireNonNull(advice.sources());
+            assertThat(described).allSatisfy(cited -> {
+                var source = Objects.requireNonNull(ADVISOR.rulebook().source(cited.id()));
+                assertThat(source.inForce(advice.asOf())).isTrue();
+                assertThat(cited.weight()).isEqualTo(source.weight());
             });
+            assertThat(described.stream().map(Advice.Cited::id))
+                    .as("each that is cited, once, in the order of first citation")
+                    .containsExactlyElementsOf(because(advice)
+                            .flatMap(reason -> sources(reason).stream())
+                            .distinct()
+                            .toList());
         });
     }
 
@@ -56,8 +70,7 @@ class CitationsTest {
         var advice = ADVISOR.advise(new SituationReader().read(told, day));
         return because(advice)
                 .filter(reason -> reason.rule().equals("conduct.police"))
-                .flatMap(reason -> reason.sources().stream())
-                .map(Advice.Cited::id)
+                .flatMap(reason -> sources(reason).stream())
                 .filter(id -> id.startsWith("psa-"))
                 .toList();
     }

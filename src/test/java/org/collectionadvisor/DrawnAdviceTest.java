@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the same digests; where a change is meant, the advices are compared and read before the digests are made anew.
  */
 class DrawnAdviceTest {
-    private static final long SEED = 20_261_122;
+    static final long SEED = 20_261_122;
     private static final int NUMBER = 4_000;
     private static final Advisor ADVISOR = Advisor.open();
 

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.advice.Advice.ForDebt;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Json;
@@ -130,7 +131,7 @@ class PropertiesTest {
                     changed(line, situation -> situation.putObject("borrower").put("distress", "crisis"))));
             assertThat(advice.steps().get(0).code()).isIn("emergency-help", "psychological-support");
             for (var step : advice.steps()) {
-                assertThat(step.draft()).isNull();
+                assertThat(step.forDebts()).extracting(ForDebt::draft).containsOnlyNulls();
                 if (!step.category().equals("safety") && !step.code().equals("keep-evidence")) {
                     assertThat(step.category()).isEqualTo("know-rights");
                     assertThat(step.by() == null
@@ -158,7 +159,11 @@ class PropertiesTest {
                     for (var other : advice.steps()) {
                         boolean both = one.code().equals(pair.get(0))
                                 && other.code().equals(pair.get(1))
-                                && Objects.equals(one.debtId(), other.debtId());
+                                && one.forDebts().stream()
+                                        .map(ForDebt::debtId)
+                                        .anyMatch(debt -> other.forDebts().stream()
+                                                .map(ForDebt::debtId)
+                                                .anyMatch(same -> Objects.equals(debt, same)));
                         assertThat(both).as(pair + " in " + line).isFalse();
                     }
                 }
@@ -202,7 +207,7 @@ class PropertiesTest {
     private static String texts(JsonNode advice) {
         var texts = new StringBuilder();
         advice.findValues("summary").forEach(text -> texts.append(text.asText()).append('\n'));
-        for (var name : List.of("text", "title", "draft")) {
+        for (var name : List.of("text", "title", "draft", "question", "why")) {
             advice.findValues(name).forEach(text -> texts.append(text.asText()).append('\n'));
         }
         advice.findValues("how")

@@ -2,17 +2,19 @@ package org.collectionadvisor.advice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
+import org.collectionadvisor.texts.Frame;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Text;
 import org.collectionadvisor.texts.Texts;
@@ -50,8 +52,23 @@ final class Filler {
         return phrase.isWhole() ? phrase.source() : phrase.filled(name -> null);
     }
 
-    /** What only a step's texts may show: its day, and its debt's part of the affordable payment, in yuan. */
-    record StepValues(@Nullable LocalDate by, @Nullable BigDecimal payment) {}
+    /** What only a step's texts may show: its days in words, and its debt's part of the affordable payment, in yuan. */
+    record StepValues(@Nullable String by, @Nullable BigDecimal payment) {}
+
+    /** Words of the program's own joining. */
+    String frame(Frame frame, Map<String, String> places) {
+        return Objects.requireNonNull(texts.frame(frame)).in(language).filled(places::get);
+    }
+
+    /** A day in words. */
+    String day(LocalDate day) {
+        return Formats.format(language, day, Unit.NONE);
+    }
+
+    /** Several names in a row. */
+    String list(Collection<String> names) {
+        return String.join(language == Language.ZH ? "、" : ", ", names);
+    }
 
     /** Fills a phrase from a fact, its debt and its borrower. */
     String fill(Phrase phrase, Fact about) {
@@ -64,7 +81,7 @@ final class Filler {
             return phrase.source();
         }
         return phrase.filled(name -> switch (name) {
-            case "by" -> values.by() == null ? null : Formats.format(language, values.by(), Unit.NONE);
+            case "by" -> values.by();
             case "payment" -> values.payment() == null ? null : Formats.format(language, values.payment(), Unit.YUAN);
             default -> value(name, about);
         });
@@ -106,15 +123,15 @@ final class Filler {
         if (value instanceof Coded code) {
             return name(name, code);
         } else if (value instanceof List<?> codes) {
-            var joined = codes.stream()
-                    .map(code -> name(name, (Coded) code))
-                    .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+            var joined =
+                    list(codes.stream().map(code -> name(name, (Coded) code)).toList());
             return joined.isEmpty() ? null : joined;
         }
         return value == null || word == null ? null : Formats.format(language, value, word.unit());
     }
 
-    private String name(String word, Coded code) {
+    /** What a code of a word is called. */
+    String name(String word, Coded code) {
         var name = texts.name(word, code.code());
         return name == null ? code.code() : plain(name);
     }

@@ -22,7 +22,7 @@ final class RuleTexts {
     private final AtomicReferenceArray<@Nullable Explanation> byRule;
 
     /** Why a rule concludes, its sources in force, and the words it reads. */
-    record Explanation(Phrase because, List<Cited> sources, List<Read> reads) {}
+    record Explanation(Phrase because, List<Cited> sources, List<String> sourceIds, List<Read> reads) {}
 
     RuleTexts(Rulebook rulebook, Filler filler, LocalDate day) {
         this.rulebook = rulebook;
@@ -47,9 +47,11 @@ final class RuleTexts {
 
     private Explanation explain(Rule rule) {
         var because = Objects.requireNonNull(rulebook.texts().because(rule.id()), rule.id());
+        var sources = rulebook.sources(rule, day);
         return new Explanation(
                 because.in(filler.language()),
-                rulebook.sources(rule, day).stream().map(this::cited).toList(),
+                sources.stream().map(this::cited).toList(),
+                sources.stream().map(Source::id).toList(),
                 rule.reads().stream().map(RuleTexts::withoutFigure).distinct().toList());
     }
 

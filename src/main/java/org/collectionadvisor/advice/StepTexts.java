@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.collectionadvisor.advice.Advice.ContactPoint;
 import org.collectionadvisor.rulebook.Codes;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -17,9 +18,14 @@ final class StepTexts {
     private final Language language;
     private final Map<String, Template> byCode = new ConcurrentHashMap<>();
 
-    /** The texts of one step, to be filled; {@code plainHow} is set if no {@code how} has a placeholder. */
+    /**
+     * The texts of one step, to be filled; {@code plainHow} is set if no {@code how} has a placeholder.
+     *
+     * @param differsByDebt whether two debts may need other words; their days, which are named, apart
+     */
     record Template(
             Codes.Step code,
+            boolean differsByDebt,
             Phrase title,
             Phrase text,
             List<Phrase> how,
@@ -40,8 +46,12 @@ final class StepTexts {
     private Template template(String code) {
         var text = Objects.requireNonNull(rulebook.texts().step(code), code);
         var how = text.how().stream().map(one -> one.in(language)).toList();
+        var words =
+                Stream.concat(Stream.of(text.title().in(language), text.text().in(language)), how.stream());
         return new Template(
                 Objects.requireNonNull(rulebook.codes().steps().get(code), code),
+                words.flatMap(phrase -> phrase.variables().keySet().stream())
+                        .anyMatch(name -> name.equals("payment") || name.startsWith("debt.")),
                 text.title().in(language),
                 text.text().in(language),
                 how,

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.collectionadvisor.advice.Advice.AdvisedDebt;
 import org.collectionadvisor.advice.Advice.Ask;
 import org.collectionadvisor.advice.Advice.Finding;
 import org.collectionadvisor.advice.Advice.Overall;
@@ -17,7 +19,9 @@ import org.collectionadvisor.advice.Advice.Risk;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.ContactFacts;
 import org.collectionadvisor.facts.DebtFacts;
+import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
@@ -60,25 +64,48 @@ public final class Wording {
         }
     }
 
-    public Advice advice(Conclusions conclusions) {
-        var situation = conclusions.facts().situation();
+    /** The conclusions as advice, in one of its forms. */
+    public Advice advice(Conclusions conclusions, Form form) {
+        var facts = conclusions.facts();
+        var situation = facts.situation();
         var ruleTexts = ruleTexts(situation.asOf(), situation.language());
         var filler = ruleTexts.filler();
-        var why = new Why(conclusions, ruleTexts);
+        var voice = new Voice(filler, new DebtNames(filler, facts.debts()), form);
+        var why = new Why(conclusions, ruleTexts, voice);
         var plan = new Plan(conclusions);
-        var steps = Objects.requireNonNull(this.steps.get(situation.language()));
+        var templates = Objects.requireNonNull(this.steps.get(situation.language()));
+        // Whoever comes first is the first to say a text and to cite a source: this is the order of the members.
+        var risks = risks(conclusions, voice, why);
+        var findings = findings(conclusions, voice, why);
+        var steps = new Steps(voice, templates, why, plan.payments()).of(conclusions.steps());
         return new Advice(
+                Advice.CONTRACT,
                 situation.id(),
                 situation.asOf(),
                 situation.language(),
                 rules,
+                facts.debts().stream().map(debt -> debt(debt, voice)).toList(),
+                List.of(),
                 overall(conclusions),
-                risks(conclusions, filler, why),
-                findings(conclusions, filler, why),
+                risks,
+                findings,
                 plan.figures(),
-                new StepFiller(filler, steps, why, plan.payments()).steps(conclusions.steps()),
-                asks(conclusions, filler),
-                filler.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
+                steps,
+                asks(conclusions, voice),
+                why.cited(),
+                voice.isSilent()
+                        ? null
+                        : filler.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
+    }
+
+    private static AdvisedDebt debt(DebtFacts debt, Voice voice) {
+        return new AdvisedDebt(
+                debt.told().id(),
+                voice.isSilent() ? null : voice.names().full(debt),
+                debt.told().product(),
+                debt.told().creditor(),
+                debt.told().stage(),
+                debt.daysPastDue());
     }
 
     private RuleTexts ruleTexts(LocalDate day, Language language) {
@@ -110,37 +137,66 @@ public final class Wording {
         return worst == Level.NONE && !allDecided ? null : worst;
     }
 
-    private List<Risk> risks(Conclusions conclusions, Filler filler, Why why) {
+    private List<Risk> risks(Conclusions conclusions, Voice voice, Why why) {
         var ordered = new ArrayList<>(conclusions.risks());
         ordered.sort(RISKS);
+        var summaries = summaries(ordered, this::summary, Conclusions.Risk::debt, Conclusions.Risk::debt, voice);
         var risks = new ArrayList<Risk>(ordered.size());
-        for (var risk : ordered) {
-            var text = Objects.requireNonNull(
-                    Objects.requireNonNull(riskTexts.get(risk.channel())).get(risk.level()));
+        for (int i = 0; i < ordered.size(); i++) {
+            var risk = ordered.get(i);
             risks.add(new Risk(
                     risk.channel(),
                     risk.debt().told().id(),
                     risk.level(),
-                    filler.fill(text.in(filler.language()), risk.debt()),
-                    why.because(risk.reasons())));
+                    summaries.get(i),
+                    why.because(risk.reasons(), risk.debt())));
         }
         return Collections.unmodifiableList(risks);
     }
 
-    private List<Finding> findings(Conclusions conclusions, Filler filler, Why why) {
+    private Text summary(Conclusions.Risk risk) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(riskTexts.get(risk.channel())).get(risk.level()));
+    }
+
+    private List<Finding> findings(Conclusions conclusions, Voice voice, Why why) {
         var ordered = new ArrayList<>(conclusions.findings());
         ordered.sort(FINDINGS);
+        var summaries = summaries(
+                ordered,
+                finding -> Objects.requireNonNull(rulebook.texts().finding(finding.code())),
+                finding -> Why.about(finding.reasons()),
+                Conclusions.Finding::debt,
+                voice);
         var findings = new ArrayList<Finding>(ordered.size());
-        for (var finding : ordered) {
-            var text = Objects.requireNonNull(rulebook.texts().finding(finding.code()));
+        for (int i = 0; i < ordered.size(); i++) {
+            var finding = ordered.get(i);
             findings.add(new Finding(
                     finding.code(),
                     id(finding.debt()),
                     contacts(finding),
-                    filler.fill(text.in(filler.language()), Why.about(finding.reasons())),
-                    why.because(finding.reasons())));
+                    summaries.get(i),
+                    why.because(finding.reasons(), finding.debt())));
         }
         return Collections.unmodifiableList(findings);
+    }
+
+    /** What is said of each of some conclusions; nothing where another says it already, or in the form of codes. */
+    private static <T> List<@Nullable String> summaries(
+            List<T> of,
+            Function<T, Text> text,
+            Function<T, Fact> about,
+            Function<T, @Nullable DebtFacts> debt,
+            Voice voice) {
+        if (voice.isSilent()) {
+            return Collections.nCopies(of.size(), null);
+        }
+        var filler = voice.filler();
+        return voice.shared(
+                of.stream()
+                        .map(one -> filler.fill(text.apply(one).in(filler.language()), about.apply(one)))
+                        .toList(),
+                of.stream().map(debt).toList());
     }
 
     static @Nullable String id(@Nullable DebtFacts debt) {
@@ -157,12 +213,25 @@ public final class Wording {
         return List.copyOf(contacts);
     }
 
-    private List<Ask> asks(Conclusions conclusions, Filler filler) {
-        var asks = new ArrayList<Ask>(conclusions.asks().size());
-        for (var ask : conclusions.asks()) {
-            var question = Objects.requireNonNull(rulebook.texts().question(ask.member()));
-            asks.add(new Ask(ask.pointer(), filler.plain(question), ask.rules()));
+    private List<Ask> asks(Conclusions conclusions, Voice voice) {
+        var debts = conclusions.facts().debts();
+        return conclusions.asks().stream().map(ask -> ask(ask, debts, voice)).toList();
+    }
+
+    private Ask ask(Conclusions.Ask ask, List<DebtFacts> debts, Voice voice) {
+        var pointers = ask.told().stream().map(Told::pointer).toList();
+        if (voice.isSilent()) {
+            return new Ask(pointers, null, null, ask.rules());
         }
-        return Collections.unmodifiableList(asks);
+        var question = Objects.requireNonNull(rulebook.texts().question(ask.member()));
+        var about = ask.told().stream()
+                .flatMapToInt(told -> told.debt().stream())
+                .mapToObj(debts::get)
+                .toList();
+        return new Ask(
+                pointers,
+                voice.about(voice.filler().plain(question.question()), about),
+                voice.filler().plain(question.why()),
+                ask.rules());
     }
 }

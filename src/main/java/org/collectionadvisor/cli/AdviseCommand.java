@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.batch.Summary;
@@ -72,6 +73,12 @@ final class AdviseCommand implements Callable<Integer> {
             description = "The language of every advice, whatever the situations ask for.")
     private @Nullable Language language;
 
+    @Option(
+            names = "--form",
+            paramLabel = "full|codes",
+            description = "Everything in words, or the decisions alone as codes, for counting; full by default.")
+    private Form form = Form.FULL;
+
     @Option(names = "--pretty", description = "Lay each advice out for people, one member a line.")
     private boolean pretty;
 
@@ -111,7 +118,7 @@ final class AdviseCommand implements Callable<Integer> {
         var day = asOf == null ? Advisor.today() : asOf;
         return Stages.first(json -> advisor.read(json, day, language))
                 .thenTogether(advisor::concludeAll)
-                .then(advisor::word)
+                .then(conclusions -> advisor.word(conclusions, form))
                 .then(advice -> pretty ? Layout.pretty(advisor.write(advice)) : advisor.write(advice));
     }
 

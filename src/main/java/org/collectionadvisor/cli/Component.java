@@ -7,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.collectionadvisor.advice.InWords;
 import org.collectionadvisor.situation.Limits.Default;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Unit;
@@ -50,7 +51,17 @@ record Component(RecordComponent declared) {
     }
 
     boolean required(boolean told) {
-        return told ? !mayBeUnknown() && annotation(Default.class) == null : !mayBeUnknown() || nullsWritten();
+        return told ? !mayBeUnknown() && annotation(Default.class) == null : isAlwaysWritten();
+    }
+
+    private boolean isAlwaysWritten() {
+        var words = annotation(InWords.class);
+        return words == null ? !mayBeUnknown() || nullsWritten() : words.always();
+    }
+
+    /** Whether the form of codes leaves it out. */
+    boolean isWords() {
+        return annotation(InWords.class) != null;
     }
 
     /** The code used where the member is absent or null. */

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.collectionadvisor.advice.Form;
+import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.Situation.Language;
 import picocli.CommandLine.TypeConversionException;
@@ -26,14 +28,22 @@ final class Converters {
     }
 
     static Language language(String told) {
-        for (var language : Language.values()) {
-            if (language.code().equals(told)) {
-                return language;
+        return coded(told, Language.values(), "language");
+    }
+
+    static Form form(String told) {
+        return coded(told, Form.values(), "form");
+    }
+
+    private static <C extends Coded> C coded(String told, C[] constants, String what) {
+        for (var constant : constants) {
+            if (constant.code().equals(told)) {
+                return constant;
             }
         }
-        var allowed = Arrays.stream(Language.values())
-                .map(language -> "`" + language.code() + "`")
+        var allowed = Arrays.stream(constants)
+                .map(constant -> "`" + constant.code() + "`")
                 .collect(Collectors.joining(" or "));
-        throw new TypeConversionException("`" + told + "` is no language; use " + allowed);
+        throw new TypeConversionException("`" + told + "` is no " + what + "; use " + allowed);
     }
 }

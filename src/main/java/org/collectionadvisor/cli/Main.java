@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -86,6 +87,7 @@ public final class Main implements Callable<Integer> {
         var line = new CommandLine(new Main(streams, arguments));
         line.registerConverter(LocalDate.class, Converters::day);
         line.registerConverter(Language.class, Converters::language);
+        line.registerConverter(Form.class, Converters::form);
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), UTF_8), true));
         line.setErr(streams.err());
         line.setParameterExceptionHandler(new Misuse());

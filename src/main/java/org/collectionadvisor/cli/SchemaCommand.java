@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.json.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,9 +26,12 @@ final class SchemaCommand implements Callable<Integer> {
             description = "What goes in, or what comes out; `situation` by default.")
     private Schemas of = Schemas.situation;
 
+    @Option(names = "--form", paramLabel = "full|codes", description = "Which form of an advice; full by default.")
+    private Form form = Form.FULL;
+
     @Override
     public Integer call() throws IOException {
-        var schema = Json.mapper().writeValueAsBytes(of.schema());
+        var schema = Json.mapper().writeValueAsBytes(of.schema(form));
         main.streams().print(new String(Layout.pretty(schema), UTF_8) + "\n");
         return Exit.ADVISED;
     }

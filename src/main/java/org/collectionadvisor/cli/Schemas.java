@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.advice.Because;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.Moment;
@@ -38,8 +40,9 @@ enum Schemas {
         this.title = title;
     }
 
-    JsonNode schema() {
-        var generated = new SchemaGenerator(config()).generateSchema(type);
+    /** @param form of an advice; a situation has but one */
+    JsonNode schema(Form form) {
+        var generated = new SchemaGenerator(config(form)).generateSchema(type);
         var schema = Json.mapper().createObjectNode();
         schema.set("$schema", generated.get("$schema"));
         schema.put("$id", "urn:collection-advisor:" + name());
@@ -48,17 +51,19 @@ enum Schemas {
         return schema;
     }
 
-    private SchemaGeneratorConfig config() {
+    private SchemaGeneratorConfig config(Form form) {
         var builder = new SchemaGeneratorConfigBuilder(
                         Json.mapper(), SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.PLAIN_DEFINITION_KEYS);
         builder.forTypesInGeneral()
                 .withPropertySorter(Comparator.comparingInt(ignored -> 0)) // in the order of declaration
                 .withAdditionalPropertiesResolver((TypeScope scope) -> isRecord(scope) ? void.class : null) // none
-                .withCustomDefinitionProvider((javaType, context) -> value(javaType));
+                .withCustomDefinitionProvider((javaType, context) -> value(javaType, form));
         boolean told = this == situation;
         var fields = builder.forFields();
-        fields.withPropertyNameOverrideResolver(of(Component::otherName))
+        fields.withIgnoreCheck(field -> form == Form.CODES
+                        && Boolean.TRUE.equals(of(Component::isWords).apply(field)))
+                .withPropertyNameOverrideResolver(of(Component::otherName))
                 .withNullableCheck(of(component -> component.nullable(told)))
                 .withRequiredCheck(field -> Boolean.TRUE.equals(
                         of(component -> component.required(told)).apply(field)))
@@ -80,7 +85,7 @@ enum Schemas {
     }
 
     /** The types that are strings in JSON; the others are described by their components. */
-    private static @Nullable CustomDefinition value(ResolvedType javaType) {
+    private static @Nullable CustomDefinition value(ResolvedType javaType, Form form) {
         var text = Json.mapper().createObjectNode().put("type", "string");
         var raw = javaType.getErasedType();
         if (raw == LocalDate.class) {
@@ -90,7 +95,7 @@ enum Schemas {
         } else if (raw.isEnum()) {
             var codes = text.putArray("enum");
             Stream.of(raw.getEnumConstants()).forEach(constant -> codes.add(((Coded) constant).code()));
-        } else {
+        } else if (raw != Because.class || form == Form.FULL) {
             return null;
         }
         return new CustomDefinition(text, CustomDefinition.INLINE_DEFINITION, CustomDefinition.INCLUDING_ATTRIBUTES);

@@ -55,12 +55,20 @@ final class Members {
 
     /** A debt's word follows from the items about it, and from those that name no debt. */
     private List<Told> aboutOrUnnamed(DebtFacts debt) {
+        var unnamed =
+                debt.facts().records().everywhere(this, () -> about(debt.facts().unknownDebt()));
+        var own = about(debt);
+        if (own.isEmpty()) {
+            return unnamed;
+        }
+        own.addAll(unnamed);
+        return own;
+    }
+
+    private List<Told> about(DebtFacts debt) {
         var found = new ArrayList<Told>();
-        for (var concerning :
-                List.of(debt.concerning(), debt.facts().unknownDebt().concerning())) {
-            for (var item : concerning.items(of)) {
-                found.add(item.record().firstTold(indexes));
-            }
+        for (var item : debt.concerning().items(of)) {
+            found.add(item.record().firstTold(indexes));
         }
         return found;
     }

@@ -1,9 +1,12 @@
 package org.collectionadvisor.facts;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A member of the situation a word follows from, told or not; within one situation each is there once. */
 public final class Told {
+    private static final String DEBTS = RecordMembers.DEBT.list() + "/";
+
     private final int index;
     private final int memberIndex;
     private final String record;
@@ -46,6 +49,13 @@ public final class Told {
     /** The pointer with {@code *} for every item of a list. */
     public String member() {
         return member;
+    }
+
+    /** The index of the debt it tells of; none where it is no member of a debt. */
+    public OptionalInt debt() {
+        return record.startsWith(DEBTS)
+                ? OptionalInt.of(Integer.parseInt(record.substring(DEBTS.length())))
+                : OptionalInt.empty();
     }
 
     /** The value as told, null where it was not told. */

@@ -173,6 +173,11 @@ public final class Rulebook {
         return questions[member.memberIndex()];
     }
 
+    /** One more than the rank of the least useful question. */
+    public int questionCount() {
+        return texts.askable().size();
+    }
+
     public WorkingDays workingDays() {
         return workingDays;
     }

@@ -23,6 +23,7 @@ import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.situation.Unit;
 import org.collectionadvisor.texts.Phrase;
+import org.collectionadvisor.texts.Question;
 import org.collectionadvisor.texts.StepText;
 import org.collectionadvisor.texts.Text;
 import org.collectionadvisor.texts.Texts;
@@ -70,6 +71,7 @@ final class Snapshot {
             Texts.class,
             Text.class,
             StepText.class,
+            Question.class,
             StepText.ContactPoint.class,
             WorkingDays.class);
 

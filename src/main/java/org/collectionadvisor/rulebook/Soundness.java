@@ -13,6 +13,8 @@ import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.situation.Debt;
+import org.collectionadvisor.texts.Frame;
 import org.collectionadvisor.texts.StepText;
 import org.collectionadvisor.texts.Text;
 import org.collectionadvisor.texts.Texts;
@@ -61,6 +63,16 @@ final class Soundness {
         }
         if (texts.disclaimer() == null) {
             problems.add("texts.yaml", 0, "the `disclaimer` is missing", "");
+        }
+        for (var frame : Frame.values()) {
+            if (texts.frame(frame) == null) {
+                problems.add("texts.yaml", 0, "the frame `" + frame.code() + "` is missing", "");
+            }
+        }
+        for (var product : Debt.Product.values()) {
+            if (texts.name("product", product.code()) == null) {
+                problems.add("texts.yaml", 0, "`" + product.code() + "` has no name", "add to names: product");
+            }
         }
     }
 

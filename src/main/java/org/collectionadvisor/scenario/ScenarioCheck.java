@@ -63,14 +63,15 @@ final class ScenarioCheck {
                 "steps",
                 expected.steps(),
                 advice.steps().stream()
-                        .map(step -> named(step.code(), step.debtId()))
+                        .flatMap(step -> step.forDebts().stream().map(debt -> named(step.code(), debt.debtId())))
                         .toList());
         var by = new TreeMap<String, LocalDate>();
-        advice.steps().forEach(step -> {
-            if (step.by() != null) {
-                by.put(named(step.code(), step.debtId()), step.by());
-            }
-        });
+        advice.steps()
+                .forEach(step -> step.forDebts().forEach(debt -> {
+                    if (debt.by() != null) {
+                        by.put(named(step.code(), debt.debtId()), debt.by());
+                    }
+                }));
         if (!by.equals(expected.by())) {
             faults.add("by: " + yaml(by) + ", expected " + yaml(expected.by()));
         }

@@ -1,7 +1,7 @@
 package org.collectionadvisor.session;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.collectionadvisor.facts.Fact;
@@ -12,32 +12,37 @@ import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
-/** The members a person could still tell, each with everybody who is interested in it, and the few that are asked for. */
+/** What a person could still tell, by the question that asks for it, each with everybody who is interested in it. */
 final class Answerable {
     private static final int MOST = 7;
 
     /** The most useful first. */
-    private static final Comparator<Member> FIRST = Comparator.comparing((Member one) -> one.interest.gain())
-            .thenComparingInt(one -> one.rank)
-            .thenComparingInt(one -> one.told.index());
+    private static final Comparator<Asked> FIRST =
+            Comparator.comparing((Asked one) -> one.interest.gain()).thenComparingInt(one -> one.rank);
 
     private final Rulebook rulebook;
-    private final List<Member> askable = new ArrayList<>();
-    private final @Nullable Member[] byMember;
+
+    // By the rank of the question, and the questions that are there.
+    private final @Nullable Asked[] byRank;
+    private final List<Asked> asked = new ArrayList<>();
+
+    /** Whether a member is wanted already, by its index. */
+    private final BitSet wanted;
 
     // By the indexes of fact and word: many rules wait for the same.
     private final @Nullable Unknown[] @Nullable [] byWord;
     private final List<Unknown> unknown = new ArrayList<>();
 
-    /** A member not told; its question's rank is below 0 where there is no question. */
-    private record Member(Told told, int rank, Interest interest) {}
+    /** A question, and the members not told that it asks for. */
+    private record Asked(int rank, List<Told> told, Interest interest) {}
 
     /** An unknown word of one fact. */
     private record Unknown(Word word, Fact of, Interest interest) {}
 
     Answerable(Rulebook rulebook, Facts facts) {
         this.rulebook = rulebook;
-        byMember = new Member[facts.members()];
+        byRank = new Asked[rulebook.questionCount()];
+        wanted = new BitSet(facts.members());
         byWord = new Unknown[facts.count()][];
     }
 
@@ -57,18 +62,22 @@ final class Answerable {
         known.interest().add(interest);
     }
 
-    /** Notes who is interested in a member. */
+    /** Notes who is interested in a member; for some there is no question. */
     void want(Told told, Interest interest) {
-        var one = byMember[told.index()];
-        if (one == null) {
-            one = new Member(told, rulebook.questionRank(told), Interest.none());
-            byMember[told.index()] = one;
-            if (one.rank() >= 0) {
-                askable.add(one);
-            }
+        int rank = rulebook.questionRank(told);
+        if (rank < 0) {
+            return;
         }
-        if (one.rank() >= 0) {
-            one.interest().add(interest);
+        var one = byRank[rank];
+        if (one == null) {
+            one = new Asked(rank, new ArrayList<>(2), Interest.none());
+            byRank[rank] = one;
+            asked.add(one);
+        }
+        one.interest().add(interest);
+        if (!wanted.get(told.index())) {
+            wanted.set(told.index());
+            one.told().add(told);
         }
     }
 
@@ -82,29 +91,13 @@ final class Answerable {
                 }
             }
         }
-        var asks = new ArrayList<Conclusions.Ask>(MOST);
-        for (var one : first()) {
-            asks.add(new Conclusions.Ask(one.told().pointer(), one.told().member(), ids(one.interest())));
-        }
-        return Collections.unmodifiableList(asks);
+        asked.sort(FIRST);
+        return asked.stream().limit(MOST).map(this::ask).toList();
     }
 
-    /** The few that are asked for, in order; most are not among them, so not all are sorted. */
-    private List<Member> first() {
-        var first = new ArrayList<Member>(MOST + 1);
-        for (var one : askable) {
-            int at = first.size();
-            while (at > 0 && FIRST.compare(one, first.get(at - 1)) < 0) {
-                at--;
-            }
-            if (at < MOST) {
-                first.add(at, one);
-                if (first.size() > MOST) {
-                    first.remove(MOST);
-                }
-            }
-        }
-        return first;
+    private Conclusions.Ask ask(Asked one) {
+        one.told().sort(Comparator.comparingInt(Told::index));
+        return new Conclusions.Ask(one.told().get(0).member(), one.told(), ids(one.interest()));
     }
 
     private List<String> ids(Interest interest) {

@@ -9,6 +9,7 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.rulebook.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ public record Conclusions(
             List<Reason> withheld,
             List<Reason> draftWithheld) {}
 
-    /** A member that was not told, and the rules that wait for it. */
-    public record Ask(String pointer, String member, List<String> rules) {}
+    /**
+     * A question for one member of the situation, wherever it was not told.
+     *
+     * @param told where an answer would help, in the order of their pointers
+     * @param rules the rules that wait for one of the answers
+     */
+    public record Ask(String member, List<Told> told, List<String> rules) {}
 }

@@ -2,7 +2,9 @@ package org.collectionadvisor.session;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who would gain by an answer: the most it could change, and the rules that wait for it. */
 final class Interest {
@@ -33,7 +35,10 @@ final class Interest {
         if (other.gain.compareTo(gain) < 0) {
             gain = other.gain;
         }
-        others.add(other);
+        // The same member of many records is often wanted by one.
+        if (others.isEmpty() || others.get(others.size() - 1) != other) {
+            others.add(other);
+        }
     }
 
     Gain gain() {
@@ -43,16 +48,20 @@ final class Interest {
     /** The indexes of the rules that wait; they are gathered only now, since few answers are asked for. */
     BitSet rules() {
         var rules = new BitSet();
-        gather(rules);
+        gather(rules, new HashSet<>());
         return rules;
     }
 
-    private void gather(BitSet rules) {
+    private void gather(BitSet rules, Set<Interest> met) {
+        // Whoever is interested in much is met on many ways.
+        if (!met.add(this)) {
+            return;
+        }
         if (rule != NO_RULE) {
             rules.set(rule);
         }
         for (int i = 0; i < others.size(); i++) {
-            others.get(i).gather(rules);
+            others.get(i).gather(rules, met);
         }
     }
 }

@@ -28,10 +28,14 @@ final class Questions {
     /** Who waits for a conclusion: a line for each channel, and then for each finding. */
     private final PerDebt<Interest> readers;
 
+    private final @Nullable Interest[] everybody;
+
     Questions(Rulebook rulebook, Facts facts, Collector collector) {
         this.collector = collector;
         answerable = new Answerable(rulebook, facts);
-        readers = new PerDebt<>(CHANNELS + rulebook.codes().findings().size(), facts);
+        int conclusions = CHANNELS + rulebook.codes().findings().size();
+        readers = new PerDebt<>(conclusions, facts);
+        everybody = new Interest[conclusions];
     }
 
     List<Conclusions.Ask> asks(List<Undecided> undecided) {
@@ -83,11 +87,22 @@ final class Questions {
         }
         var debt = one.fact().debt();
         if (debt == null || debt.isUnnamed()) {
-            readers.each(conclusion, interest::add);
+            interest.add(everybody(conclusion));
         } else {
             addReader(interest, conclusion, null);
             addReader(interest, conclusion, debt);
         }
+    }
+
+    /** All who wait for a conclusion about any debt: later layers are looked at first, so nobody comes to it any more. */
+    private Interest everybody(int conclusion) {
+        var known = everybody[conclusion];
+        if (known == null) {
+            known = Interest.none();
+            readers.each(conclusion, known::add);
+            everybody[conclusion] = known;
+        }
+        return known;
     }
 
     private void addReader(Interest interest, int conclusion, @Nullable DebtFacts debt) {

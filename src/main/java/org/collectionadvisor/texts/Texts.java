@@ -16,8 +16,9 @@ public record Texts(
         Map<String, Text> risks,
         Map<String, Text> reasons,
         Map<String, StepText> steps,
-        Map<String, Text> questions,
+        Map<String, Question> questions,
         Map<String, Text> names,
+        Map<String, Text> frames,
         Map<String, Integer> askable,
         @Nullable Text disclaimer) {
 
@@ -28,6 +29,7 @@ public record Texts(
         steps = copy(steps);
         questions = copy(questions);
         names = copy(names);
+        frames = copy(frames);
         askable = copy(askable);
     }
 
@@ -57,12 +59,17 @@ public record Texts(
     }
 
     /** The question that asks for a member of the situation, by its path. */
-    public @Nullable Text question(String member) {
+    public @Nullable Question question(String member) {
         return questions.get(member);
     }
 
     /** What a code is called, by the word it is a value of: {@code product.huabei}. */
     public @Nullable Text name(String word, String code) {
         return names.get(word + "." + code);
+    }
+
+    /** The words in which the program joins others. */
+    public @Nullable Text frame(Frame frame) {
+        return frames.get(frame.code());
     }
 }

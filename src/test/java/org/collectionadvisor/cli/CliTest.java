@@ -149,6 +149,8 @@ class CliTest {
         assertThat(run.exit()).isZero();
         assertThat(run.lines()).hasSameSizeAs(Examples.all().keySet()).allSatisfy(line -> assertFits(advice, line));
         assertThat(run("advise").out()).isEqualTo(run.out());
+        var codes = run("schema", "advice", "--form", "codes").out();
+        assertThat(run("advise", "--form", "codes").lines()).allSatisfy(line -> assertFits(codes, line));
     }
 
     private static void assertFits(String schema, String json) {

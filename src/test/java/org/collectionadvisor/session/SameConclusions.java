@@ -28,7 +28,7 @@ public final class SameConclusions {
             step.draftWithheld().forEach(reason -> signs.add(name + "undrafted " + sign(reason)));
         });
         of.ranks().forEach((debt, rank) -> signs.add("rank " + debt.pointer() + " " + rank));
-        of.asks().forEach(ask -> signs.add("ask " + ask.pointer() + " " + ask.rules()));
+        of.asks().forEach(ask -> signs.add("ask " + ask.told() + " " + ask.rules()));
         return signs;
     }
 

@@ -1,0 +1,38 @@
+package org.collectionadvisor.texts;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words in which the program itself joins names and texts; each leaves places of its own, all of which are filled. */
+public enum Frame {
+    /** One of several debts of one product: {@code 信用卡 2}. */
+    NUMBERED_DEBT("product number"),
+    /** A debt with whom it is owed to: {@code 花呗（某消费金融公司）}. */
+    DEBT_AND_CREDITOR("debt creditor"),
+    /** More debts than are worth naming. */
+    DEBTS_AND_MORE("debts count"),
+    /** The title of a step that is for some of several debts. */
+    TITLE_FOR_DEBTS("title debts"),
+    /** Any other text that is about some of several debts. */
+    TEXT_ABOUT_DEBTS("text debts"),
+    /** A message to the creditor of one of several debts. */
+    DRAFT_ABOUT_DEBT("draft debt"),
+    /** A day that holds for some of the debts a text is for. */
+    DAY_FOR_DEBTS("day debts");
+
+    private final String variables;
+
+    Frame(String variables) {
+        this.variables = variables;
+    }
+
+    /** Its name in {@code texts.yaml}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a text of this frame must leave places for, and may name alone. */
+    public Set<String> variables() {
+        return Set.of(variables.split(" "));
+    }
+}

@@ -76,9 +76,9 @@ public final class Advisor {
     }
 
     /**
-     * What to tell the borrower.
+     * What to tell the borrower, of whom a situation built in Java tells.
      *
-     * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of the situation's day
+     * @throws org.collectionadvisor.situation.BadSituation as for the same situation in JSON
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Advice advise(Situation situation) {
@@ -87,7 +87,7 @@ public final class Advisor {
 
     /** The ids of all rules that conclude something about a situation, shown in the advice or not. */
     public Set<String> spoken(Situation situation) {
-        return reasoner.conclude(situation).spoken().stream()
+        return conclude(situation).spoken().stream()
                 .mapToObj(rule -> rulebook.rules().get(rule).id())
                 .collect(Collectors.toSet());
     }
@@ -108,7 +108,7 @@ public final class Advisor {
      * @param language the language of the advice, null for the one the situation asks for
      */
     public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language) {
-        return write(advise(read(json, defaultDay, language)));
+        return write(word(concludeAll(List.of(read(json, defaultDay, language))).get(0)));
     }
 
     /**
@@ -122,18 +122,29 @@ public final class Advisor {
     }
 
     /**
-     * The second stage: what the rules conclude.
+     * The first stage for a situation built in Java: the same situation as read from its JSON, on today's date where it
+     * has none.
      *
-     * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of the situation's day
-     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
+     * @throws org.collectionadvisor.situation.BadSituation as for the same situation in JSON
      */
-    public Conclusions conclude(Situation situation) {
-        return concludeAll(List.of(situation)).get(0);
+    public Situation check(Situation built) {
+        return reader.check(built, today());
     }
 
     /**
-     * The second stage for several situations at once, which is faster than one after the other.
+     * What the rules conclude from a situation built in Java.
      *
+     * @throws org.collectionadvisor.situation.BadSituation as for the same situation in JSON
+     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
+     */
+    public Conclusions conclude(Situation situation) {
+        return concludeAll(List.of(check(situation))).get(0);
+    }
+
+    /**
+     * The second stage: what the rules conclude. Several situations at once are faster than one after the other.
+     *
+     * @param situations as {@link #read} or {@link #check} returned them; they are not checked again
      * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of one of the days
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped for one of them
      */

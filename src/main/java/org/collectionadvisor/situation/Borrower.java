@@ -11,6 +11,7 @@ import org.collectionadvisor.situation.Limits.Whole;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in debt, and how they fare; assets in yuan. */
+@Built
 public record Borrower(
         @Meaning(zh = "出生年份", en = "the year of birth") @Whole(min = 1900, max = 2200) @Nullable
         Integer birthYear,

@@ -76,9 +76,9 @@ public final class Advisor {
     }
 
     /**
-     * What to tell the borrower, of whom a situation built in Java tells.
+     * What to tell the borrower. The situation is checked first, as by {@link #check}.
      *
-     * @throws org.collectionadvisor.situation.BadSituation as for the same situation in JSON
+     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Advice advise(Situation situation) {
@@ -122,19 +122,19 @@ public final class Advisor {
     }
 
     /**
-     * The first stage for a situation built in Java: the same situation as read from its JSON, on today's date where it
-     * has none.
+     * The first stage for a situation built in Java: returns what reading the same situation from JSON would, defaults
+     * filled in.
      *
-     * @throws org.collectionadvisor.situation.BadSituation as for the same situation in JSON
+     * @throws org.collectionadvisor.situation.BadSituation if the same situation in JSON cannot be read
      */
     public Situation check(Situation built) {
         return reader.check(built, today());
     }
 
     /**
-     * What the rules conclude from a situation built in Java.
+     * What the rules conclude. The situation is checked first, as by {@link #check}.
      *
-     * @throws org.collectionadvisor.situation.BadSituation as for the same situation in JSON
+     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Conclusions conclude(Situation situation) {
@@ -144,7 +144,7 @@ public final class Advisor {
     /**
      * The second stage: what the rules conclude. Several situations at once are faster than one after the other.
      *
-     * @param situations as {@link #read} or {@link #check} returned them; they are not checked again
+     * @param situations from {@link #read} or {@link #check}; they are not checked again
      * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of one of the days
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped for one of them
      */

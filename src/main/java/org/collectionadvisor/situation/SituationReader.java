@@ -64,10 +64,10 @@ public final class SituationReader {
     }
 
     /**
-     * A situation built in Java as it would be read from JSON: checked by the same reader, and with the same defaults.
+     * Checks a situation built in Java by writing it as JSON and reading that, so that there is one set of checks.
      *
      * @param defaultDay stands in for a missing {@code asOf}
-     * @throws BadSituation with the first mistake, as if the situation had been told in JSON
+     * @throws BadSituation with the first mistake in its JSON; contradictions are checked last
      */
     public Situation check(Situation built, LocalDate defaultDay) {
         try {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CollectionAdvisorModuleTest {
     private static final Advisor ADVISOR = Advisor.open();
     private static final List<Situation> DRAWN = Situations.lines(11)
-            .limit(300)
+            .limit(150)
             .map(line -> new SituationReader().read(line, Situations.DAY))
             .toList();
 

@@ -91,8 +91,7 @@ public record Borrower(
 
     /** A borrower of whom nothing was told. */
     public static Borrower unknown() {
-        return new Borrower(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return BorrowerBuilder.builder().build();
     }
 
     /** What the borrower lives on. */

@@ -126,11 +126,8 @@ public record Debt(
     }
 
     /** A debt of which nothing is known, for records that do not say which debt they concern; no reader ever makes one. */
-    @SuppressWarnings("NullAway") // nothing is known, not even what every told debt must have
     public static Debt unknown() {
-        return new Debt(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return DebtBuilder.builder().build();
     }
 
     /** Whether and how a collection agency has the debt. */

@@ -59,7 +59,7 @@ public record Situation(
 
     /** The same situation, asking for its advice in another language. */
     public Situation in(Language other) {
-        return new Situation(id, asOf, other, borrower, budget, debts, contacts, refusals, legalPapers);
+        return SituationBuilder.builder(this).language(other).build();
     }
 
     /** The language asked for. */

@@ -67,7 +67,8 @@ public final class CollectionAdvisorModule extends SimpleModule {
             try {
                 return new SituationReader().read(text(in), Advisor.today());
             } catch (BadSituation e) {
-                throw JsonMappingException.from(in, e.code() + " at `" + e.pointer() + "`: " + e.getMessage(), e);
+                var where = e.pointer().isEmpty() ? "" : " at `" + e.pointer() + "`";
+                throw JsonMappingException.from(in, e.code() + where + ": " + e.getMessage(), e);
             }
         }
 

@@ -101,7 +101,8 @@ class CollectionAdvisorModuleTest {
                 {"situation": {"id": "B-1", "debts": [{"id": "d", "product": "huabei", "principal": 1.000000000000000000001}]}}""")).hasMessageContaining("OUT_OF_RANGE at `/debts/0/principal`");
         assertThat(refusal(mapper, """
                 {"situation": {"id": "B-1", "debts": [{"id": "d", "product": "huabei", "principal": 1e999999}]}}""")).hasMessageContaining("OUT_OF_RANGE at `/debts/0/principal`");
-        assertThat(refusal(mapper, "{\"situation\": 7}")).hasMessageContaining("WRONG_TYPE at ``");
+        assertThat(refusal(mapper, "{\"situation\": 7}"))
+                .hasMessageContaining("WRONG_TYPE: The situation must be an object");
     }
 
     private static JsonMappingException refusal(ObjectMapper mapper, String json) {

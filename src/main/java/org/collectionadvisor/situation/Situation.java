@@ -70,14 +70,10 @@ public record Situation(
 
     /** An unmodifiable copy, which keeps null entries so that the check can say where they stand. */
     static <T> @Nullable List<T> copy(@Nullable List<T> list) {
-        if (list == null) {
-            return null;
+        try {
+            return list == null ? null : List.copyOf(list);
+        } catch (NullPointerException e) { // costs nothing where entries come from the reader, which is nearly always
+            return Collections.unmodifiableList(new ArrayList<>(list));
         }
-        for (var entry : list) {
-            if (entry == null) {
-                return Collections.unmodifiableList(new ArrayList<>(list));
-            }
-        }
-        return List.copyOf(list);
     }
 }

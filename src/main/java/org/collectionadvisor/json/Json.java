@@ -61,8 +61,8 @@ public final class Json {
     }
 
     /**
-     * The mapper that writes records, and reads those it wrote: members in component order, nulls left out unless the component is marked
-     * {@code @JsonInclude(ALWAYS)}, ISO dates, numbers without exponents, {@link Coded} constants as their codes.
+     * The mapper that writes records and reads what it wrote: members in component order, nulls left out unless the component
+     * is marked {@code @JsonInclude(ALWAYS)}, ISO dates, numbers without exponents, {@link Coded} constants as their codes.
      */
     public static ObjectMapper mapper() {
         return MAPPER;

@@ -77,9 +77,9 @@ public final class Advisor {
     }
 
     /**
-     * What to tell the borrower.
+     * What to tell the borrower. The situation is checked first, as by {@link #check}.
      *
-     * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of the situation's day
+     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Advice advise(Situation situation) {
@@ -89,7 +89,7 @@ public final class Advisor {
     /**
      * The same in one of its forms.
      *
-     * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of the situation's day
+     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
     public Advice advise(Situation situation, Form form) {
@@ -98,7 +98,7 @@ public final class Advisor {
 
     /** The ids of all rules that conclude something about a situation, shown in the advice or not. */
     public Set<String> spoken(Situation situation) {
-        return reasoner.conclude(situation).spoken().stream()
+        return conclude(situation).spoken().stream()
                 .mapToObj(rule -> rulebook.rules().get(rule).id())
                 .collect(Collectors.toSet());
     }
@@ -130,7 +130,7 @@ public final class Advisor {
      * @param form whether it is said in words
      */
     public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language, Form form) {
-        return write(advise(read(json, defaultDay, language), form));
+        return write(word(concludeAll(List.of(read(json, defaultDay, language))).get(0), form));
     }
 
     /**
@@ -144,18 +144,29 @@ public final class Advisor {
     }
 
     /**
-     * The second stage: what the rules conclude.
+     * The first stage for a situation built in Java: returns what reading the same situation from JSON would, defaults
+     * filled in.
      *
-     * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of the situation's day
-     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
+     * @throws org.collectionadvisor.situation.BadSituation if the same situation in JSON cannot be read
      */
-    public Conclusions conclude(Situation situation) {
-        return concludeAll(List.of(situation)).get(0);
+    public Situation check(Situation built) {
+        return reader.check(built, today());
     }
 
     /**
-     * The second stage for several situations at once, which is faster than one after the other.
+     * What the rules conclude. The situation is checked first, as by {@link #check}.
      *
+     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
+     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
+     */
+    public Conclusions conclude(Situation situation) {
+        return concludeAll(List.of(check(situation))).get(0);
+    }
+
+    /**
+     * The second stage: what the rules conclude. Several situations at once are faster than one after the other.
+     *
+     * @param situations from {@link #read} or {@link #check}; they are not checked again
      * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of one of the days
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped for one of them
      */

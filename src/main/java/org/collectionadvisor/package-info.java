@@ -17,7 +17,8 @@
  * makes of its rules what the engine runs, and {@code session} runs it.
  *
  * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it, and {@code
- * scenario} runs the analysts' tests through it. Each package is a room with one door, named in its own package-info.
+ * scenario} runs the analysts' tests through it. {@link org.collectionadvisor.CollectionAdvisorModule} lets other programs' mappers
+ * read its situations and write its advice. Each package is a room with one door, named in its own package-info.
  */
 @NullMarked
 package org.collectionadvisor;

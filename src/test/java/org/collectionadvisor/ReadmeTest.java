@@ -10,7 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.collectionadvisor.json.Json;
@@ -18,20 +18,29 @@ import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadmeTest {
-    private static Matcher block(String language) throws IOException {
-        var readme = Files.readString(Path.of("README.md"));
-        var block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
-        assertThat(block.find()).isTrue();
-        return block;
+    private static List<String> blocks(String language) throws IOException {
+        var blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(blocks).isNotEmpty();
+        return blocks;
     }
 
-    @Test
-    void the_embedded_example_compiles_and_runs(@TempDir Path folder) throws Exception {
+    static List<String> programs() throws IOException {
+        return blocks("java");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void an_embedded_example_compiles_and_runs(String program, @TempDir Path folder) throws Exception {
         var source = folder.resolve("Example.java");
-        Files.writeString(source, block("java").group(1));
+        Files.writeString(source, program);
         int compiled = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-proc:none", source.toString());
         assertThat(compiled).isZero();
@@ -52,7 +61,7 @@ class ReadmeTest {
     @Test
     void the_situation_shown_is_one() throws IOException {
         assertThat(new SituationReader()
-                        .read(block("json").group(1), Situations.DAY)
+                        .read(blocks("json").get(0), Situations.DAY)
                         .id())
                 .isEqualTo("B-1001");
     }

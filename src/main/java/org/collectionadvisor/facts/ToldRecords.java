@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
+import org.collectionadvisor.situation.BudgetBuilder;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.Situation;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** All records of one situation; their members are indexed in the order of their pointers. */
 final class ToldRecords {
     private static final Borrower NO_BORROWER = Borrower.unknown();
-    private static final Budget NO_BUDGET = new Budget(null, null, null, null);
+    private static final Budget NO_BUDGET = BudgetBuilder.builder().build();
     private static final Debt NO_DEBT = Debt.unknown();
 
     private final Listed borrower;

@@ -1,5 +1,6 @@
 package org.collectionadvisor.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** An enum constant that has a name in JSON: {@code CREDIT_CARD} is written {@code credit-card}. */
@@ -9,6 +10,7 @@ public interface Coded {
     String name();
 
     /** The name in JSON, derived from the constant's own name; only enums may implement this. */
+    @JsonValue
     default String code() {
         return Codes.of((Enum<?>) this);
     }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -40,6 +42,7 @@ public final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(new CodeSerializer())
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addDeserializer(LocalDate.class, new DateDeserializer())
                     .addSerializer(LocalTime.class, ToStringSerializer.instance))
             .build();
 
@@ -58,8 +61,8 @@ public final class Json {
     }
 
     /**
-     * The mapper that writes records: members in component order, nulls left out unless the component is marked
-     * {@code @JsonInclude(ALWAYS)}, ISO dates, numbers without exponents, {@link Coded} constants as their codes.
+     * The mapper that writes records and reads what it wrote: members in component order, nulls left out unless the component
+     * is marked {@code @JsonInclude(ALWAYS)}, ISO dates, numbers without exponents, {@link Coded} constants as their codes.
      */
     public static ObjectMapper mapper() {
         return MAPPER;
@@ -76,6 +79,20 @@ public final class Json {
         @Override
         public void serialize(Coded constant, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString(constant.code());
+        }
+    }
+
+    private static final class DateDeserializer extends FromStringDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1;
+
+        DateDeserializer() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        protected LocalDate _deserialize(String told, DeserializationContext context) {
+            return LocalDate.parse(told);
         }
     }
 }

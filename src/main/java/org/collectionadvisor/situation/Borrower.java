@@ -11,6 +11,7 @@ import org.collectionadvisor.situation.Limits.Whole;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in debt, and how they fare; assets in yuan. */
+@Built
 public record Borrower(
         @Meaning(zh = "出生年份", en = "the year of birth") @Whole(min = 1900, max = 2200) @Nullable
         Integer birthYear,
@@ -90,8 +91,7 @@ public record Borrower(
 
     /** A borrower of whom nothing was told. */
     public static Borrower unknown() {
-        return new Borrower(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return BorrowerBuilder.builder().build();
     }
 
     /** What the borrower lives on. */

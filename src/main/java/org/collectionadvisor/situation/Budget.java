@@ -5,6 +5,7 @@ import org.collectionadvisor.situation.Limits.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in and goes out, in yuan a month, and the savings in all, in yuan. */
+@Built
 public record Budget(
         @Meaning(zh = "每月收入", en = "income a month", unit = Unit.YUAN) @Amount @Nullable
         BigDecimal income,

@@ -7,6 +7,7 @@ import org.collectionadvisor.situation.Limits.Whole;
 import org.jspecify.annotations.Nullable;
 
 /** What collectors did: one contact, or several of a kind counted together. */
+@Built
 public record Contact(
         @Meaning(zh = "涉及哪笔债务", en = "the id of the debt it was about") @Nullable
         String debtId,

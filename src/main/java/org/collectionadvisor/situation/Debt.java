@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One debt as it stands on the situation's day. Amounts are in yuan, the rate is a fraction a year, and days past due are
  * counted to that day.
  */
+@Built
 public record Debt(
         @Meaning(zh = "债务编号，在本次情况中不重复", en = "the debt's id, of its own within the situation")
         @Length(min = 1, max = Limits.ID_LENGTH)
@@ -125,14 +126,12 @@ public record Debt(
     }
 
     /** A debt of which nothing is known, for records that do not say which debt they concern; no reader ever makes one. */
-    @SuppressWarnings("NullAway") // nothing is known, not even what every told debt must have
     public static Debt unknown() {
-        return new Debt(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return DebtBuilder.builder().build();
     }
 
     /** Whether and how a collection agency has the debt. */
+    @Built
     public record Agency(
             @Meaning(zh = "是否已委托催收机构", en = "whether a collection agency has the debt") @ReadAs("handedOver") @Nullable
             Boolean with,
@@ -153,6 +152,7 @@ public record Debt(
     }
 
     /** Whether and how the debt was sold to another creditor. */
+    @Built
     public record Assignment(
             @Meaning(zh = "债权转让的日期", en = "the day on which the debt was sold") @Nullable
             LocalDate on,
@@ -164,6 +164,7 @@ public record Debt(
             String newCreditor) {}
 
     /** A plan asked for, offered or agreed: yuan a month, for so many months. */
+    @Built
     public record Plan(
             @Meaning(zh = "借款人提出还款计划的日期", en = "the day on which the borrower asked for a plan") @Nullable
             LocalDate askedOn,

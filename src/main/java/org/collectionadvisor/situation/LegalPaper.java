@@ -5,6 +5,7 @@ import org.collectionadvisor.json.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A paper with a legal look that reached the borrower. */
+@Built
 public record LegalPaper(
         @Meaning(zh = "涉及哪笔债务", en = "the id of the debt it is about") @Nullable
         String debtId,

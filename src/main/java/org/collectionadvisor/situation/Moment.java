@@ -1,5 +1,8 @@
 package org.collectionadvisor.situation;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,10 +14,22 @@ import org.jspecify.annotations.Nullable;
  * When something happened, in China time, together with the text that told it. The time of day is null if it is
  * unknown.
  */
-public record Moment(String told, LocalDate date, @Nullable LocalTime time) {
+public record Moment(
+        @JsonValue String told, LocalDate date, @Nullable LocalTime time) {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int DATE_LENGTH = "yyyy-mm-dd".length();
+
+    /** A day whose time is unknown. */
+    public static Moment of(LocalDate date) {
+        return new Moment(date.toString(), date, null);
+    }
+
+    /** A day and its time. */
+    public static Moment of(OffsetDateTime time) {
+        var inChina = time.atZoneSameInstant(CHINA);
+        return new Moment(ISO_OFFSET_DATE_TIME.format(time), inChina.toLocalDate(), inChina.toLocalTime());
+    }
 
     /** Reads an ISO date, or an ISO time with its offset; throws {@link DateTimeException} for anything else. */
     static Moment parse(String told) {

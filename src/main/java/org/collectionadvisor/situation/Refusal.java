@@ -7,6 +7,7 @@ import org.collectionadvisor.situation.Limits.Length;
 import org.jspecify.annotations.Nullable;
 
 /** How the borrower refused to communicate; a refusal without a debt's id concerns every debt. */
+@Built
 public record Refusal(
         @Meaning(zh = "涉及哪笔债务；未告知则涉及全部", en = "the id of the debt it concerns; every debt where not told") @Nullable
         String debtId,

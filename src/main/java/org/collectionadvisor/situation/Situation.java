@@ -1,6 +1,8 @@
 package org.collectionadvisor.situation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Limits.Default;
@@ -8,6 +10,7 @@ import org.collectionadvisor.situation.Limits.Length;
 import org.jspecify.annotations.Nullable;
 
 /** Everything told about one borrower on one day; null means unknown, while an empty list means that there is none. */
+@Built
 public record Situation(
         @Meaning(zh = "本次情况的编号，原样写入建议", en = "the situation's own id, repeated in the advice")
         @Length(min = 1, max = Limits.ID_LENGTH)
@@ -46,8 +49,9 @@ public record Situation(
         @Nullable
         List<LegalPaper> legalPapers) {
 
+    @SuppressWarnings("NullAway") // built in Java, the debts may be missing; the check refuses it
     public Situation {
-        debts = List.copyOf(debts);
+        debts = copy(debts);
         contacts = copy(contacts);
         refusals = copy(refusals);
         legalPapers = copy(legalPapers);
@@ -55,7 +59,7 @@ public record Situation(
 
     /** The same situation, asking for its advice in another language. */
     public Situation in(Language other) {
-        return new Situation(id, asOf, other, borrower, budget, debts, contacts, refusals, legalPapers);
+        return SituationBuilder.builder(this).language(other).build();
     }
 
     /** The language asked for. */
@@ -64,7 +68,12 @@ public record Situation(
         EN
     }
 
+    /** An unmodifiable copy, which keeps null entries so that the check can say where they stand. */
     static <T> @Nullable List<T> copy(@Nullable List<T> list) {
-        return list == null ? null : List.copyOf(list);
+        try {
+            return list == null ? null : List.copyOf(list);
+        } catch (NullPointerException e) { // costs nothing where entries come from the reader, which is nearly always
+            return Collections.unmodifiableList(new ArrayList<>(list));
+        }
     }
 }

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class SituationReader {
 
     private static final RecordReader SITUATION = new RecordReader(Situation.class);
+    // Amounts keep their exponents, so that writing one that is far too large stays cheap.
+    private static final ObjectWriter WRITER =
+            Json.mapper().writerFor(Situation.class).without(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -55,6 +61,20 @@ public final class SituationReader {
             throw tooLong(json);
         }
         return parse(json, defaultDay);
+    }
+
+    /**
+     * Checks a situation built in Java by writing it as JSON and reading that, so that there is one set of checks.
+     *
+     * @param defaultDay stands in for a missing {@code asOf}
+     * @throws BadSituation with the first mistake in its JSON; contradictions are checked last
+     */
+    public Situation check(Situation built, LocalDate defaultDay) {
+        try {
+            return read(WRITER.writeValueAsString(built), defaultDay);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e.getOriginalMessage());
+        }
     }
 
     private static Situation parse(String json, LocalDate defaultDay) {

@@ -23,8 +23,7 @@ public class BankApplication implements CommandLineRunner {
     @Override
     public void run(String... arguments) throws IOException {
         var day = LocalDate.parse(arguments[1]);
-        // A thread of the common pool has the system's class loader, which does not see into Boot's nested jars.
-        var advisor = CompletableFuture.supplyAsync(Advisor::open, ForkJoinPool.commonPool())
+        var advisor = CompletableFuture.supplyAsync(BankApplication::open, ForkJoinPool.commonPool())
                 .join();
         try (var out = Files.newOutputStream(Path.of(arguments[2]))) {
             for (var line : Files.readAllLines(Path.of(arguments[0]))) {
@@ -32,5 +31,13 @@ public class BankApplication implements CommandLineRunner {
                 out.write('\n');
             }
         }
+    }
+
+    /** Threads of the common pool have the system's class loader as theirs, which does not see into Boot's nested jars. */
+    private static Advisor open() {
+        if (Thread.currentThread().getContextClassLoader() == Advisor.class.getClassLoader()) {
+            throw new IllegalStateException("this is no thread of the common pool");
+        }
+        return Advisor.open();
     }
 }

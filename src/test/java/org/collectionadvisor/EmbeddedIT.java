@@ -1,97 +1,98 @@
 package org.collectionadvisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The artifact as other programs embed it: those of {@code src/it}, which the build has made before. */
+/** The artifact as other programs embed it: the build has made those of {@code src/it} before. */
 class EmbeddedIT {
     private static final Path PLAIN = Path.of("target", "it", "plain", "target");
     private static final Path BOOT = Path.of("target", "it", "spring-boot", "target", "bank.jar");
+    private static final String RUNNABLE = "target/collection-advisor.jar";
+    private static final String DAY = Situations.DAY.toString();
 
     @TempDir
     private Path folder;
 
     private Path situations;
     private Path advice;
-    private Path printed;
+    private Path log;
 
     @BeforeEach
     void the_built_in_examples_in_a_file() throws Exception {
         situations = folder.resolve("situations.jsonl");
         advice = folder.resolve("advice.jsonl");
-        printed = folder.resolve("printed.txt");
-        java("-jar", "target/collection-advisor.jar", "example");
-        Files.move(printed, situations);
+        log = folder.resolve("bank.log");
+        Files.writeString(situations, printed(0, "-jar", RUNNABLE, "example"));
     }
 
-    private void java(String... arguments) throws Exception {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
-        command.addAll(List.of(arguments));
-        int exit = new ProcessBuilder(command)
+    /** What a JVM prints, which must end as expected. */
+    private String printed(int exit, String... arguments) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var out = folder.resolve("printed.txt");
+        var process = new ProcessBuilder(Stream.concat(Stream.of(java, "-Xmx256m"), Stream.of(arguments))
+                        .toList())
                 .redirectErrorStream(true)
-                .redirectOutput(printed.toFile())
-                .start()
-                .waitFor();
-        assertThat(exit).as(Files.readString(printed)).isZero();
+                .redirectOutput(out.toFile())
+                .start();
+        int ended = process.waitFor();
+        var printed = Files.readString(out);
+        assertThat(ended).as(printed).isEqualTo(exit);
+        return printed;
+    }
+
+    private String plain(int exit, String... rules) throws Exception {
+        var start = List.of(
+                "-Dbank.log=" + log,
+                "-cp",
+                PLAIN.resolve("classes") + File.pathSeparator + PLAIN.resolve("lib") + "/*",
+                "org.example.bank.Bank",
+                situations.toString(),
+                DAY,
+                advice.toString());
+        return printed(exit, Stream.concat(start.stream(), Stream.of(rules)).toArray(String[]::new));
     }
 
     private void assertThatAdviceIsThatOfTheRunnableJar() throws Exception {
-        var expected = folder.resolve("expected.jsonl");
-        var day = Situations.DAY.toString();
-        java(
-                "-jar",
-                "target/collection-advisor.jar",
-                "advise",
-                "--as-of",
-                day,
-                situations.toString(),
-                "--out",
-                expected.toString());
-        assertThat(advice).hasSameBinaryContentAs(expected);
-        assertThat(advice).isNotEmptyFile();
+        var expected = folder.resolve("expected.jsonl").toString();
+        printed(0, "-jar", RUNNABLE, "advise", "--as-of", DAY, situations.toString(), "--out", expected);
+        assertThat(advice).isNotEmptyFile().hasSameBinaryContentAs(Path.of(expected));
     }
 
     @Test
-    void a_plain_program_gets_the_same_bytes_and_keeps_its_log_to_itself() throws Exception {
-        var log = folder.resolve("bank.log");
-        java(
-                "-Dbank.log=" + log,
-                "-cp",
-                PLAIN.resolve("classes") + System.getProperty("path.separator") + PLAIN.resolve("lib") + "/*",
-                "org.example.bank.Bank",
-                situations.toString(),
-                Situations.DAY.toString(),
-                advice.toString());
-        assertThat(printed).isEmptyFile();
+    void a_plain_program_gets_the_same_bytes_and_has_its_log_to_itself() throws Exception {
+        assertThat(plain(0)).isEmpty();
         assertThat(log).content().contains("bank INFO Bank advised");
         assertThatAdviceIsThatOfTheRunnableJar();
     }
 
     @Test
     void a_spring_boot_application_that_opens_it_in_the_common_pool_gets_the_same_bytes() throws Exception {
-        java(
+        printed(
+                0,
                 // With fewer, a CompletableFuture leaves the common pool alone.
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
                 "-jar",
                 BOOT.toString(),
                 situations.toString(),
-                Situations.DAY.toString(),
+                DAY,
                 advice.toString());
+        assertThatAdviceIsThatOfTheRunnableJar();
+    }
+
+    @Test
+    void without_poi_a_folder_of_csv_tables_is_read() throws Exception {
+        assertThat(plain(0, "rules")).isEmpty();
         assertThatAdviceIsThatOfTheRunnableJar();
     }
 
@@ -99,39 +100,23 @@ class EmbeddedIT {
     void without_poi_a_workbook_is_a_problem_that_says_what_to_add() throws Exception {
         Files.createDirectory(folder.resolve("topic"));
         Files.writeString(folder.resolve("topic/topic.drl.xlsx"), "");
-        var open = advisor().getMethod("open", Path.class);
-        assertThatThrownBy(() -> open.invoke(null, folder))
-                .isInstanceOf(InvocationTargetException.class)
-                .rootCause()
-                .hasMessageContaining("topic/topic.drl.xlsx: a workbook is read by Apache POI, which is not here"
+        assertThat(plain(1, folder.toString()))
+                .contains("topic/topic.drl.xlsx: a workbook is read by Apache POI, which is not here"
                         + " (add org.apache.poi:poi-ooxml, or save the table as .drl.csv)");
     }
 
-    private static Class<?> advisor() throws IOException, ClassNotFoundException {
-        var jars = new ArrayList<URL>();
-        try (var files = Files.list(PLAIN.resolve("lib"))) {
-            for (var jar : files.toList()) {
-                jars.add(jar.toUri().toURL());
-            }
-        }
-        return new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())
-                .loadClass(Advisor.class.getName());
-    }
-
     @Test
-    void the_artifact_brings_nothing_but_its_own() throws IOException {
-        try (var files = Files.list(PLAIN.resolve("lib"))) {
-            var artifact = files.filter(file -> file.getFileName().toString().startsWith("collection-advisor-"))
-                    .findFirst()
-                    .orElseThrow();
-            try (var jar = new JarFile(artifact.toFile())) {
-                assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
-                        .isEqualTo("org.collectionadvisor");
-                assertThat(jar.stream().map(Object::toString))
-                        .noneMatch(name -> name.endsWith(".properties") && !name.startsWith("META-INF/maven/"))
-                        .filteredOn(name -> name.endsWith(".class"))
-                        .allMatch(name -> name.startsWith("org/collectionadvisor/"));
-            }
+    void the_artifact_holds_only_what_is_its_own() throws IOException {
+        try (var jars = Files.newDirectoryStream(PLAIN.resolve("lib"), "collection-advisor-*.jar");
+                var jar = new JarFile(jars.iterator().next().toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
+                    .isEqualTo("org.collectionadvisor");
+            var names = jar.stream().map(Object::toString).toList();
+            assertThat(names)
+                    .filteredOn(name -> name.endsWith(".class"))
+                    .isNotEmpty()
+                    .allMatch(name -> name.startsWith("org/collectionadvisor/"));
+            assertThat(names).doesNotContain("simplelogger.properties", "log4j2.component.properties");
         }
     }
 }

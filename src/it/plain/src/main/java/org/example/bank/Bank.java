@@ -9,7 +9,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.collectionadvisor.Advisor;
 
-/** Advises on each line of a file: what to read, the day, what to write. */
+/** Advises on each line of a file: what to read, the day, what to write, and the rules folder where it is not the one in the jar. */
 public final class Bank {
     private static final Logger LOG = LogManager.getLogger(Bank.class);
 
@@ -17,7 +17,7 @@ public final class Bank {
 
     public static void main(String[] arguments) throws IOException {
         var day = LocalDate.parse(arguments[1]);
-        var advisor = Advisor.open();
+        var advisor = arguments.length > 3 ? Advisor.open(Path.of(arguments[3])) : Advisor.open();
         try (var out = Files.newOutputStream(Path.of(arguments[2]))) {
             for (var line : Files.readAllLines(Path.of(arguments[0]))) {
                 out.write(advisor.advise(line.getBytes(StandardCharsets.UTF_8), day, null));

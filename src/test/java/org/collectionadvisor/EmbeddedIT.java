@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.collectionadvisor.situation.Situations;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,30 +23,40 @@ class EmbeddedIT {
     private static final String DAY = Situations.DAY.toString();
 
     @TempDir
+    private static Path shared;
+
+    private static Path situations;
+    private static Path expected;
+
+    @TempDir
     private Path folder;
 
-    private Path situations;
     private Path advice;
-    private Path log;
+
+    @BeforeAll
+    static void what_the_runnable_jar_says_of_the_built_in_examples() throws Exception {
+        situations = shared.resolve("situations.jsonl");
+        expected = shared.resolve("expected.jsonl");
+        Files.writeString(situations, printed(0, "-jar", RUNNABLE, "example"));
+        printed(0, "-jar", RUNNABLE, "advise", "--as-of", DAY, situations.toString(), "--out", expected.toString());
+    }
 
     @BeforeEach
-    void the_built_in_examples_in_a_file() throws Exception {
-        situations = folder.resolve("situations.jsonl");
+    void where_a_program_writes() {
         advice = folder.resolve("advice.jsonl");
-        log = folder.resolve("bank.log");
-        Files.writeString(situations, printed(0, "-jar", RUNNABLE, "example"));
     }
 
     /** What a JVM prints, which must end as expected. */
-    private String printed(int exit, String... arguments) throws Exception {
+    private static String printed(int exit, String... arguments) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var out = folder.resolve("printed.txt");
-        var process = new ProcessBuilder(Stream.concat(Stream.of(java, "-Xmx256m"), Stream.of(arguments))
-                        .toList())
+        var start = Stream.of(java, "-Xmx256m", "-XX:TieredStopAtLevel=1");
+        var out = shared.resolve("printed.txt");
+        int ended = new ProcessBuilder(
+                        Stream.concat(start, Stream.of(arguments)).toList())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
-                .start();
-        int ended = process.waitFor();
+                .start()
+                .waitFor();
         var printed = Files.readString(out);
         assertThat(ended).as(printed).isEqualTo(exit);
         return printed;
@@ -53,7 +64,7 @@ class EmbeddedIT {
 
     private String plain(int exit, String... rules) throws Exception {
         var start = List.of(
-                "-Dbank.log=" + log,
+                "-Dbank.log=" + folder.resolve("bank.log"),
                 "-cp",
                 PLAIN.resolve("classes") + File.pathSeparator + PLAIN.resolve("lib") + "/*",
                 "org.example.bank.Bank",
@@ -63,16 +74,14 @@ class EmbeddedIT {
         return printed(exit, Stream.concat(start.stream(), Stream.of(rules)).toArray(String[]::new));
     }
 
-    private void assertThatAdviceIsThatOfTheRunnableJar() throws Exception {
-        var expected = folder.resolve("expected.jsonl").toString();
-        printed(0, "-jar", RUNNABLE, "advise", "--as-of", DAY, situations.toString(), "--out", expected);
-        assertThat(advice).isNotEmptyFile().hasSameBinaryContentAs(Path.of(expected));
+    private void assertThatAdviceIsThatOfTheRunnableJar() {
+        assertThat(advice).isNotEmptyFile().hasSameBinaryContentAs(expected);
     }
 
     @Test
     void a_plain_program_gets_the_same_bytes_and_has_its_log_to_itself() throws Exception {
         assertThat(plain(0)).isEmpty();
-        assertThat(log).content().contains("bank INFO Bank advised");
+        assertThat(folder.resolve("bank.log")).content().contains("bank INFO Bank advised");
         assertThatAdviceIsThatOfTheRunnableJar();
     }
 

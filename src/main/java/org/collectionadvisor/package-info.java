@@ -19,6 +19,10 @@
  * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it, and {@code
  * scenario} runs the analysts' tests through it. {@link org.collectionadvisor.CollectionAdvisorModule} lets other programs' mappers
  * read its situations and write its advice. Each package is a room with one door, named in its own package-info.
+ *
+ * <p>API is {@link org.collectionadvisor.Advisor}, {@link org.collectionadvisor.CollectionAdvisorModule}, the records of {@code
+ * situation} and {@code advice}, and of the other rooms what these show, return and throw: it keeps its meaning within a major
+ * version, and the Javadoc shows no more than this. What else is public is so for another room, and may change at any time.
  */
 @NullMarked
 package org.collectionadvisor;

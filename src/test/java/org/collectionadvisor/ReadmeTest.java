@@ -65,4 +65,21 @@ class ReadmeTest {
                         .id())
                 .isEqualTo("B-1001");
     }
+
+    @Test
+    void the_coordinates_shown_are_those_of_the_build() throws IOException {
+        var pom = Files.readString(Path.of("pom.xml"));
+        var version = first(pom, "<version>.*?</version>");
+        assertThat(block("xml").group(1)).contains(version);
+        var embedding = Files.readString(Path.of("src", "docs", "embedding.md"));
+        assertThat(embedding)
+                .contains(version)
+                .contains("org.apache.poi:poi-ooxml:" + first(pom, "(?<=<poi.version>).*?(?=<)") + "`");
+    }
+
+    private static String first(String text, String pattern) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
 }

@@ -33,12 +33,16 @@ final class TableReader {
         return file.endsWith(".drl.csv") || file.endsWith(".drl.xlsx");
     }
 
-    /** @throws BadRule if the table is not laid out as one */
+    /** @throws BadRule if the table is not laid out as one, or is a workbook and nothing here reads workbooks */
     static TableReader read(String file, byte[] content) {
         var type = file.endsWith(".csv") ? InputType.CSV : InputType.XLS;
         try {
             return new TableReader(
                     plain(new SpreadsheetCompiler().compile(new ByteArrayInputStream(ascii(content, type)), type)));
+        } catch (NoClassDefFoundError e) {
+            throw new BadRule(
+                    "a workbook is read by Apache POI, which is not here",
+                    "add org.apache.poi:poi-ooxml, or save the table as .drl.csv");
         } catch (RuntimeException e) {
             throw new BadRule(
                     "this is no decision table: "

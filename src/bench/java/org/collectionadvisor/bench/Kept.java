@@ -13,7 +13,7 @@ record Kept(double heap, double metaspace) {
     private static final long PAUSE_MILLIS = 200;
 
     static Kept now() throws InterruptedException {
-        // Threads may not have ended yet; then one collection lets go of what refers to classes, a later one of the classes.
+        // Threads may still be ending; one collection lets go of what refers to classes, a later one of the classes.
         for (int i = 0; i < COLLECTIONS; i++) {
             Thread.sleep(PAUSE_MILLIS);
             System.gc();

@@ -12,11 +12,7 @@ final class Leaks implements Section {
         var rows = new ArrayList<Row>();
         for (var leak : LeakCase.values()) {
             var said = Child.run(List.of(
-                            HEAP,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            LeakRun.class.getName(),
-                            leak.name()))
+                            HEAP, "-cp", System.getProperty("java.class.path"), LeakRun.class.getName(), leak.name()))
                     .lines()
                     .map(Double::valueOf)
                     .toList();

@@ -44,7 +44,7 @@ enum LeakCase {
         void once(int time) throws IOException {
             var rules = time == 1 ? Child.rules(FOLDER) : Child.FOLDER.resolve(FOLDER);
             var changed = RULE.matcher(Files.readString(Path.of("rules").resolve(FILE)))
-                    .replaceFirst("( owed, daysPastDue != " + time);
+                    .replaceFirst("( owed" + ", owed".repeat(time));
             Files.writeString(rules.resolve(FILE), changed);
             try (var advisor = Advisor.open(rules)) {
                 advise(advisor, time);

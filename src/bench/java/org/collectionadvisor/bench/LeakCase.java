@@ -15,7 +15,7 @@ import org.collectionadvisor.situation.Situations;
 
 /** Something a long-lived process does again and again, after which nothing should be left. */
 enum LeakCase {
-    FILES("one advisor, files advised on by threads of their own", 1_500) {
+    FILES("files advised on by one advisor, each by threads of its own", 1_500) {
         @Override
         void once(int time) throws IOException {
             var stages = AdvisorStages.of(Opened.ADVISOR);
@@ -23,7 +23,7 @@ enum LeakCase {
             new Batch(stages, Machine.cores(), any -> {}).run(in, new ByteArrayOutputStream());
         }
     },
-    THREADS("one advisor, threads that advise once and end", 10_000) {
+    THREADS("threads that ask one advisor once and end", 10_000) {
         @Override
         void once(int time) throws InterruptedException {
             var thread = new Thread(() -> advise(Opened.ADVISOR, time));
@@ -39,7 +39,7 @@ enum LeakCase {
             }
         }
     },
-    RELOADS("a rules folder opened again, a rule changed each time", 200) {
+    RELOADS("openings of a rules folder, a rule changed each time", 40) {
         @Override
         void once(int time) throws IOException {
             var rules = time == 1 ? Child.rules(FOLDER) : Child.FOLDER.resolve(FOLDER);

@@ -1,14 +1,17 @@
 package org.collectionadvisor.compiled;
 
+import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads compiled rules from memory. It does not ask the program's loader for them: that one keeps the name of every class it is
- * ever asked for, and each change of a rule gives new names to hundreds of classes.
+ * Loads compiled rules from memory. It does not ask the program's loader for them: that one remembers every name it is ever
+ * asked for, and each change of a rule gives new names to hundreds of classes.
  */
 final class RuleClasses extends ClassLoader {
+    private static final String PATH = DrlWriter.PACKAGE.replace('.', '/');
+
     /** The bytes of a class are let go with its loading. */
     private final Map<String, byte[]> classes;
 
@@ -26,6 +29,12 @@ final class RuleClasses extends ClassLoader {
             var loaded = findLoadedClass(name);
             return loaded == null ? findClass(name) : loaded;
         }
+    }
+
+    /** None of rules: the compiler asks for many that do not exist. */
+    @Override
+    public @Nullable URL getResource(String name) {
+        return name.startsWith(PATH) ? null : super.getResource(name);
     }
 
     @Override

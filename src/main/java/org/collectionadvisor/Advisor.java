@@ -23,8 +23,13 @@ import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.SituationReader;
 import org.jspecify.annotations.Nullable;
 
-/** The embedded call: open a rulebook once, advise often, from any thread. */
-public final class Advisor {
+/**
+ * The embedded call: open a rulebook once, advise often, from any thread, whatever its context class loader.
+ *
+ * <p>It keeps sessions of the rule engine, a set for each of as many callers as there are processors; a caller beyond makes a set
+ * and drops it. Threads hold nothing, so they may come and go.
+ */
+public final class Advisor implements AutoCloseable {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Rulebook rulebook;
@@ -51,7 +56,7 @@ public final class Advisor {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Advisor open(Path rules) {
-        return new Advisor(CompiledRulebook.of(Rulebook.read(rules)));
+        return new Advisor(CompiledRulebook.open(rules));
     }
 
     /**
@@ -192,5 +197,14 @@ public final class Advisor {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e.getOriginalMessage());
         }
+    }
+
+    /**
+     * Lets go of what it keeps. Whoever is being advised still gets the advice; a later call fails with an {@link
+     * IllegalStateException}.
+     */
+    @Override
+    public void close() {
+        reasoner.close();
     }
 }

@@ -28,6 +28,7 @@ public final class Bench {
         SECTIONS.put("start", new Starts());
         SECTIONS.put("memory", new Memory());
         SECTIONS.put("reload", new Reloads());
+        SECTIONS.put("leaks", new Leaks());
     }
 
     private Bench() {}

@@ -88,13 +88,15 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        var stages = stages(rules == null ? main.embedded() : RulesCache.open(rules, noCache));
-        var progress = new Progress(main.streams().err(), out != null && Inputs.onTerminal());
-        var summary = out == null ? advise(stages, progress, main.streams().out()) : toFile(out, stages, progress);
-        if (!one) {
-            progress.end(summary);
+        try (var advisor = rules == null ? main.embedded() : RulesCache.open(rules, noCache)) {
+            var stages = stages(advisor);
+            var progress = new Progress(main.streams().err(), out != null && Inputs.onTerminal());
+            var summary = out == null ? advise(stages, progress, main.streams().out()) : toFile(out, stages, progress);
+            if (!one) {
+                progress.end(summary);
+            }
+            return summary.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
         }
-        return summary.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
     }
 
     /** Refuses bad options and inputs before the rules are opened or anything is written. */

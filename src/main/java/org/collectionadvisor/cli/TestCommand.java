@@ -42,29 +42,31 @@ final class TestCommand implements Callable<Integer> {
             main.streams().print(scenarios.rows());
             return Exit.ADVISED;
         }
-        var advisor = RulesCache.open(rules, noCache);
-        var results = scenarios.run(advisor);
-        var report = new StringBuilder();
-        long failed = 0;
-        for (var result : results) {
-            if (!result.faults().isEmpty()) {
-                failed++;
-                report.append(result.place())
-                        .append(": ")
-                        .append(result.sentence())
-                        .append('\n');
-                result.faults()
-                        .forEach(fault -> report.append("    ").append(fault).append('\n'));
+        try (var advisor = RulesCache.open(rules, noCache)) {
+            var results = scenarios.run(advisor);
+            var report = new StringBuilder();
+            long failed = 0;
+            for (var result : results) {
+                if (!result.faults().isEmpty()) {
+                    failed++;
+                    report.append(result.place())
+                            .append(": ")
+                            .append(result.sentence())
+                            .append('\n');
+                    result.faults()
+                            .forEach(
+                                    fault -> report.append("    ").append(fault).append('\n'));
+                }
             }
+            var gaps = scenarios.gaps(advisor.rulebook().rules());
+            gaps.forEach(gap -> report.append(gap).append('\n'));
+            main.streams().print(report.toString());
+            main.streams()
+                    .err()
+                    .printf(
+                            "%d scenarios, %d failed; %d rules, %d gaps%n",
+                            results.size(), failed, advisor.rulebook().rules().size(), gaps.size());
+            return failed == 0 && gaps.isEmpty() ? Exit.ADVISED : Exit.REFUSED;
         }
-        var gaps = scenarios.gaps(advisor.rulebook().rules());
-        gaps.forEach(gap -> report.append(gap).append('\n'));
-        main.streams().print(report.toString());
-        main.streams()
-                .err()
-                .printf(
-                        "%d scenarios, %d failed; %d rules, %d gaps%n",
-                        results.size(), failed, advisor.rulebook().rules().size(), gaps.size());
-        return failed == 0 && gaps.isEmpty() ? Exit.ADVISED : Exit.REFUSED;
     }
 }

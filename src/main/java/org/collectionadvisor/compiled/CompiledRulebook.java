@@ -15,6 +15,10 @@ public record CompiledRulebook(Rulebook rulebook, KnowledgeBases bases) {
      * @throws IllegalStateException if the jar lacks it
      */
     public static CompiledRulebook embedded() {
+        return OwnLoader.call(CompiledRulebook::fromJar);
+    }
+
+    private static CompiledRulebook fromJar() {
         // Neither needs the other, and each is a good part of a cold start.
         var bases = CompletableFuture.supplyAsync(
                 () -> KnowledgeBases.fast(Models.embedded()), CompiledRulebook::inBackground);
@@ -35,7 +39,17 @@ public record CompiledRulebook(Rulebook rulebook, KnowledgeBases bases) {
 
     /** A rulebook that is compiled now. */
     public static CompiledRulebook of(Rulebook rulebook) {
-        return of(rulebook, RuleCompiler.compile(rulebook));
+        return OwnLoader.call(() -> of(rulebook, RuleCompiler.compile(rulebook)));
+    }
+
+    /**
+     * The rulebook of a folder, read, checked and compiled now.
+     *
+     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static CompiledRulebook open(Path rules) {
+        return OwnLoader.call(() -> of(Rulebook.read(rules)));
     }
 
     private static CompiledRulebook of(Rulebook rulebook, Map<String, byte[]> classes) {
@@ -50,6 +64,10 @@ public record CompiledRulebook(Rulebook rulebook, KnowledgeBases bases) {
      * @throws java.io.UncheckedIOException if a file of the rulebook cannot be read
      */
     public static CompiledRulebook open(Path rules, Path cache) {
+        return OwnLoader.call(() -> openKept(rules, cache));
+    }
+
+    private static CompiledRulebook openKept(Path rules, Path cache) {
         var kept = new KeptRules(cache);
         var found = found(Rulebook.digest(rules), kept);
         if (found != null) {

@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.drools.model.Model;
-import org.jspecify.annotations.Nullable;
 
 /** The engine's models of compiled rules, one a layer: those the build put into the jar, or those of classes at hand. */
 final class Models {
@@ -37,7 +35,7 @@ final class Models {
 
     /** What the classes hold, by layer; a layer without rules has nothing. */
     static Map<Layer, Model> of(Map<String, byte[]> classes) {
-        return layers(classes.keySet(), new Classes(classes));
+        return layers(classes.keySet(), new RuleClasses(classes));
     }
 
     /** The digest of the rulebook in the jar. */
@@ -104,25 +102,6 @@ final class Models {
             return loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Loads what was compiled in memory; the bytes of a class are let go with its loading. */
-    private static final class Classes extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        Classes(Map<String, byte[]> classes) {
-            super(Models.class.getClassLoader());
-            this.classes = new HashMap<>(classes);
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte @Nullable [] bytes = classes.remove(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }

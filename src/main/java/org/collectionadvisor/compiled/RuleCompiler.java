@@ -43,7 +43,7 @@ final class RuleCompiler {
         sources(rules).forEach(files::write);
         var module = services.newKieModuleModel();
         module.newKieBaseModel("rules").setDefault(true).addPackage("*");
-        var builder = (InternalKieBuilder) services.newKieBuilder(files);
+        var builder = (InternalKieBuilder) services.newKieBuilder(files, new RuleClasses(Map.of()));
         builder.withKModuleModel(module);
         builder.buildAll(ExecutableModelProject.class);
         if (!builder.getResults().getMessages().isEmpty()) {

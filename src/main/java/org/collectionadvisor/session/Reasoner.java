@@ -5,22 +5,23 @@ import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.compiled.Out;
+import org.collectionadvisor.compiled.OwnLoader;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation;
 
-/** Lets a rulebook speak about situations, from any number of threads. */
-public final class Reasoner {
+/** Lets a rulebook speak about situations, from any number of threads, until it is closed. */
+public final class Reasoner implements AutoCloseable {
     private final Rulebook rulebook;
     private final RulesByFact rules;
-    private final ThreadLocal<Sessions> sessions;
+    private final SessionPool sessions;
 
     public Reasoner(CompiledRulebook compiled) {
         rulebook = compiled.rulebook();
         rules = new RulesByFact(rulebook.rules());
-        sessions = ThreadLocal.withInitial(() -> new Sessions(compiled.bases()));
+        sessions = new SessionPool(compiled.bases());
     }
 
     /** The rulebook that speaks. */
@@ -28,16 +29,11 @@ public final class Reasoner {
         return rulebook;
     }
 
-    /** Throws this thread's sessions away, as after an error. */
-    void forgetSessions() {
-        sessions.get().dispose();
-        sessions.remove();
-    }
-
     /**
      * What the rules conclude about a situation.
      *
      * @throws RuleLimitException if a rule had to be stopped
+     * @throws IllegalStateException if the reasoner is closed
      */
     public Conclusions conclude(Situation situation) {
         return concludeAll(List.of(situation)).get(0);
@@ -48,20 +44,24 @@ public final class Reasoner {
      * them is faster than to fire all layers for each.
      *
      * @throws RuleLimitException if a rule had to be stopped for any of them
+     * @throws IllegalStateException if the reasoner is closed
      */
     public List<Conclusions> concludeAll(List<Situation> situations) {
         var all = situations.stream().map(this::begin).toList();
         try {
-            fire(all, sessions.get());
+            return OwnLoader.call(() -> {
+                sessions.lend(lent -> fire(all, lent));
+                return all.stream().map(Collector::conclusions).toList();
+            });
         } catch (RuntimeException e) {
-            forgetSessions();
             throw limitIn(e);
-        } catch (Error e) {
-            // Whatever a session holds after an error would spoil the next situation.
-            forgetSessions();
-            throw e;
         }
-        return all.stream().map(Collector::conclusions).toList();
+    }
+
+    /** Disposes of the sessions; those in use, when their callers are done. */
+    @Override
+    public void close() {
+        sessions.close();
     }
 
     private Collector begin(Situation situation) {

@@ -14,7 +14,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.runtime.KieSession;
 
-/** One thread's sessions, one a layer, emptied after each firing; {@link Reasoner} throws them away after any error. */
+/** One caller's sessions, one a layer, emptied after each firing. */
 final class Sessions {
     private final KnowledgeBases bases;
     private final Map<Layer, Optional<Open>> open = new EnumMap<>(Layer.class);

@@ -8,10 +8,15 @@ import org.collectionadvisor.situation.Situations;
 public final class AdvisorStages {
     private AdvisorStages() {}
 
+    /** In words. */
     public static Stages<byte[]> of(Advisor advisor) {
+        return of(advisor, Form.FULL);
+    }
+
+    public static Stages<byte[]> of(Advisor advisor, Form form) {
         return Stages.first(json -> advisor.read(json, Situations.DAY, null))
                 .thenTogether(advisor::concludeAll)
-                .then(conclusions -> advisor.word(conclusions, Form.FULL))
+                .then(conclusions -> advisor.word(conclusions, form))
                 .then(advisor::write);
     }
 }

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 40f28776d9793c588e191875aa0bcb5b784e96309b5e270afc704ea489df7f51",
-        "EN, c24feb86b4c552c7411a0e56e71ead8bd6a5419c4b5b9980fc23dbd3515c709f"
+        "ZH, e9ef830503391fd94271457e8af007584c0b5e45da49a5c54ec7b83247ffc8d7",
+        "EN, 445f1e558be6a67748a404b79256db0dc1d0a534bdf924f696f72baa8ad9326f"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

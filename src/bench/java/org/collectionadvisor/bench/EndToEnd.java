@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.collectionadvisor.AdvisorStages;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.Stages;
 
@@ -17,6 +18,7 @@ final class EndToEnd implements Section {
     private static final int LINES = 2_000;
     private static final int WARM_UP = 6;
     private static final String ADVICE = "advice, JSON Lines to JSON Lines, threads: ";
+    private static final String CODES = "decisions alone, in codes, threads: ";
     private static final String FLOOR = "reading and writing alone, threads: ";
 
     @Override
@@ -28,6 +30,8 @@ final class EndToEnd implements Section {
         for (int some : threads) {
             variants.add(
                     Variant.of(ADVICE + some, LINES, round -> run(on, round, AdvisorStages.of(on.advisor()), some)));
+            variants.add(Variant.of(
+                    CODES + some, LINES, round -> run(on, round, AdvisorStages.of(on.advisor(), Form.CODES), some)));
             variants.add(Variant.of(FLOOR + some, LINES, round -> run(on, round, floor, some)));
         }
         var timings = Rounds.of(variants).warmUp(WARM_UP).measure(choice.rounds());
@@ -35,6 +39,7 @@ final class EndToEnd implements Section {
         for (int some : threads) {
             rows.addAll(rows(timings, some));
         }
+        rows.addAll(sizes(on));
         return new Answer("A batch, beside its floor", """
                 The floor is the same lines through the same batch, read to the same records by the same reader, and for each the \
                 advice that was kept from before, written by the same mapper: no rules, no wording. Both write the same bytes \
@@ -54,6 +59,7 @@ final class EndToEnd implements Section {
                 Row.of(advice + ", by processor time")
                         .ratio(timings.speed(advice, floor, Clock.PROCESS), "x the floor")
                         .figure(timings.microsEach(advice, Clock.PROCESS), "us a line"),
+                codes(timings, threads, usual),
                 Row.of(floor).figure(timings.perSecond(floor, Clock.WALL), "lines/s")));
         if (threads > 1) {
             var more = Row.of("from 1 to " + threads + " threads, advice")
@@ -63,6 +69,31 @@ final class EndToEnd implements Section {
                     .ratio(timings.speed(floor, FLOOR + 1, Clock.WALL), "x one thread"));
         }
         return rows;
+    }
+
+    private static Row codes(Timings timings, int threads, boolean usual) {
+        var codes = Row.of(CODES + threads)
+                .ratio(timings.speed(CODES + threads, ADVICE + threads, Clock.WALL), "x the advice in words")
+                .figure(timings.perSecond(CODES + threads, Clock.WALL), "lines/s");
+        return usual ? codes.inDocs() : codes;
+    }
+
+    private static List<Row> sizes(Workload on) {
+        var words = bytes(on, Form.FULL);
+        var codes = bytes(on, Form.CODES);
+        return List.of(
+                Row.of("an advice in words").figure(Spread.once(words), "bytes").inDocs(),
+                Row.of("an advice in codes")
+                        .ratio(Spread.once(codes / words), "of the words")
+                        .figure(Spread.once(codes), "bytes")
+                        .inDocs());
+    }
+
+    private static double bytes(Workload on, Form form) {
+        return on.lines().stream()
+                .mapToInt(line -> on.advisor().advise(line, Workload.DAY, null, form).length)
+                .average()
+                .orElseThrow();
     }
 
     private static void check(Workload on, Stages<byte[]> floor) {

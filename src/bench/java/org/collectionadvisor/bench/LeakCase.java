@@ -39,7 +39,7 @@ enum LeakCase {
             }
         }
     },
-    RELOADS("openings of a rules folder, a rule changed each time", 40) {
+    RELOADS("openings of a rules folder, a rule changed each time", 200) {
         @Override
         void once(int time) throws IOException {
             var rules = time == 1 ? Child.rules(FOLDER) : Child.FOLDER.resolve(FOLDER);

@@ -88,7 +88,7 @@ final class Grounds {
         var behindWord = read.word().told(of);
         for (int i = 0; i < behindWord.size(); i++) {
             var one = behindWord.get(i);
-            if (one.value() != null) {
+            if (one.isGround()) {
                 members.set(one.index());
                 told[one.index()] = one;
             }

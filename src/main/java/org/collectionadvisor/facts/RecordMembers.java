@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.LegalPaper;
+import org.collectionadvisor.situation.Limits.Default;
 import org.collectionadvisor.situation.Moment;
 import org.collectionadvisor.situation.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,16 @@ final class RecordMembers {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final int[] memberIndexes;
 
-    /** A member's path within its record, {@code /agency/with}, and how it is read. */
-    private record Path(String names, String member, List<Getter> accessors) {
+    /**
+     * A member's path within its record, {@code /agency/with}, and how it is read.
+     *
+     * @param defaultCode what stands for it where it was not told
+     */
+    private record Path(
+            String names,
+            String member,
+            List<Getter> accessors,
+            @Nullable String defaultCode) {
         @Nullable
         Object value(Object record) {
             Object value = record;
@@ -103,7 +113,9 @@ final class RecordMembers {
             if (component.getType().isRecord() && component.getType() != Moment.class) {
                 paths.addAll(paths(base, component.getType(), deeper, through));
             } else {
-                paths.add(new Path(deeper, base + deeper, List.copyOf(through)));
+                var stated = component.getAnnotation(Default.class);
+                paths.add(
+                        new Path(deeper, base + deeper, List.copyOf(through), stated == null ? null : stated.value()));
             }
         }
         return paths;
@@ -157,6 +169,12 @@ final class RecordMembers {
 
     int memberIndex(int index) {
         return memberIndexes[index];
+    }
+
+    /** Whether a value of a member may stand there only because nothing was told. */
+    boolean isDefault(int index, @Nullable Object value) {
+        return value instanceof Coded code
+                && code.code().equals(paths.get(index).defaultCode());
     }
 
     /** What a record tells of a member, null for nothing. */

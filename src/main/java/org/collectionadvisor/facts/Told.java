@@ -13,19 +13,29 @@ public final class Told {
     private final String names;
     private final String member;
     private final @Nullable Object value;
+    private final boolean isDefault;
     private @Nullable String pointer;
 
     /**
      * @param record the pointer of the record it is a member of
      * @param names its path from there
+     * @param isDefault whether the value may stand there only because nothing was told
      */
-    Told(int index, int memberIndex, String record, String names, String member, @Nullable Object value) {
+    Told(
+            int index,
+            int memberIndex,
+            String record,
+            String names,
+            String member,
+            @Nullable Object value,
+            boolean isDefault) {
         this.index = index;
         this.memberIndex = memberIndex;
         this.record = record;
         this.names = names;
         this.member = member;
         this.value = value;
+        this.isDefault = isDefault;
     }
 
     /** Its index among all members of the situation, in the order of their pointers. */
@@ -61,6 +71,11 @@ public final class Told {
     /** The value as told, null where it was not told. */
     public @Nullable Object value() {
         return value;
+    }
+
+    /** Whether the value was told for certain, so that something may be said to rest on it; a default may not have been. */
+    public boolean isGround() {
+        return value != null && !isDefault;
     }
 
     @Override

@@ -46,13 +46,15 @@ final class ToldRecord {
         }
         var known = found[index];
         if (known == null) {
+            var value = members.value(index, told);
             known = new Told(
                     first + index,
                     members.memberIndex(index),
                     pointer,
                     members.names(index),
                     members.member(index),
-                    members.value(index, told));
+                    value,
+                    members.isDefault(index, value));
             found[index] = known;
         }
         return known;

@@ -61,7 +61,7 @@ final class ToldRecords {
         var pointer = members.list();
         if (told == null) {
             return new Listed(
-                    List.of(), new Told(size++, RecordMembers.memberIndex(pointer), pointer, "", pointer, null));
+                    List.of(), new Told(size++, RecordMembers.memberIndex(pointer), pointer, "", pointer, null, false));
         }
         var records = new ArrayList<ToldRecord>(told.size());
         for (var one : told) {

@@ -169,7 +169,7 @@ public final class Advisor implements AutoCloseable {
     }
 
     /**
-     * The second stage: what the rules conclude. Several situations at once are faster than one after the other.
+     * The second stage: what the rules conclude. Deciding several at once is faster than one after the other.
      *
      * @param situations from {@link #read} or {@link #check}; they are not checked again
      * @throws org.collectionadvisor.situation.BadSituation if the rulebook does not know the law of one of the days

@@ -48,9 +48,12 @@ public final class CollectionAdvisorModule extends SimpleModule {
         public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
             boolean wasPlain = out.isEnabled(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             out.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-            WRITER.writeValue(out, value);
-            if (!wasPlain) {
-                out.disable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+            try {
+                WRITER.writeValue(out, value);
+            } finally {
+                if (!wasPlain) {
+                    out.disable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+                }
             }
         }
     }

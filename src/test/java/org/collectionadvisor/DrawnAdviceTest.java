@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, e9ef830503391fd94271457e8af007584c0b5e45da49a5c54ec7b83247ffc8d7",
-        "EN, 445f1e558be6a67748a404b79256db0dc1d0a534bdf924f696f72baa8ad9326f"
+        "ZH, 173e995220d5ec9471094c9aa3d9ca08b0e7529bd07827acd65514ad0a56bc8c",
+        "EN, 859cac934055d77dc5e671201841e5bf4e86f7ffc3a047301254daa6c17df532"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

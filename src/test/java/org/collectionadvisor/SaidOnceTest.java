@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A text stands once in an advice, and names the debts it is for where there are several. */
+/** What several debts share is said once, and names them. */
 class SaidOnceTest {
     private static final Advisor ADVISOR = Advisor.open();
 
@@ -37,16 +37,31 @@ class SaidOnceTest {
                 .orElseThrow();
     }
 
-    /** Everything said but drafts, which are letters to different people. */
+    /** Everything said of debts; steps may share a line of `how`, and rules a reason. */
     private static List<String> said(JsonNode advice) {
         var said = new ArrayList<String>();
-        for (var name : List.of("summary", "text", "title", "question", "why", "disclaimer")) {
+        for (var name : List.of("summary", "question", "why", "disclaimer")) {
             advice.findValues(name).forEach(text -> said.add(text.asText()));
         }
-        advice.findValues("how").forEach(how -> how.forEach(text -> said.add(text.asText())));
-        // Two laws of one name are two sources.
-        advice.get("sources").findValues("title").forEach(title -> said.remove(title.asText()));
+        advice.get("steps").forEach(step -> {
+            said.add(step.get("title").asText());
+            said.add(step.get("text").asText());
+        });
+        for (var list : List.of("risks", "findings")) {
+            reasons(advice.get(list), said);
+        }
+        advice.get("steps").forEach(step -> reasons(step.get("for"), said));
         return said;
+    }
+
+    private static void reasons(JsonNode list, List<String> said) {
+        list.findValues("because")
+                .forEach(because -> because.forEach(reason -> {
+                    if (reason.has("text")) {
+                        said.add(reason.get("rule").asText() + " "
+                                + reason.get("text").asText());
+                    }
+                }));
     }
 
     @ParameterizedTest
@@ -72,6 +87,54 @@ class SaidOnceTest {
         assertThat(step.text()).startsWith("最晚 2026年12月1日（花呗）、2026年12月3日（信用卡 1、信用卡 2） 把答辩状交到法院");
         assertThat(step.forDebts()).extracting(ForDebt::debtId).containsExactly("a", "b", "c");
         assertThat(step.forDebts()).extracting(ForDebt::by).startsWith(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void a_paper_that_names_no_debt_has_its_day_beside_the_debts() {
+        var advice = advice("""
+                {"id":"a","product":"huabei","stage":"sued"},{"id":"b","product":"jiebei","stage":"sued"}""", """
+                ,"legalPapers":[{"kind":"complaint-copy","receivedOn":"2026-11-16"},
+                {"debtId":"b","kind":"complaint-copy","receivedOn":"2026-11-18"}]""");
+        var step = step(advice, "answer-lawsuit");
+        assertThat(step.text()).contains("2026年12月1日（没说是哪笔债的）、2026年12月3日（借呗）");
+        assertThat(step.title()).contains("借呗", "没说是哪笔债的");
+        assertThat(Objects.requireNonNull(step.how())).isNotEmpty();
+    }
+
+    @Test
+    void every_step_keeps_all_it_says_of_how() {
+        for (var line : Situations.lines(12).limit(300).toList()) {
+            for (var step : ADVISOR.advise(new SituationReader().read(line, Situations.DAY))
+                    .steps()) {
+                var written = Objects.requireNonNull(ADVISOR.rulebook().texts().step(step.code()));
+                assertThat(Objects.requireNonNull(step.how())).hasSameSizeAs(written.how());
+            }
+        }
+    }
+
+    @Test
+    void a_title_names_the_first_of_many_debts_and_a_summary_all() {
+        var debts = new ArrayList<String>();
+        for (int i = 0; i < 9; i++) {
+            debts.add("{\"id\":\"d" + i + "\",\"product\":\"online-loan\",\"daysPastDue\":40}");
+        }
+        var advice = advice(String.join(",", debts), "");
+        assertThat(step(advice, "contact-creditor").title()).endsWith("网贷 6 等 9 笔）");
+        assertThat(advice.risks().get(0).summary()).contains("网贷 7、网贷 8、网贷 9：");
+    }
+
+    @Test
+    void a_draft_tells_nobody_of_other_debts() {
+        for (var line : Situations.lines(13).limit(300).toList()) {
+            for (var step : ADVISOR.advise(new SituationReader().read(line, Situations.DAY))
+                    .steps()) {
+                for (var debt : step.forDebts()) {
+                    if (debt.draft() != null) {
+                        assertThat(debt.draft()).doesNotContainPattern("(网贷|信用卡|贷款|借呗|花呗) \\d");
+                    }
+                }
+            }
+        }
     }
 
     @Test

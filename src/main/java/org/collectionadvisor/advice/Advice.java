@@ -44,7 +44,12 @@ public record Advice(
     /** The rulebook that decided. */
     public record Rules(String version, String digest) {}
 
-    /** A debt as it was told, so that advice can be counted without the situation. */
+    /**
+     * What is known of a debt, so that advice can be counted without the situation.
+     *
+     * @param name what the advice calls it, and whom it is owed to
+     * @param daysPastDue told, or counted from the due date
+     */
     public record AdvisedDebt(
             String id,
             @InWords @Nullable String name,

@@ -2,12 +2,14 @@ package org.collectionadvisor.advice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.texts.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** What the debts of one situation are called: by their product, and where that tells too little, by creditor or number. */
 final class DebtNames {
@@ -31,7 +33,7 @@ final class DebtNames {
             int number = numbers.merge(product, 1, Integer::sum);
             if (isOnly(product, products)) {
                 names.add(product);
-            } else if (debt.told().creditor() != null && isOnly(owed(debt.told()), owed)) {
+            } else if (!creditor(debt.told()).isEmpty() && isOnly(owed(debt.told()), owed)) {
                 names.add(owed(debt.told()));
             } else {
                 names.add(filler.frame(
@@ -53,13 +55,21 @@ final class DebtNames {
     }
 
     private String owed(String name, Debt debt) {
-        return debt.creditor() == null
+        var creditor = creditor(debt);
+        return creditor.isEmpty()
                 ? name
-                : filler.frame(Frame.DEBT_AND_CREDITOR, Map.of("debt", name, "creditor", debt.creditor()));
+                : filler.frame(Frame.DEBT_AND_CREDITOR, Map.of("debt", name, "creditor", creditor));
     }
 
-    boolean areSeveral() {
-        return names.size() > 1;
+    /** On one line, and empty where the name tells no more than the product does. */
+    private String creditor(Debt debt) {
+        var creditor = debt.creditor() == null ? "" : debt.creditor().strip().replaceAll("\\s+", " ");
+        return creditor.equals(product(debt)) ? "" : creditor;
+    }
+
+    /** Whether it is one of the debts that were told, and not what a paper or a contact left open. */
+    static boolean hasName(@Nullable DebtFacts debt) {
+        return debt != null && !debt.isUnnamed();
     }
 
     /** A name that no other debt of the situation has, as short as can be. */
@@ -73,14 +83,36 @@ final class DebtNames {
         return name.equals(owed(debt.told())) ? name : owed(name, debt.told());
     }
 
-    /** Some debts by their short names. */
-    String list(List<DebtFacts> debts) {
-        var named = filler.list(debts.stream()
-                .limit(MOST_NAMED)
-                .map(debt -> shortName(Objects.requireNonNull(debt)))
-                .toList());
-        return debts.size() <= MOST_NAMED
-                ? named
-                : filler.frame(Frame.DEBTS_AND_MORE, Map.of("debts", named, "count", Integer.toString(debts.size())));
+    /** Debts by their short names; for what names no debt stands that it does not. */
+    String all(List<? extends @Nullable DebtFacts> debts) {
+        return filler.list(shortNames(debts));
+    }
+
+    /** The same, cut where there are more than anybody reads in a title. */
+    String some(List<? extends @Nullable DebtFacts> debts) {
+        var names = shortNames(debts);
+        return names.size() <= MOST_NAMED
+                ? filler.list(names)
+                : filler.frame(
+                        Frame.DEBTS_AND_MORE,
+                        Map.of(
+                                "debts", filler.list(names.subList(0, MOST_NAMED)),
+                                "count", Integer.toString(names.size())));
+    }
+
+    private List<String> shortNames(List<? extends @Nullable DebtFacts> debts) {
+        var names = new LinkedHashSet<String>();
+        boolean unnamed = false;
+        for (var debt : debts) {
+            if (debt == null || debt.isUnnamed()) {
+                unnamed = true;
+            } else {
+                names.add(shortName(debt));
+            }
+        }
+        if (unnamed) {
+            names.add(filler.frame(Frame.NO_DEBT_NAMED, Map.of()));
+        }
+        return List.copyOf(names);
     }
 }

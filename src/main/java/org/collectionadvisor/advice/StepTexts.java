@@ -21,7 +21,7 @@ final class StepTexts {
     /**
      * The texts of one step, to be filled; {@code plainHow} is set if no {@code how} has a placeholder.
      *
-     * @param differsByDebt whether two debts may need other words; their days, which are named, apart
+     * @param differsByDebt whether two debts may need other words, apart from their days, which are named
      */
     record Template(
             Codes.Step code,

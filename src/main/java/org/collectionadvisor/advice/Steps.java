@@ -90,7 +90,7 @@ final class Steps {
                 earliest(together),
                 words == null ? null : voice.title(words.title(), debts),
                 words == null ? null : words.text(),
-                words == null ? null : voice.once(words.how()),
+                words == null ? null : words.how(),
                 words == null ? null : template.channels(),
                 together.stream().map(step -> forDebt(template, step)).toList());
     }
@@ -118,36 +118,28 @@ final class Steps {
                                 .toList());
     }
 
-    /** The days of several debts; which is whose is said where they differ. */
+    /** The days of several debts; whose each is is said where they are not all the same. */
     private @Nullable String days(List<Conclusions.Step> together) {
-        var byDay = new TreeMap<LocalDate, List<DebtFacts>>();
+        var byDay = new TreeMap<LocalDate, List<@Nullable DebtFacts>>();
         int dated = 0;
         for (var step : together) {
             if (step.by() != null) {
                 dated++;
-                var debts = byDay.computeIfAbsent(step.by(), any -> new ArrayList<>());
-                if (step.debt() != null) {
-                    debts.add(step.debt());
-                }
+                byDay.computeIfAbsent(step.by(), any -> new ArrayList<>()).add(step.debt());
             }
         }
         if (byDay.isEmpty()) {
             return null;
-        } else if (byDay.size() == 1 && dated == together.size()) {
-            return voice.filler().day(byDay.firstKey());
+        }
+        var filler = voice.filler();
+        if (byDay.size() == 1 && dated == together.size()) {
+            return filler.day(byDay.firstKey());
         }
         var days = new ArrayList<String>();
-        byDay.forEach((day, debts) -> days.add(day(voice.filler().day(day), debts)));
-        return voice.filler().list(days);
-    }
-
-    private String day(String day, List<DebtFacts> debts) {
-        return debts.isEmpty()
-                ? day
-                : voice.filler()
-                        .frame(
-                                Frame.DAY_FOR_DEBTS,
-                                Map.of("day", day, "debts", voice.names().list(debts)));
+        byDay.forEach((day, debts) -> days.add(filler.frame(
+                Frame.DAY_FOR_DEBTS,
+                Map.of("day", filler.day(day), "debts", voice.names().all(debts)))));
+        return filler.list(days);
     }
 
     private ForDebt forDebt(StepTexts.Template template, Conclusions.Step step) {
@@ -163,8 +155,7 @@ final class Steps {
         }
         Fact about = Why.about(step.reasons());
         var by = step.by() == null ? null : voice.filler().day(step.by());
-        var draft = voice.filler().fill(template.draft(), about, new Filler.StepValues(by, payment(step)));
-        return voice.draft(draft, step.debt());
+        return voice.filler().fill(template.draft(), about, new Filler.StepValues(by, payment(step)));
     }
 
     private @Nullable BigDecimal payment(Conclusions.Step step) {

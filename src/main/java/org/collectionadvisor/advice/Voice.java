@@ -6,21 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.texts.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** Says the texts of one advice, so that each stands once and names the debts it is about; in the form of codes it is silent. */
+/**
+ * Says the texts of one advice: what several debts share once, with their names. In the form of codes it is silent, and nothing is
+ * filled.
+ */
 final class Voice {
     private final Filler filler;
-    private final DebtNames names;
+    private final List<DebtFacts> debts;
     private final boolean silent;
     private final Set<String> said = new HashSet<>();
+    private @Nullable DebtNames names;
 
-    Voice(Filler filler, DebtNames names, Form form) {
+    /** @param debts all debts of the situation */
+    Voice(Filler filler, List<DebtFacts> debts, Form form) {
         this.filler = filler;
-        this.names = names;
+        this.debts = debts;
         silent = form == Form.CODES;
     }
 
@@ -33,67 +38,58 @@ final class Voice {
     }
 
     DebtNames names() {
+        if (names == null) {
+            names = new DebtNames(filler, debts);
+        }
         return names;
     }
 
-    /** The text; null where it was said before. */
+    /** The text, or null in the form of codes. */
     @Nullable
-    String once(String text) {
-        return said.add(text) ? text : null;
+    String say(Supplier<String> text) {
+        return silent ? null : text.get();
     }
 
-    /** Those of some texts that were not said before. */
-    List<String> once(List<String> texts) {
-        return texts.stream().filter(said::add).toList();
+    /** The reason a rule gives; null where the rule gave it before. */
+    @Nullable
+    String once(String rule, String text) {
+        return said.add(rule + '\n' + text) ? text : null;
     }
 
     /**
      * Texts about one debt each, or about the borrower as a whole: what several of them say in the same words is said at the
      * first, for all of them.
      *
-     * @param debts whom each text is about
+     * @param about whom each text is about
      */
-    List<@Nullable String> shared(List<String> texts, List<@Nullable DebtFacts> debts) {
-        var about = new LinkedHashMap<String, List<@Nullable DebtFacts>>();
+    List<@Nullable String> shared(List<String> texts, List<@Nullable DebtFacts> about) {
+        var byText = new LinkedHashMap<String, List<@Nullable DebtFacts>>();
         for (int i = 0; i < texts.size(); i++) {
-            about.computeIfAbsent(texts.get(i), any -> new ArrayList<>()).add(debts.get(i));
+            byText.computeIfAbsent(texts.get(i), any -> new ArrayList<>()).add(about.get(i));
         }
         var shared = new ArrayList<@Nullable String>(texts.size());
         for (var text : texts) {
-            var first = about.remove(text);
+            var first = byText.remove(text);
             shared.add(first == null ? null : about(text, first));
         }
         return shared;
     }
 
     /** A text that names the debts it is about, where others were told beside them. */
-    String about(String text, List<? extends @Nullable DebtFacts> debts) {
-        return framed(Frame.TEXT_ABOUT_DEBTS, "text", text, debts);
+    String about(String text, List<? extends @Nullable DebtFacts> about) {
+        return isNamed(about)
+                ? filler.frame(Frame.TEXT_ABOUT_DEBTS, Map.of("text", text, "debts", names().all(about)))
+                : text;
     }
 
-    /** A title that names the debts it is for, where others were told beside them. */
-    String title(String title, List<? extends @Nullable DebtFacts> debts) {
-        return framed(Frame.TITLE_FOR_DEBTS, "title", title, debts);
+    /** A title that names the debts it is for, or the first of them, where others were told beside them. */
+    String title(String title, List<? extends @Nullable DebtFacts> about) {
+        return isNamed(about)
+                ? filler.frame(Frame.TITLE_FOR_DEBTS, Map.of("title", title, "debts", names().some(about)))
+                : title;
     }
 
-    /** A message that says which debt it is about, where there are others. */
-    String draft(String draft, @Nullable DebtFacts debt) {
-        return names.areSeveral() && debt != null
-                ? filler.frame(Frame.DRAFT_ABOUT_DEBT, Map.of("draft", draft, "debt", names.list(List.of(debt))))
-                : draft;
-    }
-
-    private String framed(Frame frame, String place, String text, List<? extends @Nullable DebtFacts> debts) {
-        boolean named = names.areSeveral()
-                && !debts.isEmpty()
-                && debts.stream().noneMatch(debt -> debt == null || debt.isUnnamed());
-        return named ? filler.frame(frame, Map.of(place, text, "debts", names.list(present(debts)))) : text;
-    }
-
-    private static List<DebtFacts> present(List<? extends @Nullable DebtFacts> debts) {
-        return debts.stream()
-                .flatMap(debt -> Stream.ofNullable(debt))
-                .distinct()
-                .toList();
+    private boolean isNamed(List<? extends @Nullable DebtFacts> about) {
+        return debts.size() > 1 && about.stream().anyMatch(DebtNames::hasName);
     }
 }

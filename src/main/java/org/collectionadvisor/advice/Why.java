@@ -1,6 +1,7 @@
 package org.collectionadvisor.advice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,10 +71,13 @@ final class Why {
         var explanation = ruleTexts.of(reasons.get(0));
         explanation.sources().forEach(source -> cited.putIfAbsent(source.id(), source));
         var facts = grounds.of(reasons);
-        var text = ruleTexts.filler().fill(explanation.because(), about(reasons));
+        var about = about(reasons);
+        var text = ruleTexts.filler().fill(explanation.because(), about);
+        // What a text fills in is of one fact; without that it holds for all that the rule matched.
+        var debts = explanation.because().isWhole() ? debts(reasons) : Collections.singletonList(about.debt());
         return new Because(
                 rule,
-                voice.once(debt == null ? voice.about(text, debts(reasons)) : text),
+                voice.once(rule, debt == null ? voice.about(text, debts) : text),
                 facts.listed(),
                 facts.more(),
                 explanation.sourceIds());

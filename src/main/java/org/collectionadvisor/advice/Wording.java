@@ -12,16 +12,13 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.collectionadvisor.advice.Advice.AdvisedDebt;
-import org.collectionadvisor.advice.Advice.Ask;
 import org.collectionadvisor.advice.Advice.Finding;
-import org.collectionadvisor.advice.Advice.Overall;
 import org.collectionadvisor.advice.Advice.Risk;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.ContactFacts;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Level;
-import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
@@ -70,7 +67,7 @@ public final class Wording {
         var situation = facts.situation();
         var ruleTexts = ruleTexts(situation.asOf(), situation.language());
         var filler = ruleTexts.filler();
-        var voice = new Voice(filler, new DebtNames(filler, facts.debts()), form);
+        var voice = new Voice(filler, facts.debts(), form);
         var why = new Why(conclusions, ruleTexts, voice);
         var plan = new Plan(conclusions);
         var templates = Objects.requireNonNull(this.steps.get(situation.language()));
@@ -86,12 +83,12 @@ public final class Wording {
                 rules,
                 facts.debts().stream().map(debt -> debt(debt, voice)).toList(),
                 List.of(),
-                overall(conclusions),
+                Worst.of(conclusions),
                 risks,
                 findings,
                 plan.figures(),
                 steps,
-                asks(conclusions, voice),
+                new Asks(rulebook.texts(), facts.debts(), voice).of(conclusions.asks()),
                 why.cited(),
                 voice.isSilent()
                         ? null
@@ -101,7 +98,7 @@ public final class Wording {
     private static AdvisedDebt debt(DebtFacts debt, Voice voice) {
         return new AdvisedDebt(
                 debt.told().id(),
-                voice.isSilent() ? null : voice.names().full(debt),
+                voice.say(() -> voice.names().full(debt)),
                 debt.told().product(),
                 debt.told().creditor(),
                 debt.told().stage(),
@@ -113,28 +110,6 @@ public final class Wording {
         return ruleTexts.computeIfAbsent(
                 new PeriodInLanguage(period.from(), language),
                 any -> new RuleTexts(rulebook, new Filler(rulebook.texts(), period.figures(), language), day));
-    }
-
-    private static Overall overall(Conclusions conclusions) {
-        return new Overall(
-                worst(conclusions, Channel.AGENCY),
-                worst(conclusions, Channel.LEGAL),
-                worst(conclusions, Channel.CREDIT_RECORD),
-                worst(conclusions, Channel.ASSIGNMENT));
-    }
-
-    /** The worst level concluded; {@code none} only once every debt is decided. */
-    private static @Nullable Level worst(Conclusions conclusions, Channel channel) {
-        Level worst = null;
-        int decided = 0;
-        for (var risk : conclusions.risks()) {
-            if (risk.channel() == channel) {
-                decided++;
-                worst = worst == null || risk.level().compareTo(worst) > 0 ? risk.level() : worst;
-            }
-        }
-        boolean allDecided = decided == conclusions.facts().debts().size();
-        return worst == Level.NONE && !allDecided ? null : worst;
     }
 
     private List<Risk> risks(Conclusions conclusions, Voice voice, Why why) {
@@ -211,27 +186,5 @@ public final class Wording {
             }
         }
         return List.copyOf(contacts);
-    }
-
-    private List<Ask> asks(Conclusions conclusions, Voice voice) {
-        var debts = conclusions.facts().debts();
-        return conclusions.asks().stream().map(ask -> ask(ask, debts, voice)).toList();
-    }
-
-    private Ask ask(Conclusions.Ask ask, List<DebtFacts> debts, Voice voice) {
-        var pointers = ask.told().stream().map(Told::pointer).toList();
-        if (voice.isSilent()) {
-            return new Ask(pointers, null, null, ask.rules());
-        }
-        var question = Objects.requireNonNull(rulebook.texts().question(ask.member()));
-        var about = ask.told().stream()
-                .flatMapToInt(told -> told.debt().stream())
-                .mapToObj(debts::get)
-                .toList();
-        return new Ask(
-                pointers,
-                voice.about(voice.filler().plain(question.question()), about),
-                voice.filler().plain(question.why()),
-                ask.rules());
     }
 }

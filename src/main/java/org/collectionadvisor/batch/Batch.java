@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.collectionadvisor.situation.Limits;
 
@@ -62,10 +63,20 @@ public final class Batch {
      * them. Both streams stay open; if the output fails, a thread may go on waiting for the input's next byte.
      */
     public Summary run(InputStream in, OutputStream out) throws UnreadableException, UnwritableException {
+        return run(in, out, new AtomicLong());
+    }
+
+    /**
+     * The same, without the first lines.
+     *
+     * @param answered how many lines to pass over because they were answered before; less by those that were
+     */
+    public Summary run(InputStream in, OutputStream out, AtomicLong answered)
+            throws UnreadableException, UnwritableException {
         // The bound is the back-pressure: if writing or advising is slow, the reader waits.
         var pending = new ArrayBlockingQueue<Future<Answers>>(CHUNKS_PER_THREAD * threads);
         var workers = Executors.newFixedThreadPool(threads, daemons("advise"));
-        var reader = daemons("read").newThread(() -> read(in, workers, pending));
+        var reader = daemons("read").newThread(() -> read(in, answered, workers, pending));
         reader.start();
         try {
             return write(pending, out);
@@ -92,14 +103,16 @@ public final class Batch {
         return answers.summary();
     }
 
-    private void read(InputStream in, ExecutorService workers, BlockingQueue<Future<Answers>> pending) {
+    private void read(
+            InputStream in, AtomicLong answered, ExecutorService workers, BlockingQueue<Future<Answers>> pending) {
         try {
             Future<Answers> last = CompletableFuture.completedFuture(Answers.NONE);
             try {
                 var lines = new Lines(in);
+                answered.addAndGet(-lines.skip(answered.get()));
                 for (var chunk = lines.next(); !chunk.isEmpty(); chunk = lines.next()) {
-                    var answered = chunk;
-                    pending.put(workers.submit(() -> Answers.to(answered, stages)));
+                    var whole = chunk;
+                    pending.put(workers.submit(() -> Answers.to(whole, stages)));
                 }
             } catch (IOException | RuntimeException | Error e) {
                 last = CompletableFuture.failedFuture(e); // the writer must learn of the end in any case

@@ -38,6 +38,20 @@ final class Lines {
         this.in = in;
     }
 
+    /** Passes over lines that are not blank, fewer where the input has fewer, and returns how many. */
+    long skip(long most) throws IOException {
+        long skipped = 0;
+        var none = new ArrayList<Line>();
+        while (skipped < most && more(true)) {
+            if (advance()) {
+                addTo(none);
+                skipped += none.size();
+                none.clear();
+            }
+        }
+        return skipped;
+    }
+
     /** The next lines that are not blank; empty only at the end. Blocks only while it has no line to return. */
     List<Line> next() throws IOException {
         var chunk = new ArrayList<Line>();

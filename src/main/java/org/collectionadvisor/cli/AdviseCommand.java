@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Batch;
@@ -58,8 +61,17 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Compile --rules anew, and keep nothing of it for the next start.")
     private boolean noCache;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write instead of standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Where to write instead of standard output: beside it as FILE.part, renamed when all is written.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--resume",
+            description = "Go on with the FILE.part that a run of the same input, rules, day and options left.")
+    private boolean resume;
 
     @Option(
             names = "--as-of",
@@ -91,7 +103,9 @@ final class AdviseCommand implements Callable<Integer> {
         try (var advisor = rules == null ? main.embedded() : RulesCache.open(rules, noCache)) {
             var stages = stages(advisor);
             var progress = new Progress(main.streams().err(), out != null && Inputs.onTerminal());
-            var summary = out == null ? advise(stages, progress, main.streams().out()) : toFile(out, stages, progress);
+            var summary = out == null
+                    ? advise(stages, progress, main.streams().out(), new AtomicLong())
+                    : toFile(out, stages, progress, run(advisor));
             if (!one) {
                 progress.end(summary);
             }
@@ -105,8 +119,16 @@ final class AdviseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "`--threads` must be from 1 to " + MOST_THREADS + ", not " + threads);
         }
+        if (resume && (out == null || files.isEmpty() || !files.stream().allMatch(Inputs::canBeReadAgain))) {
+            throw new ParameterException(
+                    spec.commandLine(), "`--resume` needs `--out`, and FILEs that can be read from the start again");
+        }
         for (var file : files) {
             Inputs.check(file);
+            if (out == null && Inputs.isStandardOutput(file)) {
+                throw new ParameterException(
+                        spec.commandLine(), "standard output would overwrite the input `" + file + "`");
+            }
             if (out != null
                     && !file.equals(Inputs.STANDARD)
                     && Files.exists(out)
@@ -124,13 +146,35 @@ final class AdviseCommand implements Callable<Integer> {
                 .then(advice -> pretty ? Layout.pretty(advisor.write(advice)) : advisor.write(advice));
     }
 
-    private Summary toFile(Path file, Stages<byte[]> stages, Progress progress) throws IOException {
-        try (var opened = Files.newOutputStream(file)) {
-            return advise(stages, progress, opened);
+    /** What must be the same for a run to go on where another ended. */
+    private Map<String, String> run(Advisor advisor) throws IOException {
+        var run = new LinkedHashMap<String, String>();
+        run.put("input", Inputs.signs(files));
+        run.put("rules", advisor.rulebook().about().digest());
+        run.put("day", String.valueOf(asOf == null ? Advisor.today() : asOf));
+        run.put("options", language + " " + form + " " + pretty + " " + one);
+        return run;
+    }
+
+    private Summary toFile(Path file, Stages<byte[]> stages, Progress progress, Map<String, String> run)
+            throws IOException {
+        if (!WholeFile.canStandFor(file)) {
+            try (var opened = Files.newOutputStream(file)) {
+                return advise(stages, progress, opened, new AtomicLong());
+            }
+        }
+        try (var whole = WholeFile.open(file, run, resume)) {
+            return Stopped.saying(whole::advice, main.streams().err(), () -> {
+                var summary = advise(stages, progress, whole.stream(), new AtomicLong(whole.lines()));
+                whole.finish();
+                return summary;
+            });
         }
     }
 
-    private Summary advise(Stages<byte[]> stages, Progress progress, OutputStream to) throws IOException {
+    /** @param answered how many lines to pass over, because they were answered before */
+    private Summary advise(Stages<byte[]> stages, Progress progress, OutputStream to, AtomicLong answered)
+            throws IOException {
         if (files.isEmpty()) {
             main.streams()
                     .err()
@@ -142,7 +186,7 @@ final class AdviseCommand implements Callable<Integer> {
             long before = summary.lines();
             var batch = new Batch(stages, threads, done -> progress.lines(before + done));
             try (InputStream in = Inputs.open(file, main.streams())) {
-                summary = summary.plus(one ? batch.one(in, to) : batch.run(in, to));
+                summary = summary.plus(one ? batch.one(in, to) : batch.run(in, to, answered));
             }
         }
         return summary;

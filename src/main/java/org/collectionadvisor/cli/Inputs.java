@@ -1,5 +1,6 @@
 package org.collectionadvisor.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -7,12 +8,19 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks and opens input files. */
 final class Inputs {
 
     /** Stands for standard input. */
     static final String STANDARD = "-";
+
+    /** Where Linux shows the open files of a process, by descriptor; elsewhere there is nothing. */
+    private static final Path OPEN = Path.of("/proc/self/fd");
 
     private Inputs() {}
 
@@ -34,7 +42,53 @@ final class Inputs {
     }
 
     static InputStream open(String file, Streams streams) throws IOException {
-        return file.equals(STANDARD) ? streams.in() : Files.newInputStream(Path.of(file));
+        if (!file.equals(STANDARD)) {
+            return Files.newInputStream(Path.of(file));
+        }
+        if (streams.in() == System.in && isOwnFile(OPEN.resolve("0"))) {
+            throw new FileSystemException("standard input", null, "is closed");
+        }
+        return streams.in();
+    }
+
+    /**
+     * Whether a descriptor that whoever started the program had closed is now that of a file of the JVM: the first file that is
+     * opened gets the first number that is free.
+     */
+    private static boolean isOwnFile(Path descriptor) throws IOException {
+        if (!Files.exists(descriptor)) {
+            return false;
+        }
+        var file = descriptor.toRealPath();
+        var classPath = System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator));
+        return file.startsWith(Path.of(System.getProperty("java.home")).toRealPath())
+                || Stream.of(classPath)
+                        .anyMatch(entry ->
+                                file.equals(Path.of(entry).toAbsolutePath().normalize()));
+    }
+
+    /** Whether standard output is redirected to a file that is to be read. */
+    static boolean isStandardOutput(String file) throws IOException {
+        var output = OPEN.resolve("1");
+        var input = file.equals(STANDARD) ? OPEN.resolve("0") : Path.of(file);
+        return Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(output, input);
+    }
+
+    static boolean canBeReadAgain(String file) {
+        return !file.equals(STANDARD) && Files.isRegularFile(Path.of(file));
+    }
+
+    /** What tells input files from others, without reading them: where they are, how long, and when they were written. */
+    static String signs(List<String> files) throws IOException {
+        var signs = new ArrayList<String>();
+        for (var file : files) {
+            var path = Path.of(file);
+            signs.add(
+                    canBeReadAgain(file)
+                            ? path.toRealPath() + " " + Files.size(path) + " " + Files.getLastModifiedTime(path)
+                            : file);
+        }
+        return String.join(", ", signs);
     }
 
     /** Whether somebody is watching at a terminal. From JDK 22 on it may say so wrongly, and progress is shown for nothing. */

@@ -7,9 +7,12 @@ import java.util.concurrent.Callable;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.json.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code schema}: the contract in machine-readable form. */
 @Command(name = "schema", description = "Prints the JSON Schema (2020-12) of a situation or of an advice.")
@@ -18,6 +21,10 @@ final class SchemaCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "situation|advice",
@@ -31,6 +38,9 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (of == Schemas.situation && form == Form.CODES) {
+            throw new ParameterException(spec.commandLine(), "`--form codes` is of an advice: write `schema advice`");
+        }
         var schema = Json.mapper().writeValueAsBytes(of.schema(form));
         main.streams().print(new String(Layout.pretty(schema), UTF_8) + "\n");
         return Exit.ADVISED;

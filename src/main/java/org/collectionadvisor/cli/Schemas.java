@@ -45,8 +45,9 @@ enum Schemas {
         var generated = new SchemaGenerator(config(form)).generateSchema(type);
         var schema = Json.mapper().createObjectNode();
         schema.set("$schema", generated.get("$schema"));
-        schema.put("$id", "urn:collection-advisor:" + name());
-        schema.put("title", title);
+        boolean codes = form == Form.CODES;
+        schema.put("$id", "urn:collection-advisor:" + name() + (codes ? ":codes" : ""));
+        schema.put("title", title + (codes ? ", in codes" : ""));
         schema.setAll(generated);
         return schema;
     }

@@ -53,7 +53,7 @@ final class Interest {
     }
 
     private void gather(BitSet rules, Set<Interest> met) {
-        // Whoever is interested in much is met on many ways.
+        // Whoever is interested in much is reached by many paths.
         if (!met.add(this)) {
             return;
         }

@@ -15,10 +15,12 @@ public enum Frame {
     TITLE_FOR_DEBTS("title debts"),
     /** Any other text that is about some of several debts. */
     TEXT_ABOUT_DEBTS("text debts"),
-    /** A message to the creditor of one of several debts. */
-    DRAFT_ABOUT_DEBT("draft debt"),
     /** A day that holds for some of the debts a text is for. */
-    DAY_FOR_DEBTS("day debts");
+    DAY_FOR_DEBTS("day debts"),
+    /** What stands among names for a paper or a contact that names no debt. */
+    NO_DEBT_NAMED(""),
+    /** A question that several papers or contacts leave open. */
+    QUESTION_FOR_EACH("question count");
 
     private final String variables;
 
@@ -33,6 +35,6 @@ public enum Frame {
 
     /** What a text of this frame must leave places for, and may name alone. */
     public Set<String> variables() {
-        return Set.of(variables.split(" "));
+        return variables.isEmpty() ? Set.of() : Set.of(variables.split(" "));
     }
 }

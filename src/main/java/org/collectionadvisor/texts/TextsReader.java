@@ -51,7 +51,12 @@ public final class TextsReader {
                 .allMatch(phrase -> phrase.variables().keySet().equals(frame.variables()))) {
             yaml.problem(
                     "a frame has just its own places for words",
-                    "write " + frame.variables().stream().sorted().collect(Collectors.joining("}}, {{", "{{", "}}")));
+                    "write "
+                            + frame.variables().stream()
+                                    .sorted()
+                                    .map(name -> "{{" + name + "}}")
+                                    .collect(Collectors.joining(
+                                            ", ", "", frame.variables().isEmpty() ? "none" : "")));
         }
         return text;
     }

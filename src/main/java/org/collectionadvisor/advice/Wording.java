@@ -75,6 +75,7 @@ public final class Wording {
         var plan = new Plan(conclusions);
         var templates = Objects.requireNonNull(this.steps.get(situation.language()));
         // Whoever comes first is the first to say a text and to cite a source: this is the order of the members.
+        var answers = new Answers(rulebook.texts(), voice, why).of(conclusions.answers());
         var risks = risks(conclusions, voice, why);
         var findings = findings(conclusions, voice, why);
         var steps = new Steps(voice, templates, why, plan.payments()).of(conclusions.steps());
@@ -85,7 +86,7 @@ public final class Wording {
                 situation.language(),
                 rules,
                 facts.debts().stream().map(debt -> debt(debt, voice)).toList(),
-                List.of(),
+                answers,
                 overall(conclusions),
                 risks,
                 findings,

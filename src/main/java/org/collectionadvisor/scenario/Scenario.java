@@ -27,8 +27,14 @@ record Scenario(
     /**
      * Everything that must come out; if the situation has several debts, each name is followed by the debt's id.
      *
+     * @param answers by their codes, in the order asked
      * @param risks {@code agency: high} and the like
      * @param by the day of each dated step
      */
-    record Expected(List<String> risks, List<String> findings, List<String> steps, Map<String, LocalDate> by) {}
+    record Expected(
+            List<String> answers,
+            List<String> risks,
+            List<String> findings,
+            List<String> steps,
+            Map<String, LocalDate> by) {}
 }

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, b980d51866adbd1a43380af03928e3dc8760b53a39350a85cfeb9fefd19fd6e7",
-        "EN, de5dd9b665c472bab4dc556c497708d8d01dcfcc3d11857856bf252f36311ef3"
+        "ZH, 40f28776d9793c588e191875aa0bcb5b784e96309b5e270afc704ea489df7f51",
+        "EN, c24feb86b4c552c7411a0e56e71ead8bd6a5419c4b5b9980fc23dbd3515c709f"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

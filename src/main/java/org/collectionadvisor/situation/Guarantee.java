@@ -16,7 +16,7 @@ public record Guarantee(
         @Meaning(zh = "保证期间的最后一日", en = "the last day of the guarantee period") @Nullable
         LocalDate until) {
 
-    /** Whether the creditor must turn to the debtor first. */
+    /** Whether the creditor must first pursue whoever borrowed. */
     public enum Kind implements Coded {
         JOINT,
         GENERAL

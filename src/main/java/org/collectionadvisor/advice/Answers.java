@@ -1,9 +1,16 @@
 package org.collectionadvisor.advice;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Answer;
+import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.session.Conclusions;
+import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +39,21 @@ final class Answers {
             return null;
         }
         var filler = voice.filler();
-        var text = Objects.requireNonNull(texts.answer(answer.code()), answer.code());
-        return voice.once(filler.fill(text.in(filler.language()), Why.about(answer.reasons())));
+        var text = Objects.requireNonNull(texts.answer(answer.code()), answer.code())
+                .in(filler.language());
+        var about = new LinkedHashMap<String, List<@Nullable DebtFacts>>();
+        answer.reasons().stream()
+                .map(Reason::fact)
+                .sorted(Comparator.comparingInt(fact -> DebtFacts.indexOf(fact.debt())))
+                .forEach(fact -> about.computeIfAbsent(filler.fill(text, fact), any -> new ArrayList<>())
+                        .add(fact.debt()));
+        return voice.once(about.size() == 1 ? about.keySet().iterator().next() : eachNamed(about));
+    }
+
+    /** Where the words differ by debt, each says whose it is. */
+    private String eachNamed(Map<String, List<@Nullable DebtFacts>> about) {
+        return about.entrySet().stream()
+                .map(one -> voice.about(one.getKey(), one.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param speaks rules that must conclude in it
  * @param silent rules that must not conclude in it, although it comes close
  * @param situation the situation as JSON
- * @param expected all risks, findings and steps that must come out
+ * @param expected all answers, risks, findings and steps that must come out
  */
 record Scenario(
         String sentence,

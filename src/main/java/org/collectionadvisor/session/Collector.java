@@ -37,7 +37,7 @@ final class Collector implements Out {
     private final PerDebt<Conclusions.Risk> riskTable;
 
     private final ProposedSteps steps;
-    private final Answers answers;
+    private final WantedAnswers answers;
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Undecided> undecided = new ArrayList<>();
     private final BitSet spoken;
@@ -52,7 +52,7 @@ final class Collector implements Out {
         findingTable = new PerDebt<>(rulebook.codes().findings().size(), facts);
         riskTable = new PerDebt<>(RISKS, facts);
         steps = new ProposedSteps(rulebook.codes(), facts);
-        answers = new Answers(rulebook.codes(), facts.situation());
+        answers = new WantedAnswers(rulebook.codes(), facts.situation());
         spoken = new BitSet(rulebook.rules().size());
     }
 

@@ -11,13 +11,13 @@ import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.situation.Situation;
 
 /** The answers to what one person came to ask. */
-final class Answers {
+final class WantedAnswers {
     /** What is wanted, as the person orders it, each with all that could be said to it. */
     private final Map<String, List<String>> wanted = new LinkedHashMap<>();
 
     private final Map<String, List<Reason>> concluded = new HashMap<>();
 
-    Answers(Codes codes, Situation situation) {
+    WantedAnswers(Codes codes, Situation situation) {
         if (situation.wants() != null) {
             situation.wants().forEach(want -> wanted.put(want, codes.wants().getOrDefault(want, List.of())));
         }

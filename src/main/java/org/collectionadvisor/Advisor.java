@@ -15,6 +15,7 @@ import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.rulebook.ToldCodes;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Reasoner;
 import org.collectionadvisor.situation.BadSituation;
@@ -35,6 +36,7 @@ public final class Advisor implements AutoCloseable {
     private final Rulebook rulebook;
     private final Reasoner reasoner;
     private final Wording wording;
+    private final ToldCodes toldCodes;
     private final SituationReader reader = new SituationReader();
     private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
@@ -42,6 +44,7 @@ public final class Advisor implements AutoCloseable {
         reasoner = new Reasoner(compiled);
         rulebook = compiled.rulebook();
         wording = new Wording(rulebook);
+        toldCodes = new ToldCodes(rulebook);
     }
 
     /** Opens the rulebook in the jar. */
@@ -144,7 +147,7 @@ public final class Advisor implements AutoCloseable {
      * @throws org.collectionadvisor.situation.BadSituation if the situation cannot be read
      */
     public Situation read(byte[] json, LocalDate defaultDay, @Nullable Language language) {
-        var situation = reader.read(json, defaultDay);
+        var situation = toldCodes.checked(reader.read(json, defaultDay));
         return language == null ? situation : situation.in(language);
     }
 
@@ -155,7 +158,7 @@ public final class Advisor implements AutoCloseable {
      * @throws org.collectionadvisor.situation.BadSituation if the same situation in JSON cannot be read
      */
     public Situation check(Situation built) {
-        return reader.check(built, today());
+        return toldCodes.checked(reader.check(built, today()));
     }
 
     /**

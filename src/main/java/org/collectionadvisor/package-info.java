@@ -5,7 +5,8 @@
  *   JSON ──► situation ──► facts ──► session ──► advice ──► JSON
  *            as told       what      findings,   words,
  *                          follows   risks,      order,
- *                                    steps       reasons
+ *                                    steps,      reasons
+ *                                    answers
  *                             ▲         ▲          ▲
  *                             │      compiled      │
  *                             │         ▲          │

@@ -37,7 +37,7 @@ class CitationsTest {
 
     @Test
     void everything_concluded_cites_a_source_in_force_on_its_day_and_shows_its_weight() {
-        Situations.lines(31).limit(500).forEach(line -> {
+        Situations.grownLines(31).limit(500).forEach(line -> {
             var advice = ADVISOR.advise(new SituationReader().read(line, Situations.DAY));
             assertThat(because(advice))
                     .allSatisfy(reason ->

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Mappers of other programs bind situations and advice as this one does. */
 class CollectionAdvisorModuleTest {
     private static final Advisor ADVISOR = Advisor.open();
-    private static final List<Situation> DRAWN = Situations.lines(11)
+    private static final List<Situation> DRAWN = Situations.grownLines(11)
             .limit(150)
             .map(line -> new SituationReader().read(line, Situations.DAY))
             .toList();

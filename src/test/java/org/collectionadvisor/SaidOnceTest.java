@@ -67,7 +67,7 @@ class SaidOnceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void no_text_stands_twice(Language language) throws IOException {
-        for (var line : Situations.lines(11).limit(500).toList()) {
+        for (var line : Situations.grownLines(11).limit(500).toList()) {
             var bytes = ADVISOR.advise(line.getBytes(StandardCharsets.UTF_8), Situations.DAY, language);
             assertThat(said(Json.mapper().readTree(bytes))).as(line).doesNotHaveDuplicates();
         }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One situation, one rulebook and one day give the same bytes, whichever way in is taken. */
 class SameBytesTest {
-    private static final List<String> LINES = Situations.lines(7).limit(300).toList();
+    private static final List<String> LINES =
+            Situations.grownLines(7).limit(300).toList();
     private static final Advisor ADVISOR = Advisor.open();
 
     private static final Map<String, String> EXPECTED = LINES.stream()

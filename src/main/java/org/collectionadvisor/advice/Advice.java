@@ -60,7 +60,10 @@ public record Advice(
 
     /** What is said to one thing the borrower came to ask. */
     public record Answer(
-            String to, String code, @InWords @Nullable String text, List<Because> because) {}
+            String to,
+            String code,
+            @InWords(always = false) @Nullable String text,
+            List<Because> because) {}
 
     /** The worst level of all debts on each channel; null while undecided. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

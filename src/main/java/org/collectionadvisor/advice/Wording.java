@@ -72,6 +72,7 @@ public final class Wording {
         var plan = new Plan(conclusions);
         var templates = Objects.requireNonNull(this.steps.get(situation.language()));
         // Whoever comes first is the first to say a text and to cite a source: this is the order of the members.
+        var answers = new Answers(rulebook.texts(), voice, why).of(conclusions.answers());
         var risks = risks(conclusions, voice, why);
         var findings = findings(conclusions, voice, why);
         var steps = new Steps(voice, templates, why, plan.payments()).of(conclusions.steps());
@@ -82,7 +83,7 @@ public final class Wording {
                 situation.language(),
                 rules,
                 facts.debts().stream().map(debt -> debt(debt, voice)).toList(),
-                List.of(),
+                answers,
                 Worst.of(conclusions),
                 risks,
                 findings,
@@ -90,9 +91,8 @@ public final class Wording {
                 steps,
                 new Asks(rulebook.texts(), facts.debts(), voice).of(conclusions.asks()),
                 why.cited(),
-                voice.isSilent()
-                        ? null
-                        : filler.plain(Objects.requireNonNull(rulebook.texts().disclaimer())));
+                voice.say(() ->
+                        filler.plain(Objects.requireNonNull(rulebook.texts().disclaimer()))));
     }
 
     private static AdvisedDebt debt(DebtFacts debt, Voice voice) {

@@ -65,7 +65,7 @@ record VocabularyEntry(
         return switch (word.argument()) {
             case NONE -> "";
             case FIGURE -> "(figure)";
-            case NAME -> "(\"code\")";
+            case NAME, CODE -> "(\"code\")";
         };
     }
 

@@ -108,6 +108,9 @@ final class ConditionWriter {
         if (argument instanceof Operand.OfFinding finding) {
             return String.valueOf(finding.index());
         }
+        if (argument instanceof Operand.OfCode of) {
+            return quoted(of.code());
+        }
         return argument instanceof Operand.OfStep step
                 ? String.valueOf(step.index())
                 : figure((Operand.FigureRef) argument);

@@ -10,6 +10,7 @@ public sealed interface Operand
                 Operand.Code,
                 Operand.OfFinding,
                 Operand.OfStep,
+                Operand.OfCode,
                 Operand.OfLevel,
                 Operand.Whole,
                 Read {
@@ -55,6 +56,14 @@ public sealed interface Operand
         @Override
         public Object value(Fact matched) {
             return index;
+        }
+    }
+
+    /** The code of a step or want, by which a word asks what was told. */
+    record OfCode(String code) implements Operand {
+        @Override
+        public Object value(Fact matched) {
+            return code;
         }
     }
 

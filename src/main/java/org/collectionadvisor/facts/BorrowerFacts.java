@@ -6,6 +6,7 @@ import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,33 @@ public final class BorrowerFacts extends Fact {
                         .map(LegalPaperFacts::told)
                         .anyMatch(paper -> paper.kind() == LegalPaper.Kind.CRIMINAL_NOTICE
                                 && paper.authenticity() == LegalPaper.Authenticity.CONFIRMED);
+    }
+
+    @Meaning(zh = "由谁来问", en = "who asks on the borrower's behalf")
+    public Situation.Asker asker() {
+        return facts().situation().asker();
+    }
+
+    @Meaning(zh = "是否说了是来问这件事的", en = "whether it was told that this is what the person came to ask")
+    public boolean wants(String want) {
+        var wants = facts().situation().wants();
+        return wants != null && wants.contains(want);
+    }
+
+    @Meaning(
+            zh = "是否已经做过某一步骤（不论哪笔债）",
+            en = "whether a step was taken already, for whichever debt",
+            from = "/done/*/step")
+    public @Nullable Boolean tried(String step) {
+        return facts().doneSteps().tried(step, null);
+    }
+
+    @Meaning(
+            zh = "最近一次做某一步骤的结果（不论哪笔债）；没做过为 not-tried",
+            en = "how the latest try of a step ended, for whichever debt; not-tried where there was none",
+            from = "/done/*/outcome")
+    public @Nullable Tried outcome(String step) {
+        return facts().doneSteps().outcome(step, null);
     }
 
     @ReadableFrom(Layer.RISKS)

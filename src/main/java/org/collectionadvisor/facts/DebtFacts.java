@@ -2,11 +2,12 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.collectionadvisor.situation.Agency;
+import org.collectionadvisor.situation.Assignment;
 import org.collectionadvisor.situation.Debt;
-import org.collectionadvisor.situation.Debt.Agency;
-import org.collectionadvisor.situation.Debt.Assignment;
-import org.collectionadvisor.situation.Debt.Plan;
+import org.collectionadvisor.situation.Guarantee;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Plan;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class DebtFacts extends Fact {
 
     private static final Agency NO_AGENCY = new Agency(null, null, null, null);
     private static final Assignment NO_ASSIGNMENT = new Assignment(null, null, null);
+    private static final Guarantee NO_GUARANTEE = new Guarantee(null, null);
     private static final Plan NO_PLAN = new Plan(null, null, null, null, null, null);
 
     private final int index;
@@ -78,6 +80,10 @@ public final class DebtFacts extends Fact {
         return told.assignment() == null ? NO_ASSIGNMENT : told.assignment();
     }
 
+    public Guarantee guarantee() {
+        return told.guarantee() == null ? NO_GUARANTEE : told.guarantee();
+    }
+
     public Plan plan() {
         return told.plan() == null ? NO_PLAN : told.plan();
     }
@@ -136,6 +142,22 @@ public final class DebtFacts extends Fact {
     @Override
     public @Nullable Boolean has(int finding) {
         return facts().concluded().has(finding, this);
+    }
+
+    @Meaning(
+            zh = "是否已经为这笔债（或不分哪笔债）做过某一步骤",
+            en = "whether a step was taken already, for the debt or without saying for which",
+            from = "/done/*/step")
+    public @Nullable Boolean tried(String step) {
+        return facts().doneSteps().tried(step, this);
+    }
+
+    @Meaning(
+            zh = "最近一次为这笔债做某一步骤的结果；没做过为 not-tried",
+            en = "how the latest try of a step for the debt ended; not-tried where there was none",
+            from = "/done/*/outcome")
+    public @Nullable Tried outcome(String step) {
+        return facts().doneSteps().outcome(step, this);
     }
 
     @LevelOf(Channel.AGENCY)

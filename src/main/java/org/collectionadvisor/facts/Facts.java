@@ -24,6 +24,7 @@ public final class Facts {
     private final List<ContactFacts> contacts;
     private final List<RefusalFacts> refusals;
     private final List<LegalPaperFacts> legalPapers;
+    private final DoneSteps doneSteps;
 
     /**
      * @param figures the figures in force on the situation's day
@@ -34,6 +35,7 @@ public final class Facts {
         this.figures = figures;
         this.workingDays = workingDays;
         records = new ToldRecords(situation);
+        doneSteps = new DoneSteps(situation.done());
         concluded = new Concluded(situation.debts().size());
         borrower = new BorrowerFacts(this);
         unknownDebt = new DebtFacts(this, records.unknownDebt(), DebtFacts.UNNAMED);
@@ -156,6 +158,10 @@ public final class Facts {
     /** Whether a list beside the debts was not told at all. */
     boolean isUnknown(RecordMembers list) {
         return records.at(list).whole() != null;
+    }
+
+    DoneSteps doneSteps() {
+        return doneSteps;
     }
 
     /** All that was told, record by record. */

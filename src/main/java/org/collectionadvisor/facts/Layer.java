@@ -12,6 +12,8 @@ public enum Layer {
     RISKS,
     /** What is advised. */
     STEPS,
+    /** What is said to what the person came to ask. */
+    ANSWERS,
     /** What is taken back, and why. */
     WITHHOLD
 }

@@ -3,6 +3,7 @@ package org.collectionadvisor.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.collectionadvisor.situation.Done;
 
 /**
  * A path to members of the situation, from a fact's own record, {@code agency/with}, or from the root,
@@ -43,6 +44,11 @@ final class Members {
         var whole = told.at(of).whole();
         if (whole != null) {
             return List.of(whole);
+        }
+        if (fact instanceof DebtFacts debt && of == RecordMembers.DONE) {
+            return everywhere(told.at(of).records().stream()
+                    .filter(record -> DoneSteps.isFor(debt, (Done) record.told()))
+                    .toList());
         }
         return fact instanceof DebtFacts debt && of.isBesideDebts()
                 ? aboutOrUnnamed(debt)

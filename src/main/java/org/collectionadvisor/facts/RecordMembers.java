@@ -14,6 +14,7 @@ import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
+import org.collectionadvisor.situation.Done;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Limits.Default;
 import org.collectionadvisor.situation.Moment;
@@ -28,6 +29,7 @@ final class RecordMembers {
     static final RecordMembers BUDGET = new RecordMembers("/budget", Budget.class);
     static final RecordMembers CONTACT = new RecordMembers("/contacts/*", Contact.class);
     static final RecordMembers DEBT = new RecordMembers("/debts/*", Debt.class);
+    static final RecordMembers DONE = new RecordMembers("/done/*", Done.class);
     static final RecordMembers LEGAL_PAPER = new RecordMembers("/legalPapers/*", LegalPaper.class);
     static final RecordMembers REFUSAL = new RecordMembers("/refusals/*", Refusal.class);
 
@@ -35,13 +37,13 @@ final class RecordMembers {
     static final RecordMembers STEP = new RecordMembers("/steps", List.of());
 
     private static final Map<String, RecordMembers> BY_BASE = Stream.of(
-                    BORROWER, BUDGET, CONTACT, DEBT, LEGAL_PAPER, REFUSAL)
+                    BORROWER, BUDGET, CONTACT, DEBT, DONE, LEGAL_PAPER, REFUSAL)
             .collect(Collectors.toUnmodifiableMap(RecordMembers::base, of -> of));
 
     /** The members of every record, and the lists as wholes; a member goes by its index here. */
     private static final List<String> ALL = Stream.concat(
                     BY_BASE.values().stream().flatMap(of -> of.paths.stream()).map(Path::member),
-                    Stream.of(CONTACT, LEGAL_PAPER, REFUSAL).map(RecordMembers::list))
+                    Stream.of(CONTACT, DONE, LEGAL_PAPER, REFUSAL).map(RecordMembers::list))
             .sorted()
             .toList();
 

@@ -57,6 +57,18 @@ public final class StepFacts extends Fact {
         return proposed.by() == null ? null : (int) ChronoUnit.DAYS.between(today(), proposed.by());
     }
 
+    @Meaning(zh = "是否已经做过这一步骤", en = "whether the step was taken already")
+    public @Nullable Boolean done() {
+        return facts().doneSteps().tried(proposed.code(), debt);
+    }
+
+    @Meaning(
+            zh = "上次做这一步骤的结果；没做过为 not-tried",
+            en = "how the latest try of the step ended; not-tried where there was none")
+    public @Nullable Tried outcome() {
+        return facts().doneSteps().outcome(proposed.code(), debt);
+    }
+
     @Meaning(zh = "同时是否也建议了另一步骤", en = "whether another step is proposed beside it")
     public boolean advised(int step) {
         return advised.test(step);

@@ -22,6 +22,7 @@ final class ToldRecords {
     private final Listed budget;
     private final Listed contacts;
     private final Listed debts;
+    private final Listed done;
     private final Listed legalPapers;
     private final Listed refusals;
     private final ToldRecord unknownDebt;
@@ -43,6 +44,7 @@ final class ToldRecords {
         contacts = listed(situation.contacts(), RecordMembers.CONTACT);
         unknownDebt = record(RecordMembers.DEBT.list() + "/-1", NO_DEBT, RecordMembers.DEBT);
         debts = listed(situation.debts(), RecordMembers.DEBT);
+        done = listed(situation.done(), RecordMembers.DONE);
         legalPapers = listed(situation.legalPapers(), RecordMembers.LEGAL_PAPER);
         refusals = listed(situation.refusals(), RecordMembers.REFUSAL);
     }
@@ -110,6 +112,8 @@ final class ToldRecords {
             return contacts;
         } else if (members == RecordMembers.DEBT) {
             return debts;
+        } else if (members == RecordMembers.DONE) {
+            return done;
         } else if (members == RecordMembers.LEGAL_PAPER) {
             return legalPapers;
         } else if (members == RecordMembers.REFUSAL) {

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.collectionadvisor.situation.Agency;
+import org.collectionadvisor.situation.Assignment;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
+import org.collectionadvisor.situation.Guarantee;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Plan;
 import org.collectionadvisor.situation.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,11 @@ public final class Vocabulary {
                 "Debt",
                 DebtFacts.class,
                 Debt.class,
-                Map.of("agency", Debt.Agency.class, "assignment", Debt.Assignment.class, "plan", Debt.Plan.class));
+                Map.of(
+                        "agency", Agency.class,
+                        "assignment", Assignment.class,
+                        "guarantee", Guarantee.class,
+                        "plan", Plan.class));
         add("Contact", ContactFacts.class, Contact.class, Map.of());
         add("Refusal", RefusalFacts.class, Refusal.class, Map.of());
         add("LegalPaper", LegalPaperFacts.class, LegalPaper.class, Map.of());

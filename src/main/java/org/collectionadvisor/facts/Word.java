@@ -28,11 +28,16 @@ public final class Word {
         /** A figure: {@code lastDay(figures.days("…"))}. */
         FIGURE,
         /** The code of a finding or step, {@code has("…")}: a value is read with its index. */
-        NAME
+        NAME,
+        /** The code of a step or want, {@code tried("…")}: a value is read with the code itself. */
+        CODE
     }
 
     /** The word that asks for a finding. */
     public static final String HAS = "has";
+
+    /** The word that asks for a want. */
+    public static final String WANTS = "wants";
 
     private final String fact;
     private final String base;
@@ -141,7 +146,7 @@ public final class Word {
      * @param argumentOrNull the index of the finding or step or the {@link Figure}, where the word takes one
      */
     public @Nullable Object read(Fact of, @Nullable Object argumentOrNull) {
-        if (argument == Argument.NAME && argumentOrNull == null) {
+        if ((argument == Argument.NAME || argument == Argument.CODE) && argumentOrNull == null) {
             return null;
         }
         int last = path.size() - 1;

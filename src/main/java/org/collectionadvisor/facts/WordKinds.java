@@ -61,7 +61,8 @@ final class WordKinds {
         if (method.getParameterCount() == 0) {
             return Argument.NONE;
         }
-        return method.getParameterTypes()[0] == Figure.class ? Argument.FIGURE : Argument.NAME;
+        var type = method.getParameterTypes()[0];
+        return type == Figure.class ? Argument.FIGURE : type == String.class ? Argument.CODE : Argument.NAME;
     }
 
     /** The channel of which the word tells the level; null where it tells none. */

@@ -1,5 +1,6 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,12 @@ import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/** The codes rules may conclude: findings, and steps with their category and place. */
-public record Codes(Map<String, Step> steps, List<String> findings) {
+/**
+ * The codes rules may conclude: findings, steps with their category and place, and answers.
+ *
+ * @param wants what people come to ask, each with the answers to it: of those concluded the first is said
+ */
+public record Codes(Map<String, Step> steps, List<String> findings, Map<String, List<String>> wants) {
 
     /** The kinds of step there are. */
     static final List<String> CATEGORIES = List.of(
@@ -24,9 +29,9 @@ public record Codes(Map<String, Step> steps, List<String> findings) {
 
     static Codes read(@Nullable Yaml yaml) {
         if (yaml == null) {
-            return new Codes(Map.of(), List.of());
+            return new Codes(Map.of(), List.of(), Map.of());
         }
-        yaml.allow("steps", "findings");
+        yaml.allow("steps", "findings", "wants");
         var steps = new LinkedHashMap<String, Step>();
         yaml.member("steps").members().forEach((code, step) -> {
             step.allow("category", "priority", "of");
@@ -40,7 +45,18 @@ public record Codes(Map<String, Step> steps, List<String> findings) {
             }
             steps.put(code, new Step(category, step.member("priority").whole(), of.equals("borrower")));
         });
-        var findings = yaml.member("findings").items().stream().map(Yaml::text).toList();
-        return new Codes(java.util.Collections.unmodifiableMap(steps), findings);
+        var findings = texts(yaml.member("findings"));
+        var wants = new LinkedHashMap<String, List<String>>();
+        yaml.member("wants").members().forEach((want, answers) -> wants.put(want, texts(answers)));
+        return new Codes(Collections.unmodifiableMap(steps), findings, Collections.unmodifiableMap(wants));
+    }
+
+    private static List<String> texts(Yaml list) {
+        return list.items().stream().map(Yaml::text).toList();
+    }
+
+    /** Every answer, once; what is kept of an answer goes by its index in this list. */
+    public List<String> answers() {
+        return wants.values().stream().flatMap(List::stream).distinct().toList();
     }
 }

@@ -94,6 +94,14 @@ public sealed interface Conclusion {
         }
     }
 
+    /** This is said, if nothing before it is, to whoever came to ask. */
+    record Answer(String code) implements Conclusion {
+        @Override
+        public Layer layer() {
+            return Layer.ANSWERS;
+        }
+    }
+
     /** The step is taken back. */
     record Withhold() implements Conclusion {
         @Override

@@ -25,6 +25,7 @@ final class ConclusionParser {
         VERBS.put("risk", Layer.RISKS);
         VERBS.put("rank", Layer.RISKS);
         VERBS.put("step", Layer.STEPS);
+        VERBS.put("answer", Layer.ANSWERS);
         VERBS.put("withhold", Layer.WITHHOLD);
         VERBS.put("withholdDraft", Layer.WITHHOLD);
         VERBS.put("withholdAsks", Layer.WITHHOLD);
@@ -83,6 +84,8 @@ final class ConclusionParser {
             case "risk" -> risk();
             case "rank" -> new Conclusion.Rank(rank());
             case "step" -> step();
+            case "answer" ->
+                new Conclusion.Answer(known(tokens.takeA("text"), scope.codes().answers(), "answer"));
             case "withhold" -> new Conclusion.Withhold();
             case "withholdDraft" -> new Conclusion.WithholdDraft();
             case "withholdAsks" -> new Conclusion.WithholdAsks();

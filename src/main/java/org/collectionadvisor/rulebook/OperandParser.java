@@ -18,6 +18,10 @@ final class OperandParser {
 
     Operand name(Word word) {
         var code = tokens.takeA("text");
+        if (word.argument() == Word.Argument.CODE) {
+            scope.index(word.name().equals(Word.WANTS) ? "want" : "step", code);
+            return new Operand.OfCode(code);
+        }
         return word.name().equals(Word.HAS)
                 ? new Operand.OfFinding(code, scope.index("finding", code))
                 : new Operand.OfStep(code, scope.index("step", code));

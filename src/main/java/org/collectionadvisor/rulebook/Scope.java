@@ -165,6 +165,7 @@ final class Scope {
         var known = switch (kind) {
             case "finding" -> names.codes().findings();
             case "step" -> List.copyOf(names.codes().steps().keySet());
+            case "want" -> List.copyOf(names.codes().wants().keySet());
             case "category" -> Codes.CATEGORIES;
             default -> throw new IllegalArgumentException(kind);
         };

@@ -15,7 +15,6 @@ import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.texts.Frame;
-import org.collectionadvisor.texts.StepText;
 import org.collectionadvisor.texts.Text;
 import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,13 @@ final class Soundness {
             var text = texts.step(step.code());
             mustStand(rule, text, "steps: " + step.code());
             if (text != null) {
-                stepWords(rule, text);
+                sharedWords(rule, "step", text.all(), STEPS_OWN);
+            }
+        } else if (conclusion instanceof Conclusion.Answer answer) {
+            var text = texts.answer(answer.code());
+            mustStand(rule, text, "answers: " + answer.code());
+            if (text != null) {
+                sharedWords(rule, "answer", List.of(text), Set.of());
             }
         }
     }
@@ -145,21 +150,17 @@ final class Soundness {
         return prefix + read.word().name();
     }
 
-    private void stepWords(Rule rule, StepText text) {
-        var all = new java.util.ArrayList<>(text.how());
-        all.add(text.title());
-        all.add(text.text());
-        if (text.draft() != null) {
-            all.add(text.draft());
-        }
-        for (var one : all) {
+    /** @param own what the conclusion itself brings to its words */
+    private void sharedWords(Rule rule, String conclusion, List<Text> words, Set<String> own) {
+        for (var one : words) {
             for (var phrase : List.of(one.zh(), one.en())) {
                 phrase.variables().forEach((name, bare) -> {
-                    // Many rules share the words of a step: only the debt and the borrower are there for all of them.
-                    if (!STEPS_OWN.contains(name) && !name.matches("(debt|borrower|figures)\\..*")) {
+                    // Many rules share the words of a conclusion: only the debt and the borrower are there for all of
+                    // them.
+                    if (!own.contains(name) && !name.matches("(debt|borrower|figures)\\..*")) {
                         problem(
                                 rule,
-                                "the words of its step use `" + name + "`",
+                                "the words of its " + conclusion + " use `" + name + "`",
                                 "write debt.… or borrower.… before it");
                     } else {
                         variable(rule, name, bare);

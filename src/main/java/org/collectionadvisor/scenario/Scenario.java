@@ -13,7 +13,7 @@ import java.util.Map;
  * @param speaks rules that must conclude in it
  * @param silent rules that must not conclude in it, although it comes close
  * @param situation the situation as JSON
- * @param expected all risks, findings and steps that must come out
+ * @param expected all answers, risks, findings and steps that must come out
  */
 record Scenario(
         String sentence,
@@ -27,8 +27,14 @@ record Scenario(
     /**
      * Everything that must come out; if the situation has several debts, each name is followed by the debt's id.
      *
+     * @param answers by their codes, in the order asked
      * @param risks {@code agency: high} and the like
      * @param by the day of each dated step
      */
-    record Expected(List<String> risks, List<String> findings, List<String> steps, Map<String, LocalDate> by) {}
+    record Expected(
+            List<String> answers,
+            List<String> risks,
+            List<String> findings,
+            List<String> steps,
+            Map<String, LocalDate> by) {}
 }

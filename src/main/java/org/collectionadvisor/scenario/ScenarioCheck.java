@@ -1,5 +1,6 @@
 package org.collectionadvisor.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Situation;
-import org.collectionadvisor.situation.SituationReader;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what a scenario expects with what an advisor concludes. */
@@ -32,7 +32,7 @@ final class ScenarioCheck {
     static List<String> faults(Scenario scenario, Advisor advisor) {
         Situation situation;
         try {
-            situation = new SituationReader().read(scenario.situation(), Advisor.today());
+            situation = advisor.read(scenario.situation().getBytes(StandardCharsets.UTF_8), Advisor.today(), null);
         } catch (BadSituation e) {
             return List.of("the situation is refused: " + e.code() + " " + e.pointer() + " " + e.getMessage());
         }
@@ -46,6 +46,10 @@ final class ScenarioCheck {
 
     private void advice(Advice advice) {
         var expected = scenario.expected();
+        compare(
+                "answers",
+                expected.answers(),
+                advice.answers().stream().map(Advice.Answer::code).toList());
         compare(
                 "risks",
                 expected.risks(),

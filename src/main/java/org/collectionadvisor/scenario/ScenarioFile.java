@@ -25,7 +25,7 @@ final class ScenarioFile {
     private static Scenario scenario(Yaml yaml) {
         yaml.allow("scenario", "rows", "speaks", "silent", "situation", "expect");
         var expect = yaml.member("expect");
-        expect.allow("risks", "findings", "steps", "by");
+        expect.allow("answers", "risks", "findings", "steps", "by");
         for (var whole : List.of("risks", "findings", "steps")) {
             if (expect.member(whole).isMissing()) {
                 expect.problem("`" + whole + "` must be expected as a whole", "write " + whole + ": [] where none is");
@@ -39,6 +39,7 @@ final class ScenarioFile {
                 texts(yaml.member("silent")),
                 json(yaml.member("situation")),
                 new Scenario.Expected(
+                        texts(expect.member("answers")),
                         risks(expect.member("risks")),
                         texts(expect.member("findings")),
                         texts(expect.member("steps")),

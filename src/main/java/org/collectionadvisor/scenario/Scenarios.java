@@ -67,11 +67,12 @@ public final class Scenarios {
                 .toList();
     }
 
-    /** Whether some scenario expects the code of a finding or step. */
+    /** Whether some scenario expects the code of a finding, step or answer. */
     boolean reaches(String code) {
         return scenarios.stream()
                 .map(Scenario::expected)
-                .flatMap(expected -> Stream.concat(expected.findings().stream(), expected.steps().stream()))
+                .flatMap(expected -> Stream.of(expected.findings(), expected.steps(), expected.answers())
+                        .flatMap(List::stream))
                 .anyMatch(name -> name.equals(code) || name.startsWith(code + " "));
     }
 

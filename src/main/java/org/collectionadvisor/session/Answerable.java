@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Told;
@@ -21,6 +22,9 @@ final class Answerable {
             Comparator.comparing((Asked one) -> one.interest.gain()).thenComparingInt(one -> one.rank);
 
     private final Rulebook rulebook;
+
+    /** The pointers of what was asked before to no avail. */
+    private final Set<String> unanswered;
 
     // By the rank of the question, and the questions that are there.
     private final @Nullable Asked[] byRank;
@@ -41,6 +45,8 @@ final class Answerable {
 
     Answerable(Rulebook rulebook, Facts facts) {
         this.rulebook = rulebook;
+        var told = facts.situation().unanswered();
+        unanswered = told == null ? Set.of() : Set.copyOf(told);
         byRank = new Asked[rulebook.questionCount()];
         wanted = new BitSet(facts.members());
         byWord = new Unknown[facts.count()][];
@@ -65,7 +71,7 @@ final class Answerable {
     /** Notes who is interested in a member; for some there is no question. */
     void want(Told told, Interest interest) {
         int rank = rulebook.questionRank(told);
-        if (rank < 0) {
+        if (rank < 0 || (!unanswered.isEmpty() && unanswered.contains(told.pointer()))) {
             return;
         }
         var one = byRank[rank];

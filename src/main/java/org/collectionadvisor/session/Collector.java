@@ -37,6 +37,7 @@ final class Collector implements Out {
     private final PerDebt<Conclusions.Risk> riskTable;
 
     private final ProposedSteps steps;
+    private final WantedAnswers answers;
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Undecided> undecided = new ArrayList<>();
     private final BitSet spoken;
@@ -51,11 +52,16 @@ final class Collector implements Out {
         findingTable = new PerDebt<>(rulebook.codes().findings().size(), facts);
         riskTable = new PerDebt<>(RISKS, facts);
         steps = new ProposedSteps(rulebook.codes(), facts);
+        answers = new WantedAnswers(rulebook.codes(), facts.situation());
         spoken = new BitSet(rulebook.rules().size());
     }
 
     Facts facts() {
         return facts;
+    }
+
+    boolean answersAreWanted() {
+        return answers.areWanted();
     }
 
     boolean asksWithheld() {
@@ -73,7 +79,8 @@ final class Collector implements Out {
         if (++firings > rulebook.about().firings()) {
             throw new RuleLimitException(rule.id(), rulebook.about().firings());
         }
-        if (speaking.get(index)) {
+        boolean idle = rule.conclusion() instanceof Conclusion.Answer answer && !answers.isWanted(answer);
+        if (speaking.get(index) && !idle) {
             spoken.set(index);
             conclude(new Reason(index, rule, fact));
         }
@@ -102,6 +109,8 @@ final class Collector implements Out {
             }
         } else if (conclusion instanceof Conclusion.Step step) {
             steps.propose(step, debt, reason);
+        } else if (conclusion instanceof Conclusion.Answer answer) {
+            answers.conclude(answer, reason);
         } else if (conclusion instanceof Conclusion.WithholdAsks) {
             asksWithheld = true;
         } else {
@@ -167,7 +176,14 @@ final class Collector implements Out {
     Conclusions conclusions() {
         var asks = asksWithheld ? List.<Conclusions.Ask>of() : new Questions(rulebook, facts, this).asks(undecided);
         return new Conclusions(
-                facts, Collections.unmodifiableList(findings), highest(), steps.conclusions(), ranks, asks, spoken);
+                facts,
+                answers.conclusions(),
+                Collections.unmodifiableList(findings),
+                highest(),
+                steps.conclusions(),
+                ranks,
+                asks,
+                spoken);
     }
 
     private List<Conclusions.Risk> highest() {
@@ -185,7 +201,9 @@ final class Collector implements Out {
      * either: whoever reads it knows it.
      */
     Gain gain(Conclusion conclusion, @Nullable DebtFacts debt) {
-        if (conclusion instanceof Conclusion.Risk risk) {
+        if (conclusion instanceof Conclusion.Answer answer) {
+            return answers.wouldBeSaid(answer) ? Gain.ANSWER : Gain.NONE;
+        } else if (conclusion instanceof Conclusion.Risk risk) {
             var level = facts.concluded().level(risk.channel(), debt);
             return level == null || level.compareTo(risk.level()) < 0 ? Gain.RISK : Gain.NONE;
         } else if (conclusion instanceof Conclusion.Step step) {

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules concluded about one situation, in no order yet.
  *
+ * @param answers in the order asked
  * @param ranks the rank of each ranked debt among those to be paid
  * @param spoken the indexes of all rules that concluded anything
  * @param asks what was not told and would help, the most useful first
  */
 public record Conclusions(
         Facts facts,
+        List<Answer> answers,
         List<Finding> findings,
         List<Risk> risks,
         List<Step> steps,
@@ -35,6 +37,13 @@ public record Conclusions(
      * @param index the rule's in the rulebook
      */
     public record Reason(int index, Rule rule, Fact fact) {}
+
+    /**
+     * The answer to something the person came to ask.
+     *
+     * @param to what was asked, by its code
+     */
+    public record Answer(String to, String code, List<Reason> reasons) {}
 
     /**
      * A finding, about one debt or the borrower as a whole.

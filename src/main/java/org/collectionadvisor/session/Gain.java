@@ -2,6 +2,7 @@ package org.collectionadvisor.session;
 
 /** What an answer could change at most, the most first. */
 enum Gain {
+    ANSWER,
     RISK,
     STEP,
     FINDING,

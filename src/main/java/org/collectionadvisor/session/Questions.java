@@ -39,7 +39,7 @@ final class Questions {
     }
 
     List<Conclusions.Ask> asks(List<Undecided> undecided) {
-        for (var layer : List.of(Layer.STEPS, Layer.RISKS, Layer.FINDINGS)) {
+        for (var layer : List.of(Layer.ANSWERS, Layer.STEPS, Layer.RISKS, Layer.FINDINGS)) {
             for (int i = 0; i < undecided.size(); i++) {
                 if (undecided.get(i).rule().conclusion().layer() == layer) {
                     ask(undecided.get(i));

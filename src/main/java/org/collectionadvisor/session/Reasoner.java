@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.compiled.Out;
 import org.collectionadvisor.compiled.OwnLoader;
+import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.StepFacts;
@@ -71,18 +72,26 @@ public final class Reasoner implements AutoCloseable {
     }
 
     /**
-     * Fires layer by layer. What STANDING and FINDINGS leave undecided is noted at once, since later layers read it; in RISKS and
-     * STEPS it only raises questions.
+     * Fires layer by layer. What STANDING and FINDINGS leave undecided is noted at once, since later layers read it; in RISKS,
+     * STEPS and ANSWERS it only raises questions.
      */
     void fire(List<Collector> all, Sessions sessions) {
         var byFacts = new IdentityHashMap<Facts, Collector>();
         all.forEach(one -> byFacts.put(one.facts(), one));
         Out out = (rule, fact) ->
                 Objects.requireNonNull(byFacts.get(fact.facts())).holds(rule, fact);
-        var told = all.stream().flatMap(one -> one.facts().all().stream()).toList();
+        var told = told(all);
+        var wanting = all.stream().filter(Collector::answersAreWanted).toList();
         for (var layer : Layer.values()) {
             all.forEach(Collector::begin);
-            sessions.fire(layer, layer == Layer.WITHHOLD ? proposed(all) : told, out);
+            var matched = switch (layer) {
+                case ANSWERS -> told(wanting);
+                case WITHHOLD -> proposed(all);
+                default -> told;
+            };
+            if (!matched.isEmpty()) {
+                sessions.fire(layer, matched, out);
+            }
             if (layer.compareTo(Layer.RISKS) < 0) {
                 rules.lookForUndecided(layer, all);
             }
@@ -90,6 +99,13 @@ public final class Reasoner implements AutoCloseable {
         var asking = all.stream().filter(one -> !one.asksWithheld()).toList();
         rules.lookForUndecided(Layer.RISKS, asking);
         rules.lookForUndecided(Layer.STEPS, asking);
+        rules.lookForUndecided(
+                Layer.ANSWERS,
+                asking.stream().filter(Collector::answersAreWanted).toList());
+    }
+
+    private static List<Fact> told(List<Collector> all) {
+        return all.stream().flatMap(one -> one.facts().all().stream()).toList();
     }
 
     private static List<StepFacts> proposed(List<Collector> all) {

@@ -2,6 +2,8 @@ package org.collectionadvisor.situation;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.time.LocalDate;
+import java.util.Collection;
+import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** The sender made a mistake: this situation is refused, and the next one is read. */
@@ -50,6 +52,25 @@ public final class BadSituation extends RuntimeException {
     public static BadSituation tooEarly(Situation situation, LocalDate earliest) {
         return new BadSituation(
                 Code.OUT_OF_RANGE, "/asOf", "`asOf` must not be before " + earliest + ".", situation.id());
+    }
+
+    /** A code that the rulebook does not know. */
+    public static BadSituation unknownCode(Situation situation, String pointer, String told, Collection<String> known) {
+        return unknown(Code.UNKNOWN_CODE, situation, pointer, told, known);
+    }
+
+    /** A pointer to a member that no situation has. */
+    public static BadSituation unknownPointer(
+            Situation situation, String pointer, String told, Collection<String> known) {
+        return unknown(Code.UNKNOWN_MEMBER, situation, pointer, told, known);
+    }
+
+    private static BadSituation unknown(
+            Code code, Situation situation, String pointer, String told, Collection<String> known) {
+        var hint = known.isEmpty() ? "there is none" : Nearest.hint(told, known);
+        var reason =
+                subject(JsonPointer.compile(pointer)) + " is not known here; " + hint + (hint.endsWith("?") ? "" : ".");
+        return new BadSituation(code, pointer, reason, situation.id());
     }
 
     private static String subject(JsonPointer place) {

@@ -81,7 +81,25 @@ public record Borrower(
                 zh = "放款前是否被要求先交费用、保证金或保险费",
                 en = "whether a fee, deposit or insurance was asked before a loan was paid out")
         @Nullable
-        Boolean upfrontFeeAsked) {
+        Boolean upfrontFeeAsked,
+
+        @Meaning(
+                zh = "总共欠几家，包括没有逐笔列出的",
+                en = "how many lenders there are, those of unlisted debts included",
+                unit = Unit.TIMES)
+        @Whole(min = 0, max = 10_000)
+        @Nullable
+        Integer lenders,
+
+        @Meaning(zh = "总共欠多少，包括没有逐笔列出的", en = "all that is owed, unlisted debts included", unit = Unit.YUAN)
+        @Amount
+        @Nullable
+        BigDecimal totalOutstanding,
+
+        @Meaning(zh = "每月总共应还多少，包括没有逐笔列出的", en = "what is due a month, unlisted debts included", unit = Unit.YUAN)
+        @Amount
+        @Nullable
+        BigDecimal totalMonthlyDue) {
 
     public Borrower {
         hardships = Situation.copy(hardships);

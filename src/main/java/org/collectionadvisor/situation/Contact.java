@@ -15,6 +15,14 @@ public record Contact(
         @Meaning(zh = "联系的时间；时刻不明则只写日期", en = "when it was made; a date alone where the time is unknown") @Nullable
         Moment at,
 
+        @Meaning(
+                zh = "没有逐次计数时：一天大约几次",
+                en = "about how many a day, where they were not counted one by one",
+                unit = Unit.TIMES)
+        @Whole(min = 1, max = 10_000)
+        @Nullable
+        Integer perDay,
+
         @Meaning(zh = "联系的渠道", en = "the way it took") @Nullable
         Channel channel,
 
@@ -112,6 +120,8 @@ public record Contact(
         PUSH_NEW_LOAN,
         FORCED_ENTRY,
         PUBLIC_POSTING,
+        DETENTION,
+        INJURY,
         OTHER
     }
 }

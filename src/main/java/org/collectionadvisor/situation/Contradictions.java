@@ -28,6 +28,7 @@ final class Contradictions {
     }
 
     private void refuse() {
+        var done = told(situation.done());
         var contacts = told(situation.contacts());
         var refusals = told(situation.refusals());
         var papers = told(situation.legalPapers());
@@ -41,6 +42,10 @@ final class Contradictions {
         }
         for (int i = 0; i < situation.debts().size(); i++) {
             refuse(situation.debts().get(i), "/debts/" + i);
+        }
+        for (int i = 0; i < done.size(); i++) {
+            refuseUnknownDebt(done.get(i).debtId(), "/done/" + i);
+            refuseFuture(done.get(i).on(), "/done/" + i, "on");
         }
         for (int i = 0; i < contacts.size(); i++) {
             refuse(contacts.get(i), "/contacts/" + i);

@@ -111,6 +111,34 @@ public record Debt(
         @Meaning(zh = "以什么作抵押", en = "what was pledged for it") @Nullable
         SecuredBy securedBy,
 
+        @Meaning(zh = "抵押物现在怎样了", en = "what has become of what was pledged") @Nullable
+        Collateral collateral,
+
+        @Meaning(zh = "到现在总共还了多少", en = "all that was paid back so far", unit = Unit.YUAN) @Amount @Nullable
+        BigDecimal repaid,
+
+        @Meaning(zh = "钱是谁用的，或以借款人名义开立的是谁", en = "who had the money, or opened it in the borrower's name") @Nullable
+        TakenBy takenBy,
+
+        @Meaning(zh = "借款付的是哪类消费", en = "what kind of purchase the loan paid for") @Nullable
+        TiedTo tiedTo,
+
+        @Meaning(zh = "所付的课程、服务或货物是否已提供", en = "whether what the loan paid for was delivered") @Nullable
+        Boolean delivered,
+
+        @Meaning(zh = "借款人是保证人时：保证的情况", en = "where the borrower is a guarantor: the guarantee") @Nullable
+        Guarantee guarantee,
+
+        @Meaning(zh = "配偶是否签过字或事后追认", en = "whether the spouse signed or agreed afterwards") @Nullable
+        Boolean spouseSigned,
+
+        @Meaning(zh = "钱是否用于夫妻共同生活", en = "whether the money was spent on the couple's common life") @Nullable
+        Boolean familyUse,
+
+        @Meaning(zh = "借款人是继承人时：是否接受遗产", en = "where the borrower is an heir: whether the estate was accepted")
+        @Nullable
+        Estate estate,
+
         @Meaning(
                 zh = "信用卡：银行有效催收到达的日期；空列表表示没有",
                 en = "credit card: the days on which the bank's effective demands arrived; empty for none")
@@ -129,62 +157,6 @@ public record Debt(
     public static Debt unknown() {
         return DebtBuilder.builder().build();
     }
-
-    /** Whether and how a collection agency has the debt. */
-    @Built
-    public record Agency(
-            @Meaning(zh = "是否已委托催收机构", en = "whether a collection agency has the debt") @ReadAs("handedOver") @Nullable
-            Boolean with,
-
-            @Meaning(zh = "催收机构名称", en = "the agency's name") @Nullable
-            String name,
-
-            @Meaning(zh = "是否收到过委外催收的告知", en = "whether notice of the agency was received") @Nullable
-            Boolean noticeReceived,
-
-            @Meaning(zh = "该机构是否在贷款机构公布的合作名单上", en = "whether the agency is on the lender's published list") @Nullable
-            Boolean onLenderList) {
-
-        /** The same as {@link #with}, whose name is a keyword of the rule language's expressions. */
-        public @Nullable Boolean handedOver() {
-            return with;
-        }
-    }
-
-    /** Whether and how the debt was sold to another creditor. */
-    @Built
-    public record Assignment(
-            @Meaning(zh = "债权转让的日期", en = "the day on which the debt was sold") @Nullable
-            LocalDate on,
-
-            @Meaning(zh = "是否收到债权转让通知", en = "whether notice of the sale was received") @Nullable
-            Boolean noticeReceived,
-
-            @Meaning(zh = "新债权人名称", en = "the new creditor's name") @Nullable
-            String newCreditor) {}
-
-    /** A plan asked for, offered or agreed: yuan a month, for so many months. */
-    @Built
-    public record Plan(
-            @Meaning(zh = "借款人提出还款计划的日期", en = "the day on which the borrower asked for a plan") @Nullable
-            LocalDate askedOn,
-
-            @Meaning(zh = "对方是否提出过还款计划", en = "whether the other side offered a plan") @Nullable
-            Boolean offered,
-
-            @Meaning(zh = "达成还款计划的日期", en = "the day on which the plan was agreed") @Nullable
-            LocalDate agreedOn,
-
-            @Meaning(zh = "计划每月还款额", en = "what the plan asks a month", unit = Unit.YUAN) @Amount @Nullable
-            BigDecimal monthly,
-
-            @Meaning(zh = "计划的月数", en = "how many months the plan runs", unit = Unit.MONTHS)
-            @Whole(min = 1, max = 1200)
-            @Nullable
-            Integer months,
-
-            @Meaning(zh = "是否按计划履行", en = "whether the borrower has kept to the plan") @Nullable
-            Boolean kept) {}
 
     /** What was lent. */
     public enum Product implements Coded {
@@ -242,5 +214,36 @@ public record Debt(
         HOME,
         CAR,
         OTHER
+    }
+
+    /** What has become of what was pledged. */
+    public enum Collateral implements Coded {
+        KEPT,
+        PLEDGED_AGAIN,
+        SOLD,
+        REPOSSESSED,
+        AUCTIONED
+    }
+
+    /** Who had the money; another person with the borrower's consent, or without it. */
+    public enum TakenBy implements Coded {
+        SELF,
+        OTHER_WITH_CONSENT,
+        OTHER_WITHOUT_CONSENT
+    }
+
+    /** The purchase that the loan paid for. */
+    public enum TiedTo implements Coded {
+        COURSE,
+        MEDICAL_BEAUTY,
+        RENTAL,
+        GOODS
+    }
+
+    /** What an heir has done about the estate. */
+    public enum Estate implements Coded {
+        ACCEPTED,
+        RENOUNCED,
+        UNDECIDED
     }
 }

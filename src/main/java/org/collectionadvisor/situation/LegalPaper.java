@@ -32,7 +32,10 @@ public record LegalPaper(
         LocalDate respondedOn,
 
         @Meaning(zh = "是否适用小额诉讼程序", en = "whether the court hears it as a small claim") @Nullable
-        Boolean smallClaims) {
+        Boolean smallClaims,
+
+        @Meaning(zh = "冻结或查封通知：由谁冻结", en = "a freezing or seizure notice: who froze it") @Nullable
+        FrozenBy frozenBy) {
 
     /** What the paper says it is. */
     public enum Kind implements Coded {
@@ -48,6 +51,10 @@ public record LegalPaper(
         ARBITRAL_AWARD,
         ENFORCEMENT_NOTICE,
         SPENDING_LIMIT,
+        DEFAULTER_LIST,
+        SEIZURE_NOTICE,
+        ENFORCEMENT_CLOSED,
+        NOTARISED_DEED,
         CRIMINAL_NOTICE,
         UNCLEAR
     }
@@ -68,5 +75,12 @@ public record LegalPaper(
     public enum Authenticity implements Coded {
         CONFIRMED,
         FOUND_FAKE
+    }
+
+    /** Who froze an account or seized a thing. */
+    public enum FrozenBy implements Coded {
+        COURT,
+        POLICE,
+        BANK
     }
 }

@@ -23,6 +23,29 @@ public record Situation(
         @Meaning(zh = "建议所用的语言；未告知则为中文", en = "the language of the advice; Chinese where not told") @Default("zh")
         Language language,
 
+        @Meaning(zh = "由谁来问；未告知则为借款人本人", en = "who asks on the borrower's behalf; the borrower where not told")
+        @Default("self")
+        Asker asker,
+
+        @Meaning(
+                zh = "来问什么，最急的在前；用规则中的代码",
+                en = "what the person came to ask, most urgent first, by the rulebook's codes")
+        @Length(max = 200)
+        @Nullable
+        List<String> wants,
+
+        @Meaning(zh = "已经做过的步骤；空列表表示没有", en = "the steps taken already; an empty list says that there was none")
+        @Length(max = 200)
+        @Nullable
+        List<Done> done,
+
+        @Meaning(
+                zh = "以前问过而答不上来的，用 JSON 指针；不再问",
+                en = "what was asked before and is not known, as JSON pointers: not asked again")
+        @Length(max = 200)
+        @Nullable
+        List<String> unanswered,
+
         @Meaning(zh = "借款人本人的情况", en = "the borrower's own circumstances") @Nullable
         Borrower borrower,
 
@@ -51,6 +74,9 @@ public record Situation(
 
     @SuppressWarnings("NullAway") // built in Java, the debts may be missing; the check refuses it
     public Situation {
+        wants = copy(wants);
+        done = copy(done);
+        unanswered = copy(unanswered);
         debts = copy(debts);
         contacts = copy(contacts);
         refusals = copy(refusals);
@@ -66,6 +92,18 @@ public record Situation(
     public enum Language implements Coded {
         ZH,
         EN
+    }
+
+    /** Who asks. */
+    public enum Asker implements Coded {
+        SELF,
+        SPOUSE,
+        PARENT,
+        CHILD,
+        SIBLING,
+        RELATIVE,
+        FRIEND,
+        ADVISER
     }
 
     /** An unmodifiable copy, which keeps null entries so that the check can say where they stand. */

@@ -1,6 +1,7 @@
 package org.collectionadvisor.texts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.collectionadvisor.files.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ public record StepText(
 
     /** Whom to turn to, and the number to call. */
     public record ContactPoint(Text name, @Nullable String phone) {}
+
+    /** All that is said of it. */
+    public List<Text> all() {
+        return Stream.of(how.stream(), Stream.of(title, text), Stream.ofNullable(draft))
+                .flatMap(some -> some)
+                .toList();
+    }
 
     static StepText read(Yaml yaml) {
         yaml.allow("title", "text", "how", "channels", "draft");

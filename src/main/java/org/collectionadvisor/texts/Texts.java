@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Texts(
         Map<String, Text> findings,
         Map<String, Text> risks,
+        Map<String, Text> answers,
         Map<String, Text> reasons,
         Map<String, StepText> steps,
         Map<String, Question> questions,
@@ -25,6 +26,7 @@ public record Texts(
     public Texts {
         findings = copy(findings);
         risks = copy(risks);
+        answers = copy(answers);
         reasons = copy(reasons);
         steps = copy(steps);
         questions = copy(questions);
@@ -46,6 +48,11 @@ public record Texts(
     /** The summary of a risk at a level, both by code. */
     public @Nullable Text risk(String channel, String level) {
         return risks.get(channel + "." + level);
+    }
+
+    /** What is said to whoever came to ask, by the code of the answer. */
+    public @Nullable Text answer(String code) {
+        return answers.get(code);
     }
 
     /** Why a rule concluded; rows of one table share the text under the name before their last dot. */

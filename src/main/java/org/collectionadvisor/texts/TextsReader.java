@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextsReader {
     private final Map<String, Text> findings = new LinkedHashMap<>();
     private final Map<String, Text> risks = new LinkedHashMap<>();
+    private final Map<String, Text> answers = new LinkedHashMap<>();
     private final Map<String, Text> because = new LinkedHashMap<>();
     private final Map<String, StepText> steps = new LinkedHashMap<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
@@ -22,8 +23,9 @@ public final class TextsReader {
 
     /** Adds the texts of one file. */
     public void read(Yaml yaml) {
-        yaml.allow("findings", "risks", "because", "steps", "questions", "names", "frames", "disclaimer");
+        yaml.allow("findings", "risks", "answers", "because", "steps", "questions", "names", "frames", "disclaimer");
         each(yaml.member("findings"), "", findings);
+        each(yaml.member("answers"), "", answers);
         each(yaml.member("because"), "", because);
         yaml.member("questions")
                 .members()
@@ -73,6 +75,6 @@ public final class TextsReader {
 
     /** What was read so far. */
     public Texts texts() {
-        return new Texts(findings, risks, because, steps, questions, names, frames, askable, disclaimer);
+        return new Texts(findings, risks, answers, because, steps, questions, names, frames, askable, disclaimer);
     }
 }

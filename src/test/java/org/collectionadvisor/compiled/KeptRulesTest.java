@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptRulesTest {
-    private static final List<Situation> SITUATIONS = Situations.lines(13)
+    private static final List<Situation> SITUATIONS = Situations.grownLines(13)
             .limit(100)
             .map(line -> new SituationReader().read(line, Situations.DAY))
             .toList();

@@ -45,7 +45,7 @@ class MemberIndexesTest {
     @Test
     void whatever_is_told() {
         var reader = new SituationReader();
-        Situations.lines(11).limit(300).forEach(line -> {
+        Situations.grownLines(11).limit(300).forEach(line -> {
             look(Given.facts(reader.read(line, Situations.DAY)));
             assertThat(byIndex).isNotEmpty();
         });

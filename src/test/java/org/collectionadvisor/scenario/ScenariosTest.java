@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.facts.Channel;
@@ -13,6 +15,7 @@ import org.collectionadvisor.facts.Level;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScenariosTest {
     private static final Advisor ADVISOR = Advisor.open();
@@ -39,9 +42,28 @@ class ScenariosTest {
     }
 
     @Test
+    void answers_are_expected_in_the_order_asked(@TempDir Path folder) throws IOException {
+        var scenario = """
+                - scenario: asked
+                  speaks: [small.owes]
+                  situation: { debts: [{ product: huabei, daysPastDue: 40, principal: 1 }], wants: [agency, owing] }
+                  expect: { answers: [%s], risks: { agency: high }, findings: [behind], steps: [] }
+                """;
+        var small = Advisor.open(Path.of("src/test/resources/golden/rules"));
+        Files.writeString(
+                folder.resolve("scenarios.yaml"),
+                scenario.formatted("agency.likely, owing.behind") + scenario.formatted("owing.behind"));
+        assertThat(Scenarios.read(folder).run(small))
+                .extracting(Scenarios.Result::faults)
+                .containsExactly(
+                        List.of(), List.of("answers: [agency.likely, owing.behind], has beside [agency.likely]"));
+    }
+
+    @Test
     void every_code_and_level_is_reached_by_some_scenario() {
         var codes = ADVISOR.rulebook().codes();
-        assertThat(Stream.concat(codes.steps().keySet().stream(), codes.findings().stream()))
+        assertThat(Stream.of(codes.steps().keySet(), codes.findings(), codes.answers())
+                        .flatMap(Collection::stream))
                 .allMatch(SCENARIOS::reaches);
         for (var channel : Channel.values()) {
             for (var level : Level.values()) {

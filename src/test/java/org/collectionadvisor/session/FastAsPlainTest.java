@@ -14,7 +14,7 @@ class FastAsPlainTest {
     void the_fast_settings_conclude_what_the_plain_ones_do() {
         var compiled = CompiledRulebook.embedded();
         var reader = new SituationReader();
-        var situations = Situations.lines(11)
+        var situations = Situations.grownLines(11)
                 .limit(1_000)
                 .map(line -> reader.read(line, Situations.DAY))
                 .toList();

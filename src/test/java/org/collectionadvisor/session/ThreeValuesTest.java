@@ -32,7 +32,7 @@ class ThreeValuesTest {
         var sessions = new Sessions(COMPILED.bases());
         var undecided = new RulesByFact(RULES);
         var reader = new SituationReader();
-        Situations.lines(5).limit(300).forEach(line -> {
+        Situations.grownLines(5).limit(300).forEach(line -> {
             var situation = reader.read(line, Situations.DAY);
             var day = COMPILED.rulebook().on(situation.asOf());
             var facts = new Facts(situation, day.figures(), COMPILED.rulebook().workingDays());

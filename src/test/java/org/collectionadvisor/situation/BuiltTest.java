@@ -39,7 +39,7 @@ class BuiltTest {
 
     @Test
     void what_was_read_stays_the_same() {
-        Situations.lines(7)
+        Situations.grownLines(7)
                 .limit(2_000)
                 .map(line -> READER.read(line, DAY))
                 .forEach(situation -> assertThat(READER.check(situation, DAY)).isEqualTo(situation));

@@ -22,6 +22,8 @@ class CodesTest {
             quoteCharacter = '"',
             value = {
                 "'language':%; zh | en",
+                "'asker':%; self | spouse | parent | child | sibling | relative | friend | adviser",
+                "'done':[{'outcome':%}]; done | refused | no-answer",
                 "'borrower':{'employment':%}; employed | self-employed | reduced | unemployed | student | retired",
                 "'borrower':{'hardships':[%]}; job-loss | pay-cut | illness | disability | family-emergency | "
                         + "business-failure | disaster | fraud-victim | bereavement | other",
@@ -34,7 +36,7 @@ class CodesTest {
                 "'contacts':[{'to':%}]; borrower | spouse | guarantor | co-borrower | family | friend | employer | public",
                 "'contacts':[{'conduct':[%]}]; threat | insult | violence | impersonation | false-legal-notice | "
                         + "debt-disclosed | private-payee | private-number | extra-fee | push-new-loan | forced-entry | "
-                        + "public-posting | other",
+                        + "public-posting | detention | injury | other",
                 "'refusals':[{'form':%}]; sms | email | app | wechat | letter | moments | other-public | verbal | "
                         + "ignoring | blocking | changed-number",
                 "'refusals':[{'sentTo':%}]; creditor | agency | public | other",
@@ -42,9 +44,11 @@ class CodesTest {
                 "'refusals':[{'reasons':[%]}]; fear | rights | no-money | other",
                 "'legalPapers':[{'kind':%}]; lawyer-letter | mediation-invite | mediation-statement | payment-order | "
                         + "complaint-copy | summons | account-freeze | judgment | arbitration-notice | arbitral-award | "
-                        + "enforcement-notice | spending-limit | criminal-notice | unclear",
+                        + "enforcement-notice | spending-limit | defaulter-list | seizure-notice | enforcement-closed | "
+                        + "notarised-deed | criminal-notice | unclear",
                 "'legalPapers':[{'via':%}]; post | court-sms | sms | app | wechat | email | call | person",
                 "'legalPapers':[{'authenticity':%}]; confirmed | found-fake",
+                "'legalPapers':[{'frozenBy':%}]; court | police | bank",
             })
     void everyCodeOutsideTheDebtsIsRead(String place, String codes) {
         assertCodes(with(place), codes);
@@ -60,10 +64,20 @@ class CodesTest {
                 "liability; borrower | co-borrower | guarantor | spouse | heir | contact-person | not-mine",
                 "stage; current | overdue | sued | judgment | enforcement | settled",
                 "securedBy; home | car | other",
+                "collateral; kept | pledged-again | sold | repossessed | auctioned",
+                "takenBy; self | other-with-consent | other-without-consent",
+                "tiedTo; course | medical-beauty | rental | goods",
+                "estate; accepted | renounced | undecided",
             })
     void everyCodeOfADebtIsRead(String member, String codes) {
         var product = member.equals("product") ? "" : "'product':'other',";
         assertCodes(json("{'id':'B-1','debts':[{'id':'d'," + product + "'" + member + "':%}]}"), codes);
+    }
+
+    @Test
+    void everyKindOfGuaranteeIsRead() {
+        assertCodes(
+                json("{'id':'B-1','debts':[{'id':'d','product':'other','guarantee':{'kind':%}}]}"), "joint | general");
     }
 
     @Test
@@ -90,11 +104,18 @@ class CodesTest {
 
     @Test
     void everyEnumOfTheRecordsIsCoded() {
-        var records =
-                Stream.of(Situation.class, Borrower.class, Debt.class, Contact.class, Refusal.class, LegalPaper.class);
+        var records = Stream.of(
+                Situation.class,
+                Done.class,
+                Borrower.class,
+                Debt.class,
+                Guarantee.class,
+                Contact.class,
+                Refusal.class,
+                LegalPaper.class);
         assertThat(records.flatMap(record -> Stream.of(record.getDeclaredClasses()))
                         .filter(Class::isEnum))
-                .hasSize(21)
+                .hasSize(29)
                 .allMatch(Coded.class::isAssignableFrom);
     }
 }

@@ -47,6 +47,8 @@ class ContradictionsTest {
                 "'borrower':{'birthYear':2027}|/borrower/birthYear",
                 "'borrower':{'residentSince':'2026-11-23'}|/borrower/residentSince",
                 "'borrower':{'socialInsuranceSince':'2026-11-23'}|/borrower/socialInsuranceSince",
+                "'done':[{},{'debtId':'e'}]|/done/1/debtId",
+                "'done':[{'debtId':'d','on':'2026-11-23'}]|/done/0/on",
                 "'contacts':[{},{'debtId':'e'}]|/contacts/1/debtId",
                 "'contacts':[{'at':'2026-11-23'}]|/contacts/0/at",
                 "'contacts':[{'at':'2026-11-22T16:00:00Z'}]|/contacts/0/at",
@@ -91,6 +93,7 @@ class ContradictionsTest {
                 "'stage':'settled','settledOn':'2026-11-22'",
                 "'plan':{'askedOn':'2026-11-20','agreedOn':'2026-11-01'}",
                 "'agency':{'with':false}",
+                "'liability':'guarantor','guarantee':{'kind':'joint','until':'2027-05-01'}",
             })
     void whatMayBeIsAccepted(String members) {
         assertThat(read(withDebt(members)).debts()).hasSize(1);

@@ -23,6 +23,13 @@ final class Draw {
         day = chance(0.8) ? Situations.DAY : LocalDate.of(2025, 3, 1).plusDays(random.nextInt(632));
     }
 
+    /** A chance of its own for a day drawn before. */
+    Draw(long seed, LocalDate day) {
+        random = new Random(seed);
+        talkative = pick(0.4, 0.97);
+        this.day = day;
+    }
+
     boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
@@ -44,7 +51,7 @@ final class Draw {
     <T> List<T> some(T[] choices, int most) {
         var shuffled = new ArrayList<>(List.of(choices));
         Collections.shuffle(shuffled, random);
-        return shuffled.subList(0, between(0, most));
+        return shuffled.subList(0, between(0, Math.min(most, choices.length)));
     }
 
     BigDecimal yuan(int least, int most) {

@@ -23,6 +23,15 @@ final class EventDraw {
 
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
+    // Those of the first version, in its order: GrownDraw adds the others, so that what was drawn before stays the
+    // same.
+    private static final Conduct[] CONDUCT = Stream.of(Conduct.values())
+            .filter(one -> one != Conduct.DETENTION && one != Conduct.INJURY)
+            .toArray(Conduct[]::new);
+    private static final Kind[] KINDS = Stream.of(Kind.values())
+            .filter(one -> !GrownDraw.KINDS.contains(one))
+            .toArray(Kind[]::new);
+
     private final Draw draw;
     private final List<Map<String, Object>> debts;
 
@@ -62,7 +71,7 @@ final class EventDraw {
                 .rarely("unreachableBefore", to == To.BORROWER ? 0.05 : 0.8, () -> draw.chance(0.5))
                 .rarely("onlyAskedToPassOn", to == To.BORROWER ? 0.05 : 0.8, () -> draw.chance(0.5))
                 .rarely("thirdPartyObjected", to == To.BORROWER ? 0.05 : 0.8, () -> draw.chance(0.5))
-                .may("conduct", () -> draw.some(Conduct.values(), draw.pick(0, 0, 0, 1, 3)))
+                .may("conduct", () -> draw.some(CONDUCT, draw.pick(0, 0, 0, 1, 3)))
                 .members;
     }
 
@@ -106,7 +115,7 @@ final class EventDraw {
         var received = draw.day.minusDays(draw.pick(0, 1, 3, 7, 9, 10, 12, 14, 15, 16, 20, 29, 30, 31, 60, 200, 800));
         return draw.object()
                 .may("debtId", this::debtId)
-                .may("kind", () -> draw.pick(Kind.values()))
+                .may("kind", () -> draw.pick(KINDS))
                 .may("receivedOn", () -> received)
                 .may("via", () -> draw.pick(Via.values()))
                 .rarely("authenticity", 0.5, () -> draw.pick(Authenticity.values()))

@@ -23,13 +23,26 @@ public final class Situations {
 
     /** Situations without end, each one line of JSON, on days from 2025-03-01 to {@link #DAY}. */
     public static Stream<String> lines(long seed) {
-        return Stream.iterate(0L, number -> number + 1).map(number -> line(seed, number));
+        return Stream.iterate(0L, number -> number + 1).map(number -> line(situation(seed, number)));
     }
 
-    private static String line(long seed, long number) {
-        var draw = new Draw(seed ^ Long.rotateLeft((number + 1) * 0x9E3779B97F4A7C15L, 17));
+    /** The same situations, which also tell what those of the first version could not. */
+    public static Stream<String> grownLines(long seed) {
+        return Stream.iterate(0L, number -> number + 1)
+                .map(number -> line(GrownDraw.grown(situation(seed, number), ~seed(seed, number))));
+    }
+
+    private static long seed(long seed, long number) {
+        return seed ^ Long.rotateLeft((number + 1) * 0x9E3779B97F4A7C15L, 17);
+    }
+
+    private static Map<String, Object> situation(long seed, long number) {
+        return situation(new Draw(seed(seed, number)), "B-" + (number + 1));
+    }
+
+    private static String line(Map<String, Object> situation) {
         try {
-            return Json.mapper().writeValueAsString(situation(draw, "B-" + (number + 1)));
+            return Json.mapper().writeValueAsString(situation);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -139,6 +139,15 @@ public final class Yaml {
                 : null;
     }
 
+    /** Whether {@code true} stands here; what is neither that nor {@code false} becomes a problem, and nothing is false. */
+    public boolean isTrue() {
+        var text = textOrNull();
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            problem("`true` or `false` belongs here", "");
+        }
+        return "true".equals(text);
+    }
+
     /** The number without its decimals; a problem and 0 where none stands. */
     public int whole() {
         var number = number();

@@ -37,6 +37,7 @@ public final class Rulebook {
     private final Texts texts;
     private final WorkingDays workingDays;
     private final int[] questions;
+    private final BitSet askedFirst = new BitSet();
     private final NavigableSet<LocalDate> changes;
     private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
 
@@ -76,6 +77,10 @@ public final class Rulebook {
         this.texts = texts;
         this.workingDays = workingDays;
         changes = changes();
+        texts.askable().forEach((member, rank) -> {
+            var question = texts.question(member);
+            askedFirst.set(rank, question != null && question.first());
+        });
         questions = Vocabulary.members().stream()
                 .mapToInt(member -> texts.askable().getOrDefault(member, NO_QUESTION))
                 .toArray();
@@ -171,6 +176,11 @@ public final class Rulebook {
     /** The rank of the question that asks for a member, the most useful first; below 0 where there is none. */
     public int questionRank(Told member) {
         return questions[member.memberIndex()];
+    }
+
+    /** Whether the question of a rank comes before all others, whatever its answer could change. */
+    public boolean isAskedFirst(int rank) {
+        return askedFirst.get(rank);
     }
 
     /** One more than the rank of the least useful question. */

@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Answerable {
     private static final int MOST = 7;
 
+    /** How many may be for risks alone while other questions wait. */
+    private static final int MOST_FOR_RISKS = 4;
+
     /** The most useful first. */
-    private static final Comparator<Asked> FIRST =
-            Comparator.comparing((Asked one) -> one.interest.gain()).thenComparingInt(one -> one.rank);
+    private static final Comparator<Asked> ORDER = Comparator.comparing((Asked one) -> !one.first)
+            .thenComparing(one -> one.interest.gain())
+            .thenComparingInt(one -> one.rank);
 
     private final Rulebook rulebook;
 
@@ -38,7 +42,11 @@ final class Answerable {
     private final List<Unknown> unknown = new ArrayList<>();
 
     /** A question, and the members not told that it asks for. */
-    private record Asked(int rank, List<Told> told, Interest interest) {}
+    private record Asked(int rank, boolean first, List<Told> told, Interest interest) {
+        boolean isForRisksAlone() {
+            return !first && interest.gain() == Gain.RISK;
+        }
+    }
 
     /** An unknown word of one fact. */
     private record Unknown(Word word, Fact of, Interest interest) {}
@@ -76,7 +84,7 @@ final class Answerable {
         }
         var one = byRank[rank];
         if (one == null) {
-            one = new Asked(rank, new ArrayList<>(2), Interest.none());
+            one = new Asked(rank, rulebook.isAskedFirst(rank), new ArrayList<>(2), Interest.none());
             byRank[rank] = one;
             asked.add(one);
         }
@@ -97,8 +105,21 @@ final class Answerable {
                 }
             }
         }
-        asked.sort(FIRST);
-        return asked.stream().limit(MOST).map(this::ask).toList();
+        asked.sort(ORDER);
+        return few().stream().map(this::ask).toList();
+    }
+
+    /** The few that are asked, in order: those for risks give way where there are more of them than leave room for others. */
+    private List<Asked> few() {
+        int others = (int) asked.stream().filter(one -> !one.isForRisksAlone()).count();
+        int forRisks = Math.max(MOST_FOR_RISKS, MOST - others);
+        var few = new ArrayList<Asked>(MOST);
+        for (var one : asked) {
+            if (few.size() < MOST && (!one.isForRisksAlone() || forRisks-- > 0)) {
+                few.add(one);
+            }
+        }
+        return few;
     }
 
     private Conclusions.Ask ask(Asked one) {

@@ -70,7 +70,7 @@ class ReadmeTest {
     void the_coordinates_shown_are_those_of_the_build() throws IOException {
         var pom = Files.readString(Path.of("pom.xml"));
         var version = first(pom, "<version>.*?</version>");
-        assertThat(block("xml").group(1)).contains(version);
+        assertThat(blocks("xml").get(0)).contains(version);
         var embedding = Files.readString(Path.of("src", "docs", "embedding.md"));
         assertThat(embedding)
                 .contains(version)

@@ -101,11 +101,16 @@ public final class Scenarios {
             if (!speaking.contains(rule.id())) {
                 gaps.add("`" + rule.id() + "` speaks in no scenario");
             }
-            if (!silent.contains(rule.id())) {
+            if (!silent.contains(rule.id()) && !alwaysSpeaks(rule)) {
                 gaps.add("`" + rule.id() + "` keeps silent in no scenario");
             }
         }
         gaps.addAll(rows.gaps(scenarios));
         return gaps;
+    }
+
+    /** Of what is asked some answer must always be given, so its rule asks nothing. */
+    private static boolean alwaysSpeaks(Rule rule) {
+        return rule.when().parts().isEmpty();
     }
 }

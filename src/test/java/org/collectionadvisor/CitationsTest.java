@@ -22,6 +22,7 @@ class CitationsTest {
 
     private static Stream<Because> because(Advice advice) {
         return Stream.of(
+                        advice.answers().stream().map(Advice.Answer::because),
                         advice.risks().stream().map(Advice.Risk::because),
                         advice.findings().stream().map(Advice.Finding::because),
                         advice.steps().stream()

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 173e995220d5ec9471094c9aa3d9ca08b0e7529bd07827acd65514ad0a56bc8c",
-        "EN, 859cac934055d77dc5e671201841e5bf4e86f7ffc3a047301254daa6c17df532"
+        "ZH, de6b07418975141823a7c3104a93c2f32cb7c897ddb6f90936ebe7cdff6a7e2d",
+        "EN, 9727478ffe85e822d673942801bf524a47a3df4ef3bc881c0bba9efcb78bf1a1"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -50,6 +50,10 @@ final class Questions {
     }
 
     private void ask(Undecided one) {
+        // What was concluded meanwhile is known to whoever reads it, so nobody waits for it.
+        if (!collector.isOpen(one.rule().conclusion(), one.fact().debt())) {
+            return;
+        }
         var interest = Interest.of(
                 one.index(), collector.gain(one.rule().conclusion(), one.fact().debt()));
         addReaders(one, interest);

@@ -79,7 +79,8 @@ class LimitationTest {
                 "'lastAcknowledgedOn':'2025-03-01'",
                 "'plan':{'askedOn':'2025-03-01'}",
                 "'plan':{'agreedOn':'2025-03-01'}",
-                "'assignment':{'on':'2025-03-01','noticeReceived':true}"
+                "'assignment':{'on':'2025-03-01','noticeReceived':true}",
+                "'stage':'settled','settledOn':'2025-03-01'"
             })
     void what_was_told_of_the_debt_lets_it_run_anew(String event) {
         assertThat(WithEvents.debt("'dueDate':'2018-05-01'," + event)
@@ -93,8 +94,7 @@ class LimitationTest {
             strings = {
                 "'assignment':{'on':'2025-03-01','noticeReceived':false}",
                 "'assignment':{'on':'2025-03-01'}",
-                "'openedOn':'2025-03-01'",
-                "'stage':'settled','settledOn':'2025-03-01'"
+                "'openedOn':'2025-03-01'"
             })
     void what_no_demand_reached_the_borrower_by_does_not(String noEvent) {
         assertThat(WithEvents.debt("'dueDate':'2018-05-01'," + noEvent)

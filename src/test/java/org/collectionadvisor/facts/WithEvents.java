@@ -24,8 +24,11 @@ final class WithEvents {
         return told(Given.debt(day, members).facts()).debts().get(0);
     }
 
-    private static Facts told(Facts facts) {
-        for (var rule : Rulebook.embedded().rules()) {
+    private static Facts told(Facts given) {
+        var rulebook = Rulebook.embedded();
+        var situation = given.situation();
+        var facts = new Facts(situation, rulebook.on(situation.asOf()).figures(), rulebook.workingDays());
+        for (var rule : rulebook.rules()) {
             if (rule.conclusion() instanceof Conclusion.Interruption event) {
                 facts.all().stream()
                         .filter(fact -> holds(rule, fact))

@@ -60,6 +60,36 @@ class JarIT {
         }
     }
 
+    private int shell(String input) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        input.formatted(java + " -jar target/collection-advisor.jar advise --as-of 2026-11-22 -"))
+                .redirectOutput(folder.resolve("out.jsonl").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start()
+                .waitFor();
+    }
+
+    @Test
+    void standard_input_may_be_a_pipe_a_file_or_nothing() throws Exception {
+        var told = "{\"id\":\"B-1\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"}]}";
+        Files.writeString(folder.resolve("in.jsonl"), told);
+        for (var input : List.of("echo '" + told + "' | %s", "%s < " + folder.resolve("in.jsonl"))) {
+            assertThat(shell(input)).isZero();
+            assertThat(folder.resolve("out.jsonl")).content().contains("\"id\":\"B-1\"");
+        }
+        assertThat(shell("%s < /dev/null")).isZero();
+        assertThat(folder.resolve("out.jsonl")).isEmptyFile();
+    }
+
+    @Test
+    void a_standard_input_that_is_closed_is_no_file_of_the_machine() throws Exception {
+        assertThat(shell("%s <&-")).isEqualTo(4);
+        assertThat(folder.resolve("out.jsonl")).isEmptyFile();
+    }
+
     private static String firstId(String line) {
         var id = ID.matcher(line);
         assertThat(id.find()).isTrue();

@@ -56,7 +56,8 @@ final class Inputs {
      * opened gets the first number that is free.
      */
     private static boolean isOwnFile(Path descriptor) throws IOException {
-        if (!Files.exists(descriptor)) {
+        // A pipe has no path of its own.
+        if (!Files.isRegularFile(descriptor)) {
             return false;
         }
         var file = descriptor.toRealPath();

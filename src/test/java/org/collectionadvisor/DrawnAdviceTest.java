@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, de6b07418975141823a7c3104a93c2f32cb7c897ddb6f90936ebe7cdff6a7e2d",
-        "EN, 9727478ffe85e822d673942801bf524a47a3df4ef3bc881c0bba9efcb78bf1a1"
+        "ZH, 509f7ad3992b8b3e392bd214fc5a68b71c2772d31c5946e2bb1a1f77db4d39ad",
+        "EN, bac82f63cd030a1e2a0b67f836f51c101f35391dc2bd0a27276538329e3dad7b"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.SituationReader;
@@ -35,8 +36,9 @@ final class Allocations implements Section {
                 .limit((long) rounds * SITUATIONS)
                 .map(on.reasoner()::conclude)
                 .toList();
-        var word = each(rounds, concluded, one -> Variant.keep(wording.advice(one)));
-        var advice = concluded.stream().map(wording::advice).toList();
+        var word = each(rounds, concluded, one -> Variant.keep(wording.advice(one, Form.FULL)));
+        var advice =
+                concluded.stream().map(one -> wording.advice(one, Form.FULL)).toList();
         var write = each(rounds, advice, this::write);
         return new Answer(
                 "What an advice allocates",

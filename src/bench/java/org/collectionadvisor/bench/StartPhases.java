@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.compiled.Bases;
 import org.collectionadvisor.compiled.CompiledRulebook;
@@ -54,7 +55,7 @@ public final class StartPhases {
         told.fire();
         var conclusions = told.conclusions();
         done("sessions and rules");
-        var advice = new Wording(rulebook).advice(conclusions);
+        var advice = new Wording(rulebook).advice(conclusions, Form.FULL);
         done("wording");
         Variant.keep(Json.mapper().writerFor(Advice.class).writeValueAsBytes(advice));
         done("writing the advice");

@@ -14,8 +14,8 @@ import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one borrower is told: how far things may go, what to do about it, why, and what else we would need to know. A text stands
- * once: what several debts share is said where it comes first, and names them. Words are null in the form of codes.
+ * What one borrower is told: how far things may go, what to do about it, why, and what else we would need to know. What several
+ * debts share is said where it comes first, and names them. Words are null in the form of codes.
  *
  * @param contract the version of these members, {@link #CONTRACT}
  * @param answers to what the borrower came to ask
@@ -60,10 +60,7 @@ public record Advice(
 
     /** What is said to one thing the borrower came to ask. */
     public record Answer(
-            String to,
-            String code,
-            @InWords(always = false) @Nullable String text,
-            List<Because> because) {}
+            String to, String code, @InWords @Nullable String text, List<Because> because) {}
 
     /** The worst level of all debts on each channel; null while undecided. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

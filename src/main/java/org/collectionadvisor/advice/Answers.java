@@ -1,14 +1,12 @@
 package org.collectionadvisor.advice;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Answer;
 import org.collectionadvisor.facts.DebtFacts;
+import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
 import org.collectionadvisor.texts.Texts;
@@ -40,19 +38,16 @@ final class Answers {
         var filler = voice.filler();
         var text = Objects.requireNonNull(texts.answer(answer.code()), answer.code())
                 .in(filler.language());
-        var about = new LinkedHashMap<String, List<@Nullable DebtFacts>>();
-        answer.reasons().stream()
+        var facts = answer.reasons().stream()
                 .map(Reason::fact)
                 .sorted(Comparator.comparingInt(fact -> DebtFacts.indexOf(fact.debt())))
-                .forEach(fact -> about.computeIfAbsent(filler.fill(text, fact), any -> new ArrayList<>())
-                        .add(fact.debt()));
-        return about.size() == 1 ? about.keySet().iterator().next() : eachNamed(about);
-    }
-
-    /** Where the words differ by debt, each says whose it is. */
-    private String eachNamed(Map<String, List<@Nullable DebtFacts>> about) {
-        return about.entrySet().stream()
-                .map(one -> voice.about(one.getKey(), one.getValue()))
-                .collect(Collectors.joining("\n"));
+                .toList();
+        var said = facts.stream().map(fact -> filler.fill(text, fact)).toList();
+        // Where the words differ by debt, each says whose it is.
+        return said.stream().distinct().count() == 1
+                ? said.get(0)
+                : voice.shared(said, facts.stream().map(Fact::debt).toList()).stream()
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,5 @@
 package org.collectionadvisor.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
@@ -82,10 +81,6 @@ public final class BorrowerFacts extends Fact {
     @Meaning(zh = "连续缴纳社保已满几年", en = "full years of social insurance", unit = Unit.YEARS, from = "socialInsuranceSince")
     public @Nullable Integer fullYearsInsured() {
         return fullYearsSince(told().socialInsuranceSince());
-    }
-
-    private @Nullable Integer fullYearsSince(@Nullable LocalDate day) {
-        return day == null ? null : Limitation.fullYears(day, today());
     }
 
     @Meaning(

@@ -123,15 +123,6 @@ public final class DebtFacts extends Fact {
         return fullYearsSince(told.openedOn());
     }
 
-    @Meaning(zh = "距结清已满几年", en = "full years over since it was settled", unit = Unit.YEARS, from = "settledOn")
-    public @Nullable Integer fullYearsSinceSettled() {
-        return fullYearsSince(told.settledOn());
-    }
-
-    private @Nullable Integer fullYearsSince(@Nullable LocalDate day) {
-        return day == null ? null : Limitation.fullYears(day, today());
-    }
-
     /** The time for suing. */
     @Part
     public Limitation limitation() {

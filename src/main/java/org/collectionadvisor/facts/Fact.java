@@ -129,4 +129,9 @@ public abstract class Fact {
     final LocalDate today() {
         return facts.situation().asOf();
     }
+
+    /** Full years from a day to today; null where the day is unknown. */
+    final @Nullable Integer fullYearsSince(@Nullable LocalDate day) {
+        return day == null ? null : Limitation.fullYears(day, today());
+    }
 }

@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
             VocabularyCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            InitCommand.class,
+            NewCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -104,7 +104,9 @@ public final class Skeleton {
 
     private String joined(String name, @Nullable String before, String part) {
         if (before == null) {
-            return name.endsWith(".drl") ? "package " + topic.replace('-', '_') + ";\n\n" + part : part;
+            return name.endsWith(".drl")
+                    ? "package " + topic.replace('-', '_') + ";\n\n" + part
+                    : "# yaml-language-server: $schema=../schemas/" + name.replace(".yaml", ".json") + "\n" + part;
         }
         var reasons = REASONS.matcher(before);
         if (name.equals("texts.yaml") && reasons.find()) {

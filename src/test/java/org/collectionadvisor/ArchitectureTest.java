@@ -64,6 +64,9 @@ class ArchitectureTest {
             rulebook   | json situation facts files texts conditions
             compiled   | json situation facts conditions rulebook
             packed     | json files rulebook
+            schemas    | json situation facts files texts rulebook
+            pages      | situation facts texts conditions rulebook
+            editor     | situation facts files texts rulebook
             authoring  | files rulebook
             session    | json situation facts conditions rulebook compiled
             advice     | json situation facts texts conditions rulebook session
@@ -154,7 +157,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts conditions compiled session advice rulebook batch scenario cli json packed authoring"));
+                                "Advisor situation facts files texts conditions compiled session advice rulebook batch scenario cli json packed authoring schemas editor pages"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

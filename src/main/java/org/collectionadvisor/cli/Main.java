@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             PackCommand.class,
             KeypairCommand.class,
+            EditorCommand.class,
+            DocCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

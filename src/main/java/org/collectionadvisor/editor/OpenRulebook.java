@@ -113,7 +113,14 @@ final class OpenRulebook implements AutoCloseable {
 
     @Override
     public void close() {
-        checking.shutdownNow();
-        mirror.close();
+        changes.incrementAndGet(); // what waits for its turn is too late
+        checking.shutdown();
+        try {
+            if (checking.awaitTermination(10, TimeUnit.SECONDS)) {
+                mirror.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

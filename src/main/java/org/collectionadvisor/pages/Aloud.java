@@ -64,7 +64,9 @@ final class Aloud {
             return of(parts.get(0));
         }
         return head
-                + parts.stream().map(part -> "<li>" + of(part) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
+                + parts.stream()
+                        .map(part -> "<li>" + of(part) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private String defined(Defined defined) {
@@ -103,7 +105,7 @@ final class Aloud {
         if (language == Language.ZH) {
             return (expected ? "" : "<b>并非</b>：") + Html.escaped(meaning);
         }
-        var said = Html.escaped(meaning.replaceFirst("^[Ww]hether ", ""));
+        var said = Html.escaped(meaning.replaceFirst("^(.*?: )?[Ww]hether ", "$1"));
         return (expected ? "" : "<b>not so:</b> ") + said;
     }
 
@@ -158,6 +160,8 @@ final class Aloud {
     }
 
     private String step(String code) {
-        return rulebook.texts().step(code) == null ? "<code>" + Html.escaped(code) + "</code>" : Html.link("step", code);
+        return rulebook.texts().step(code) == null
+                ? "<code>" + Html.escaped(code) + "</code>"
+                : Html.link("step", code);
     }
 }

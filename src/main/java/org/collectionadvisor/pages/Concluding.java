@@ -19,8 +19,8 @@ final class Concluding {
             return Html.both("回答", "answers ") + Html.link("answer", answer.code());
         }
         if (conclusion instanceof Conclusion.Risk risk) {
-            return Html.both("风险至少为", "the risk is at least ") + "<code>" + risk.channel().code() + " "
-                    + risk.level().code() + "</code>";
+            return Html.both("风险至少为", "the risk is at least ") + "<code>"
+                    + risk.channel().code() + " " + risk.level().code() + "</code>";
         }
         if (conclusion instanceof Conclusion.Rank rank) {
             return Html.both("还款顺序", "the debt's rank among those to be paid: ") + rank.rank();

@@ -24,9 +24,10 @@ final class LayersPicture {
 
     static String svg(Graph graph) {
         int width = Layer.values().length * (WIDTH + GAP) + GAP;
-        var svg = new StringBuilder("<svg class=\"layers\" viewBox=\"0 0 " + width + " " + (TOP + HEIGHT + 16)
-                + "\" role=\"img\" aria-label=\"layers\"><defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
-                + " markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\"/></marker></defs>");
+        var svg = new StringBuilder(
+                "<svg class=\"layers\" viewBox=\"0 0 " + width + " " + (TOP + HEIGHT + 16)
+                        + "\" role=\"img\" aria-label=\"layers\"><defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
+                        + " markerUnits=\"userSpaceOnUse\" markerWidth=\"11\" markerHeight=\"11\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\"/></marker></defs>");
         graph.flow().forEach((layers, rules) -> svg.append(arrow(layers, rules)));
         graph.rules().forEach((layer, rules) -> svg.append(box(layer, rules)));
         return svg.append("</svg>").toString();
@@ -52,9 +53,11 @@ final class LayersPicture {
         int steps = Math.max(1, (to - from) / WIDTH);
         int height = TOP - 20 - steps * 21;
         double thick = 1 + Math.min(5, Math.sqrt(rules) / 2);
-        return "<path class=\"flow\" style=\"stroke-width:" + String.format(Locale.ROOT, "%.1f", thick) + "\" d=\"M" + from
+        return "<path class=\"flow\" style=\"stroke-width:" + String.format(Locale.ROOT, "%.1f", thick) + "\" d=\"M"
+                + from
                 + " " + TOP + "C" + from + " " + height + "," + to + " " + height + "," + to + " " + (TOP - 3)
-                + "\" marker-end=\"url(#tip)\"/>" + text((from + to) / 2, (TOP + 3 * height) / 4 - 5, "count", "" + rules);
+                + "\" marker-end=\"url(#tip)\"/>"
+                + text((from + to) / 2, (TOP + 3 * height) / 4 - 5, "count", "" + rules);
     }
 
     private static String text(int x, int y, String kind, String text) {

@@ -44,11 +44,17 @@ public final class RulebookPage {
         return resource("page.html")
                 .replace("<!--version-->", Html.escaped(about.version()))
                 .replace("<!--digest-->", Html.escaped(about.digest()))
-                .replace("<!--counts-->", Html.both(rulebook.rules().size() + " 条规则", rulebook.rules().size() + " rules"))
+                .replace(
+                        "<!--counts-->",
+                        Html.both(
+                                rulebook.rules().size() + " 条规则",
+                                rulebook.rules().size() + " rules"))
                 .replace("<!--picture-->", LayersPicture.svg(graph))
-                .replace("<!--topics-->", topics().keySet().stream()
-                        .map(topic -> Html.link("topic", topic))
-                        .collect(Collectors.joining(" ")))
+                .replace(
+                        "<!--topics-->",
+                        topics().keySet().stream()
+                                .map(topic -> Html.link("topic", topic))
+                                .collect(Collectors.joining(" ")))
                 .replace("<!--rules-->", rules())
                 .replace("<!--concluded-->", concluded())
                 .replace("<!--figures-->", figures())
@@ -86,9 +92,11 @@ public final class RulebookPage {
 
     private String rule(Rule rule) {
         var days = rule.from() == null && rule.until() == null ? "" : days(rule.from(), rule.until());
-        return "<article id=\"" + Html.anchor("rule", rule.id()) + "\"><h4>" + Html.escaped(rule.id()) + "</h4><p class=\"meta\">"
+        return "<article id=\"" + Html.anchor("rule", rule.id()) + "\"><h4>" + Html.escaped(rule.id())
+                + "</h4><p class=\"meta\">"
                 + Html.escaped(rule.fact()) + " · " + Concluding.layer(rule.conclusion()) + " · "
-                + Html.escaped(rule.file()) + days + "</p><p class=\"says\">" + Concluding.of(rule.conclusion()) + "</p>"
+                + Html.escaped(rule.file()) + days + "</p><p class=\"says\">" + Concluding.of(rule.conclusion())
+                + "</p>"
                 + when(rule) + reason(rulebook.texts().because(rule.id())) + cited(rule) + shown(rule) + "</article>";
     }
 
@@ -101,23 +109,20 @@ public final class RulebookPage {
     }
 
     private static String reason(@Nullable Text reason) {
-        return reason == null ? "" : "<blockquote>" + both(reason) + "</blockquote>";
-    }
-
-    private static String both(Text text) {
-        return Html.both(text.zh().source(), text.en().source());
+        return reason == null ? "" : "<blockquote>" + Html.both(reason) + "</blockquote>";
     }
 
     private String cited(Rule rule) {
         return "<p class=\"cited\">"
-                + rule.sources().stream().map(id -> Html.link("source", id)).collect(Collectors.joining(" · ")) + "</p>";
+                + rule.sources().stream().map(id -> Html.link("source", id)).collect(Collectors.joining(" · "))
+                + "</p>";
     }
 
     private String shown(Rule rule) {
         var sentences = scenarios.getOrDefault(rule.id(), List.of());
         return sentences.isEmpty()
                 ? ""
-                : "<details><summary>" + Html.both(sentences.size() + " 个情景", sentences.size() + " scenarios")
+                : "<details><summary>" + Html.both("情景：" + sentences.size(), "scenarios: " + sentences.size())
                         + "</summary><ul>"
                         + sentences.stream()
                                 .map(sentence -> "<li>" + Html.escaped(sentence) + "</li>")
@@ -143,8 +148,9 @@ public final class RulebookPage {
     }
 
     private String entry(String kind, String code, @Nullable Text text) {
-        return "<article id=\"" + Html.anchor(kind, code) + "\"><h4>" + Html.escaped(code) + "</h4><p class=\"meta\">" + kind
-                + "</p>" + (text == null ? "" : "<p>" + both(text) + "</p>")
+        return "<article id=\"" + Html.anchor(kind, code) + "\"><h4>" + Html.escaped(code) + "</h4><p class=\"meta\">"
+                + kind
+                + "</p>" + (text == null ? "" : "<p>" + Html.both(text) + "</p>")
                 + rules("得自", "concluded by", graph.concluding(kind + " " + code))
                 + rules("用于", "read by", graph.reading(kind + " " + code)) + "</article>";
     }
@@ -158,33 +164,44 @@ public final class RulebookPage {
 
     private String figures() {
         return rulebook.figures().stream()
-                .map(figure -> "<tr id=\"" + Html.anchor("figure", figure.name()) + "\"><td>" + Html.escaped(figure.name())
-                        + "</td><td>" + figure.unit().word() + "</td><td>"
-                        + figure.values().entrySet().stream()
-                                .map(value -> value.getKey() + ": "
-                                        + value.getValue()
-                                                .map(number -> figure.unit() == Unit.DATE
-                                                        ? LocalDate.ofEpochDay(number.longValue()).toString()
-                                                        : number.toPlainString())
-                                                .orElse("—"))
-                                .collect(Collectors.joining("<br>"))
-                        + "</td><td>" + Html.link("source", figure.source()) + "</td></tr>")
+                .map(figure ->
+                        "<tr id=\"" + Html.anchor("figure", figure.name()) + "\"><td>" + Html.escaped(figure.name())
+                                + "</td><td>" + figure.unit().word() + "</td><td>"
+                                + figure.values().entrySet().stream()
+                                        .map(value -> value.getKey() + ": "
+                                                + value.getValue()
+                                                        .map(number -> figure.unit() == Unit.DATE
+                                                                ? LocalDate.ofEpochDay(number.longValue())
+                                                                        .toString()
+                                                                : number.toPlainString())
+                                                        .orElse("—"))
+                                        .collect(Collectors.joining("<br>"))
+                                + "</td><td>" + Html.link("source", figure.source()) + "</td></tr>")
                 .collect(Collectors.joining());
     }
 
     private String sources() {
         var citing = new TreeMap<String, Set<String>>();
-        rulebook.rules().forEach(rule -> rule.sources()
-                .forEach(id -> citing.computeIfAbsent(id, ignored -> new LinkedHashSet<>()).add(rule.id())));
+        rulebook.rules()
+                .forEach(rule -> rule.sources()
+                        .forEach(id -> citing.computeIfAbsent(id, ignored -> new LinkedHashSet<>())
+                                .add(rule.id())));
         rulebook.figures().forEach(figure -> citing.computeIfAbsent(figure.source(), ignored -> new LinkedHashSet<>()));
         var html = new StringBuilder();
         citing.forEach((id, rules) -> {
             var source = rulebook.source(id);
             if (source != null) {
-                html.append("<article id=\"").append(Html.anchor("source", id)).append("\"><h4>").append(Html.escaped(id));
-                html.append("</h4><p class=\"meta\"><b>").append(source.weight().code()).append("</b>");
+                html.append("<article id=\"")
+                        .append(Html.anchor("source", id))
+                        .append("\"><h4>")
+                        .append(Html.escaped(id));
+                html.append("</h4><p class=\"meta\"><b>")
+                        .append(source.weight().code())
+                        .append("</b>");
                 html.append(source.article() == null ? "" : " · " + Html.escaped(source.article()));
-                html.append(days(source.from(), source.until())).append("</p><p>").append(both(source.title()));
+                html.append(days(source.from(), source.until()))
+                        .append("</p><p>")
+                        .append(Html.both(source.title()));
                 html.append("</p>").append(rules("引用它的规则", "cited by", rules)).append("</article>");
             }
         });

@@ -88,9 +88,10 @@ public final class Scenarios {
     /** What the scenarios in which a rule speaks say, by the rule's id. */
     public Map<String, List<String>> sentences() {
         var sentences = new TreeMap<String, List<String>>();
-        scenarios.forEach(scenario -> scenario.speaks().forEach(rule -> sentences
-                .computeIfAbsent(rule, ignored -> new ArrayList<>())
-                .add(scenario.sentence())));
+        scenarios.forEach(scenario -> scenario.speaks()
+                .forEach(rule -> sentences
+                        .computeIfAbsent(rule, ignored -> new ArrayList<>())
+                        .add(scenario.sentence())));
         return sentences;
     }
 

@@ -82,7 +82,9 @@ final class EditorSession implements AutoCloseable {
                 new Client(), Channels.newInputStream(fromServer.source()), Channels.newOutputStream(toServer.sink()));
         launcher.startListening();
         server = launcher.getRemoteProxy();
-        var can = server.initialize(new InitializeParams()).get(30, TimeUnit.SECONDS).getCapabilities();
+        var can = server.initialize(new InitializeParams())
+                .get(30, TimeUnit.SECONDS)
+                .getCapabilities();
         assertThat(can.getCompletionProvider()).isNotNull();
         assertThat(can.getDefinitionProvider().getLeft()).isTrue();
     }
@@ -185,7 +187,6 @@ final class EditorSession implements AutoCloseable {
     }
 
     void close(String file) {
-        server.getTextDocumentService()
-                .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri(file))));
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri(file))));
     }
 }

@@ -28,8 +28,9 @@ class RulebookPageTest {
     void every_rule_has_its_place_and_every_link_leads_somewhere() {
         var anchors = found(" id=\"([^\"]+)\"");
         assertThat(anchors).doesNotHaveDuplicates();
-        assertThat(RULEBOOK.rules()).extracting(Rule::id).allSatisfy(id -> assertThat(anchors)
-                .contains(Html.anchor("rule", id)));
+        assertThat(RULEBOOK.rules())
+                .extracting(Rule::id)
+                .allSatisfy(id -> assertThat(anchors).contains(Html.anchor("rule", id)));
         assertThat(found("href=\"#([^\"]+)\"").stream().distinct().collect(Collectors.toList()))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(anchors).contains(link));
@@ -59,7 +60,8 @@ class RulebookPageTest {
                 .isEqualTo(RULEBOOK.rules().size());
         assertThat(LayersPicture.svg(graph)).startsWith("<svg").endsWith("</svg>");
         assertThat(graph.flow()).isNotEmpty();
-        assertThat(graph.flow().keySet()).allSatisfy(layers -> assertThat(layers.get(0)).isLessThan(layers.get(1)));
+        assertThat(graph.flow().keySet())
+                .allSatisfy(layers -> assertThat(layers.get(0)).isLessThan(layers.get(1)));
     }
 
     @Test

@@ -103,7 +103,7 @@ final class Aloud {
     /** Meanings of what is true or false begin with "whether" in English. */
     private String truth(boolean expected, String meaning) {
         if (language == Language.ZH) {
-            return (expected ? "" : "<b>并非</b>：") + Html.escaped(meaning);
+            return (expected ? "" : "<b>并非</b>：") + Html.escaped(meaning.replaceFirst("是否", ""));
         }
         var said = Html.escaped(meaning.replaceFirst("^(.*?: )?[Ww]hether ", "$1"));
         return (expected ? "" : "<b>not so:</b> ") + said;

@@ -35,11 +35,13 @@ final class Html {
 
     /** A text with places for words: figures are linked, and what is shown only at times stands as if it always were. */
     static String template(String text) {
-        var plain = SECTION.matcher(escaped(text)).replaceAll(tag -> tag.group(1).equals("^") ? " / " : "");
-        return PLACE.matcher(plain).replaceAll(tag -> Matcher.quoteReplacement(
-                tag.group(1).startsWith("figures.")
-                        ? link("figure", tag.group(1).substring("figures.".length()))
-                        : "<code>" + tag.group(1) + "</code>"));
+        var plain =
+                SECTION.matcher(escaped(text)).replaceAll(tag -> tag.group(1).equals("^") ? " / " : "");
+        return PLACE.matcher(plain)
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        tag.group(1).startsWith("figures.")
+                                ? link("figure", tag.group(1).substring("figures.".length()))
+                                : "<code>" + tag.group(1) + "</code>"));
     }
 
     /** A name by which a link reaches what it names. */

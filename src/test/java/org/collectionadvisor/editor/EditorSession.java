@@ -35,7 +35,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /** An editor that talks to the language server over pipes. */
-final class EditorSession implements AutoCloseable {
+final class EditorSession {
     private final Path folder;
 
     private final LinkedBlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
@@ -89,8 +89,7 @@ final class EditorSession implements AutoCloseable {
         assertThat(can.getDefinitionProvider().getLeft()).isTrue();
     }
 
-    @Override
-    public void close() throws Exception {
+    void goodbye() throws Exception {
         server.shutdown().get(30, TimeUnit.SECONDS);
         server.exit();
         serving.join(10_000);

@@ -30,7 +30,7 @@ class EditorTest {
 
     @AfterEach
     void goodbye() throws Exception {
-        editor.close();
+        editor.goodbye();
     }
 
     private static String rule(String when, String then) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.compiled.CompiledRulebook;
-import org.collectionadvisor.rulebook.Rulebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,16 +24,20 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
 
-    @Parameters(paramLabel = "DIR", description = "The rules folder to check.")
+    @Parameters(paramLabel = "DIR|ZIP", description = "The rules folder to check, or an archive of one.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(names = "--show-drl", description = "Prints the DRL that the engine compiles of the rules, layer by layer.")
     private boolean showDrl;
 
     @Override
     public Integer call() throws IOException {
-        var rulebook = Rulebook.read(rules);
+        var rulebook = signature.rulebook(rules);
         if (showDrl) {
             main.streams().print(CompiledRulebook.drl(rulebook));
             return Exit.ADVISED;

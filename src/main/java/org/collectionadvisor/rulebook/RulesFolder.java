@@ -55,7 +55,8 @@ final class RulesFolder {
 
     /** What may lie in the folder without being read: documentation, tests, hidden files, an editor's leftovers. */
     private static boolean isBeside(String name) {
-        return name.matches("(.*/)?(\\..*|.*~|~\\$.*|.*\\.(md|bak|orig|tmp|swp)|scenarios\\.yaml)")
+        return name.matches(
+                        "(.*/)?(\\..*|.*~|~\\$.*|.*\\.(md|bak|orig|tmp|swp)|scenarios\\.yaml|schemas/[a-z]+\\.json)")
                 || name.equals("rows.yaml");
     }
 

@@ -1,5 +1,6 @@
 package org.collectionadvisor.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
@@ -58,6 +59,23 @@ public final class BorrowerFacts extends Fact {
                 .map(DebtFacts::daysPastDue)
                 .filter(days -> days != null && days > 0)
                 .count();
+    }
+
+    @Meaning(
+            zh = "本人各张已逾期信用卡未还本金之和，没有告知本金的不计",
+            en =
+                    "the outstanding principal of all own credit cards that are late, but for those of which it was not told",
+            unit = Unit.YUAN,
+            from = "/debts/*/principal")
+    public @Nullable BigDecimal lateCardPrincipal() {
+        BigDecimal sum = null;
+        for (var debt : facts().debts()) {
+            var principal = debt.told().principal();
+            if (principal != null && debt.isOwnLateCard()) {
+                sum = sum == null ? principal : sum.add(principal);
+            }
+        }
+        return sum;
     }
 
     @Meaning(

@@ -123,6 +123,47 @@ public final class DebtFacts extends Fact {
         return fullYearsSince(told.openedOn());
     }
 
+    @Meaning(
+            zh = "开户或放款那一年（没有告知则为今年）满几岁；只看年份，可能还差一岁",
+            en =
+                    "how old the borrower turned in the year in which it was opened, or turns this year where that is not told",
+            unit = Unit.YEARS,
+            from = {"/borrower/birthYear", "openedOn"})
+    public @Nullable Integer ageWhenOpened() {
+        var birthYear = borrower().told().birthYear();
+        var day = told.openedOn() == null ? today() : told.openedOn();
+        return birthYear == null ? null : Integer.valueOf(day.getYear() - birthYear);
+    }
+
+    @Meaning(
+            zh = "保证期间是否已过：过了告知的最后一日；没有告知的，合同最后一期到期后过了若干个月",
+            en =
+                    "whether the guarantee period is over: past its last day, or, where none is told, so many months past the"
+                            + " last instalment date",
+            from = "guarantee/until|finalDueDate")
+    public @Nullable Boolean guaranteeOver(@In(Unit.MONTHS) @Nullable Figure months) {
+        var until = guarantee().until();
+        if (until != null) {
+            return until.isBefore(today());
+        }
+        return told.finalDueDate() == null || months == null
+                ? null
+                : Boolean.valueOf(told.finalDueDate().plusMonths(months.whole()).isBefore(today()));
+    }
+
+    /** Whether it is a card of the borrower's own that is known to be late. */
+    boolean isOwnLateCard() {
+        boolean own = told.liability() == Debt.Liability.BORROWER || told.liability() == Debt.Liability.CO_BORROWER;
+        return told.product() == Debt.Product.CREDIT_CARD && own && isKnownLate();
+    }
+
+    private boolean isKnownLate() {
+        if (told.stage() == Debt.Stage.SETTLED || told.stage() == Debt.Stage.CURRENT) {
+            return false;
+        }
+        return daysPastDue == null ? told.stage() != null : daysPastDue > 0;
+    }
+
     /** The time for suing. */
     @Part
     public Limitation limitation() {

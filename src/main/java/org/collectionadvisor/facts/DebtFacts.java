@@ -146,9 +146,10 @@ public final class DebtFacts extends Fact {
         if (until != null) {
             return until.isBefore(today());
         }
-        return told.finalDueDate() == null || months == null
-                ? null
-                : Boolean.valueOf(told.finalDueDate().plusMonths(months.whole()).isBefore(today()));
+        if (told.finalDueDate() == null || months == null) {
+            return null;
+        }
+        return told.finalDueDate().plusMonths(months.whole()).isBefore(today());
     }
 
     /** Whether it is a card of the borrower's own that is known to be late. */

@@ -140,7 +140,7 @@ public final class DebtFacts extends Fact {
             en =
                     "whether the guarantee period is over: past its last day, or, where none is told, so many months past the"
                             + " last instalment date",
-            from = "guarantee/until|finalDueDate")
+            from = {"guarantee/until", "finalDueDate"})
     public @Nullable Boolean guaranteeOver(@In(Unit.MONTHS) @Nullable Figure months) {
         var until = guarantee().until();
         if (until != null) {

@@ -213,8 +213,9 @@ class DebtFactsTest {
 
     @Test
     void the_age_when_it_was_opened_goes_by_years_alone() {
-        var debts = Given.facts("'borrower':{'birthYear':2005},'debts':[{'id':'d','product':'other','openedOn':'2023-01-02'},"
-                        + "{'id':'e','product':'other'}]")
+        var debts = Given.facts(
+                        "'borrower':{'birthYear':2005},'debts':[{'id':'d','product':'other','openedOn':'2023-01-02'},"
+                                + "{'id':'e','product':'other'}]")
                 .debts();
         assertThat(debts).extracting(DebtFacts::ageWhenOpened).containsExactly(18, 21);
     }

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 509f7ad3992b8b3e392bd214fc5a68b71c2772d31c5946e2bb1a1f77db4d39ad",
-        "EN, bac82f63cd030a1e2a0b67f836f51c101f35391dc2bd0a27276538329e3dad7b"
+        "ZH, 539b279473b564f8c328f2226f9a2e3f52f51381dc105266ef4f272ac54d81cc",
+        "EN, bd5ddbc95ae3ab8e0545f8842fd08ec9ee6cead775141e643668134a2e02fca7"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

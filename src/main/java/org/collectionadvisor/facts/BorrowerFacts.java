@@ -72,16 +72,18 @@ public final class BorrowerFacts extends Fact {
             from = "/debts/*/principal")
     public @Nullable Range<BigDecimal> lateCardPrincipal() {
         Range<BigDecimal> sum = null;
+        boolean known = false;
         for (var debt : facts().debts()) {
             var principal = debt.told().principal();
             if (principal != null && debt.isOwnCard() && debt.daysPastDue() != null && debt.mayBeLate()) {
+                known |= debt.isSurelyLate();
                 boolean counts = debt.isSurelyLate() && principal.atLeast() != null;
                 var least = counts ? principal.atLeast() : BigDecimal.ZERO;
                 var part = new Range<>(least, principal.atMost());
                 sum = sum == null ? part : part.with(sum, BigDecimal::add);
             }
         }
-        return sum;
+        return known ? sum : null;
     }
 
     @Meaning(

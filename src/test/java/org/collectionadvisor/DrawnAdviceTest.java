@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 8a75b82103bbd254ddfb27b0b928045b2dd422f2e8797576c74cbd5e5f1a7cf1",
-        "EN, d007bfc7da467fa4c0ee0758a28b33be9235f09adb9a8b8215046b70cb5f0fd9"
+        "ZH, 539b279473b564f8c328f2226f9a2e3f52f51381dc105266ef4f272ac54d81cc",
+        "EN, bd5ddbc95ae3ab8e0545f8842fd08ec9ee6cead775141e643668134a2e02fca7"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -1,7 +1,10 @@
 package org.collectionadvisor.advice;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice.Answer;
@@ -9,6 +12,8 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Conclusions.Reason;
+import org.collectionadvisor.situation.Situation;
+import org.collectionadvisor.texts.Frame;
 import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +29,19 @@ final class Answers {
         this.why = why;
     }
 
-    List<Answer> of(List<Conclusions.Answer> answers) {
-        return answers.stream()
-                .map(answer ->
-                        new Answer(answer.to(), answer.code(), text(answer), why.because(answer.reasons(), null)))
-                .toList();
+    List<Answer> of(Conclusions conclusions) {
+        var answers = new ArrayList<Answer>();
+        boolean forAnother =
+                conclusions.facts().situation().asker() != Situation.Asker.SELF && !conclusions.warningsWithheld();
+        for (var answer : conclusions.answers()) {
+            var text = text(answer);
+            // Whoever asks for somebody else is told first whom the texts speak to.
+            var words = text != null && forAnother && answers.isEmpty()
+                    ? voice.filler().frame(Frame.TEXT_FOR_ANOTHER, Map.of("text", text))
+                    : text;
+            answers.add(new Answer(answer.to(), answer.code(), words, why.because(answer.reasons(), null)));
+        }
+        return Collections.unmodifiableList(answers);
     }
 
     private @Nullable String text(Conclusions.Answer answer) {

@@ -34,6 +34,11 @@ public record Because(
         return new Because(rule, null, null, null, null);
     }
 
+    /** The same, with nothing said. */
+    Because wordless() {
+        return new Because(rule, null, facts, more, sources);
+    }
+
     /** A told value that a rule rests on: a text, a number, true or false, or a list of texts. */
     public record Ground(String pointer, Object value) {}
 

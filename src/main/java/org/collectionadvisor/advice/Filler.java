@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.conditions.Unknowns;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.rulebook.NamedConditions;
 import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
@@ -28,14 +32,16 @@ final class Filler {
     private static final String OF_BORROWER = "borrower.";
 
     private final Texts texts;
+    private final NamedConditions conditions;
     private final Figures figures;
     private final Language language;
 
     // Each name in a placeholder is resolved once.
     private final Map<String, Function<Fact, @Nullable String>> byName = new ConcurrentHashMap<>();
 
-    Filler(Texts texts, Figures figures, Language language) {
+    Filler(Texts texts, NamedConditions conditions, Figures figures, Language language) {
         this.texts = texts;
+        this.conditions = conditions;
         this.figures = figures;
         this.language = language;
     }
@@ -103,10 +109,16 @@ final class Filler {
             return about -> figure;
         } else if (name.startsWith(OF_DEBT)) {
             var word = name.substring(OF_DEBT.length());
-            return about -> about.debt() == null ? null : read(word, about.debt());
+            var condition = conditions.of("Debt", word);
+            return condition != null
+                    ? about -> about.debt() == null ? null : shown(condition, about.debt())
+                    : about -> about.debt() == null ? null : read(word, about.debt());
         } else if (name.startsWith(OF_BORROWER)) {
             var word = name.substring(OF_BORROWER.length());
-            return about -> read(word, about.borrower());
+            var condition = conditions.of("Borrower", word);
+            return condition != null
+                    ? about -> shown(condition, about.borrower())
+                    : about -> read(word, about.borrower());
         }
         return about -> read(name, about);
     }
@@ -116,6 +128,11 @@ final class Filler {
         return figure == null
                 ? null
                 : Formats.format(language, figure.unit() == Unit.DATE ? figure.day() : figure.value(), figure.unit());
+    }
+
+    /** What a section asks of a condition: anything where it holds, and nothing where it does not. */
+    private static @Nullable String shown(Condition condition, Fact fact) {
+        return condition.truth(fact, new Unknowns()) == Truth.HOLDS ? Truth.HOLDS.name() : null;
     }
 
     private @Nullable String read(String name, Fact fact) {

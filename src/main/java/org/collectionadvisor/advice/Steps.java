@@ -115,6 +115,7 @@ final class Steps {
                         ? plain
                         : template.how().stream()
                                 .map(how -> filler.fill(how, about, values))
+                                .filter(how -> !how.isBlank())
                                 .toList());
     }
 

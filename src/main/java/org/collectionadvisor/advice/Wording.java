@@ -20,6 +20,7 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Pointers;
+import org.collectionadvisor.rulebook.NamedConditions;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.Situation.Language;
@@ -36,6 +37,7 @@ public final class Wording {
 
     private final Rulebook rulebook;
     private final Advice.Rules rules;
+    private final NamedConditions conditions;
     private final Map<Language, StepTexts> steps = new EnumMap<>(Language.class);
     private final Map<Channel, Map<Level, Text>> riskTexts = new EnumMap<>(Channel.class);
     private final Map<PeriodInLanguage, RuleTexts> ruleTexts = new ConcurrentHashMap<>();
@@ -46,6 +48,7 @@ public final class Wording {
     public Wording(Rulebook rulebook) {
         this.rulebook = rulebook;
         rules = new Advice.Rules(rulebook.about().version(), rulebook.about().digest());
+        conditions = new NamedConditions(rulebook);
         for (var language : Language.values()) {
             steps.put(language, new StepTexts(rulebook, language));
         }
@@ -72,7 +75,7 @@ public final class Wording {
         var plan = new Plan(conclusions);
         var templates = Objects.requireNonNull(this.steps.get(situation.language()));
         // Whoever comes first is the first to say a text and to cite a source: this is the order of the members.
-        var answers = new Answers(rulebook.texts(), voice, why).of(conclusions.answers());
+        var answers = new Answers(rulebook.texts(), voice, why).of(conclusions);
         var risks = risks(conclusions, voice, why);
         var findings = findings(conclusions, voice, why);
         var steps = new Steps(voice, templates, why, plan.payments()).of(conclusions.steps());
@@ -109,13 +112,16 @@ public final class Wording {
         var period = rulebook.on(day);
         return ruleTexts.computeIfAbsent(
                 new PeriodInLanguage(period.from(), language),
-                any -> new RuleTexts(rulebook, new Filler(rulebook.texts(), period.figures(), language), day));
+                any -> new RuleTexts(
+                        rulebook, new Filler(rulebook.texts(), conditions, period.figures(), language), day));
     }
 
     private List<Risk> risks(Conclusions conclusions, Voice voice, Why why) {
         var ordered = new ArrayList<>(conclusions.risks());
         ordered.sort(RISKS);
-        var summaries = summaries(ordered, this::summary, Conclusions.Risk::debt, Conclusions.Risk::debt, voice);
+        var summaries = conclusions.warningsWithheld()
+                ? nothing(ordered)
+                : summaries(ordered, this::summary, Conclusions.Risk::debt, Conclusions.Risk::debt, voice);
         var risks = new ArrayList<Risk>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             var risk = ordered.get(i);
@@ -124,7 +130,7 @@ public final class Wording {
                     risk.debt().told().id(),
                     risk.level(),
                     summaries.get(i),
-                    why.because(risk.reasons(), risk.debt())));
+                    because(conclusions, why.because(risk.reasons(), risk.debt()))));
         }
         return Collections.unmodifiableList(risks);
     }
@@ -137,12 +143,14 @@ public final class Wording {
     private List<Finding> findings(Conclusions conclusions, Voice voice, Why why) {
         var ordered = new ArrayList<>(conclusions.findings());
         ordered.sort(FINDINGS);
-        var summaries = summaries(
-                ordered,
-                finding -> Objects.requireNonNull(rulebook.texts().finding(finding.code())),
-                finding -> Why.about(finding.reasons()),
-                Conclusions.Finding::debt,
-                voice);
+        var summaries = conclusions.warningsWithheld()
+                ? nothing(ordered)
+                : summaries(
+                        ordered,
+                        finding -> Objects.requireNonNull(rulebook.texts().finding(finding.code())),
+                        finding -> Why.about(finding.reasons()),
+                        Conclusions.Finding::debt,
+                        voice);
         var findings = new ArrayList<Finding>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             var finding = ordered.get(i);
@@ -151,7 +159,7 @@ public final class Wording {
                     id(finding.debt()),
                     contacts(finding),
                     summaries.get(i),
-                    why.because(finding.reasons(), finding.debt())));
+                    because(conclusions, why.because(finding.reasons(), finding.debt()))));
         }
         return Collections.unmodifiableList(findings);
     }
@@ -164,7 +172,7 @@ public final class Wording {
             Function<T, @Nullable DebtFacts> debt,
             Voice voice) {
         if (voice.isSilent()) {
-            return Collections.nCopies(of.size(), null);
+            return nothing(of);
         }
         var filler = voice.filler();
         return voice.shared(
@@ -172,6 +180,16 @@ public final class Wording {
                         .map(one -> filler.fill(text.apply(one).in(filler.language()), about.apply(one)))
                         .toList(),
                 of.stream().map(debt).toList());
+    }
+
+    private static List<@Nullable String> nothing(List<?> of) {
+        return Collections.nCopies(of.size(), null);
+    }
+
+    private static List<Because> because(Conclusions conclusions, List<Because> reasons) {
+        return conclusions.warningsWithheld()
+                ? reasons.stream().map(Because::wordless).toList()
+                : reasons;
     }
 
     static @Nullable String id(@Nullable DebtFacts debt) {

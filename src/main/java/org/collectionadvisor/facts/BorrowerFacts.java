@@ -1,5 +1,6 @@
 package org.collectionadvisor.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.collectionadvisor.situation.Borrower;
@@ -60,17 +61,29 @@ public final class BorrowerFacts extends Fact {
             unit = Unit.TIMES,
             from = "/debts/*/daysPastDue|dueDate|(stage)")
     public Range<Integer> overdueDebtCount() {
-        return Range.between(count(BorrowerFacts::isSurelyLate), count(BorrowerFacts::mayBeLate));
+        return Range.between(count(DebtFacts::isSurelyLate), count(DebtFacts::mayBeLate));
     }
 
-    private static boolean isSurelyLate(DebtFacts debt) {
-        var days = debt.daysPastDue();
-        return days != null && days.atLeast() != null && days.atLeast() > 0;
-    }
-
-    private static boolean mayBeLate(DebtFacts debt) {
-        var days = debt.daysPastDue();
-        return days == null || days.atMost() == null || days.atMost() > 0;
+    @Meaning(
+            zh = "本人各张已逾期信用卡未还本金之和，没有告知本金的不计",
+            en =
+                    "the outstanding principal of all own credit cards that are late, but for those of which it was not told",
+            unit = Unit.YUAN,
+            from = "/debts/*/principal")
+    public @Nullable Range<BigDecimal> lateCardPrincipal() {
+        Range<BigDecimal> sum = null;
+        boolean known = false;
+        for (var debt : facts().debts()) {
+            var principal = debt.told().principal();
+            if (principal != null && debt.isOwnCard() && debt.daysPastDue() != null && debt.mayBeLate()) {
+                known |= debt.isSurelyLate();
+                boolean counts = debt.isSurelyLate() && principal.atLeast() != null;
+                var least = counts ? principal.atLeast() : BigDecimal.ZERO;
+                var part = new Range<>(least, principal.atMost());
+                sum = sum == null ? part : part.with(sum, BigDecimal::add);
+            }
+        }
+        return known ? sum : null;
     }
 
     @Meaning(

@@ -135,13 +135,26 @@ public final class DebtFacts extends Fact {
         return late ? daysPastDue.mapDown(today()::minusDays) : null;
     }
 
-    @Meaning(
-            zh = "距开户或放款已满几年",
-            en = "full years over since it was opened or paid out",
-            unit = Unit.YEARS,
-            from = "openedOn")
-    public @Nullable Range<Integer> fullYearsSinceOpened() {
-        return fullYearsSince(told.openedOn());
+    /** What follows from its own terms. */
+    @Part
+    public Terms terms() {
+        return new Terms(this, today());
+    }
+
+    /** Whether it is a card of the borrower's own that is not settled. */
+    boolean isOwnCard() {
+        boolean own = told.liability() == Debt.Liability.BORROWER || told.liability() == Debt.Liability.CO_BORROWER;
+        return told.product() == Debt.Product.CREDIT_CARD && own && told.stage() != Debt.Stage.SETTLED;
+    }
+
+    /** Whether it is known to be late. */
+    boolean isSurelyLate() {
+        return impliedDaysPastDue != null && impliedDaysPastDue.atLeast() != null && impliedDaysPastDue.atLeast() > 0;
+    }
+
+    /** Whether nothing says that it is not late. */
+    boolean mayBeLate() {
+        return impliedDaysPastDue == null || impliedDaysPastDue.atMost() == null || impliedDaysPastDue.atMost() > 0;
     }
 
     /** The time for suing. */

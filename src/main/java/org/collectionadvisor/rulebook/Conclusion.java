@@ -118,6 +118,14 @@ public sealed interface Conclusion {
         }
     }
 
+    /** Of risks and findings nothing is said, only their codes stand: there are moments for no warnings. */
+    record WithholdWarnings() implements Conclusion {
+        @Override
+        public Layer layer() {
+            return Layer.WITHHOLD;
+        }
+    }
+
     /** The step stays, its draft is taken back. */
     record WithholdDraft() implements Conclusion {
         @Override

@@ -29,6 +29,7 @@ final class ConclusionParser {
         VERBS.put("withhold", Layer.WITHHOLD);
         VERBS.put("withholdDraft", Layer.WITHHOLD);
         VERBS.put("withholdAsks", Layer.WITHHOLD);
+        VERBS.put("withholdWarnings", Layer.WITHHOLD);
     }
 
     private final Tokens tokens;
@@ -89,6 +90,7 @@ final class ConclusionParser {
             case "withhold" -> new Conclusion.Withhold();
             case "withholdDraft" -> new Conclusion.WithholdDraft();
             case "withholdAsks" -> new Conclusion.WithholdAsks();
+            case "withholdWarnings" -> new Conclusion.WithholdWarnings();
             default -> throw new IllegalStateException(verb);
         };
     }

@@ -2,6 +2,7 @@ package org.collectionadvisor.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
@@ -55,12 +56,17 @@ public record Definition(String fact, String name, String is, List<String> sourc
         return new Definition(fact, name, yaml.member("is").text(), sources, Text.within(yaml), yaml.line());
     }
 
+    /** What it stands for, looked at by itself. */
+    static Condition condition(Definition definition, Scope.Names names) {
+        var layer = definition.fact().equals("Step") ? Layer.WITHHOLD : Layer.STEPS;
+        return new Scope(names, layer, definition.fact()).definition(definition, Read.Whose.ITSELF);
+    }
+
     /** Makes a problem of each that cannot be understood by itself, or rests on nothing. */
     static void check(Scope.Names names, Map<String, Source> sources, Problems problems) {
         for (var definition : names.definitions().values()) {
-            var layer = definition.fact().equals("Step") ? Layer.WITHHOLD : Layer.STEPS;
             try {
-                new Scope(names, layer, definition.fact()).definition(definition, Read.Whose.ITSELF);
+                condition(definition, names);
             } catch (BadRule e) {
                 problems.add(FILE, definition.line(), "in `" + definition.name() + "`: " + e.getMessage(), e.hint());
             }

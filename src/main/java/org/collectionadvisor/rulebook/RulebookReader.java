@@ -60,7 +60,7 @@ final class RulebookReader {
         }
         var workingDays = Holidays.read(HOLIDAYS, folder.text(HOLIDAYS), problems);
         if (!problems.anyUnreadable()) {
-            new Soundness(rules, figures, sources, texts.texts(), problems).check();
+            new Soundness(rules, names, sources, texts.texts(), problems).check();
             new Wants(rules, sources.values(), about.earliestDay()).check(codes, problems);
         }
         if (!problems.all().isEmpty()) {

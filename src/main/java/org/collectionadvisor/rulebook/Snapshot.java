@@ -55,6 +55,7 @@ final class Snapshot {
             Conclusion.Step.class,
             Conclusion.Withhold.class,
             Conclusion.WithholdAsks.class,
+            Conclusion.WithholdWarnings.class,
             Conclusion.WithholdDraft.class,
             Operand.FigureRef.class,
             Operand.Code.class,

@@ -28,18 +28,15 @@ final class Soundness {
 
     private final List<Rule> rules;
     private final Map<String, FigureHistory> figures;
+    private final Map<String, Definition> definitions;
     private final Map<String, Source> sources;
     private final Texts texts;
     private final Problems problems;
 
-    Soundness(
-            List<Rule> rules,
-            Map<String, FigureHistory> figures,
-            Map<String, Source> sources,
-            Texts texts,
-            Problems problems) {
+    Soundness(List<Rule> rules, Scope.Names names, Map<String, Source> sources, Texts texts, Problems problems) {
         this.rules = rules;
-        this.figures = figures;
+        figures = names.figures();
+        definitions = names.definitions();
         this.sources = sources;
         this.texts = texts;
         this.problems = problems;
@@ -184,8 +181,16 @@ final class Soundness {
             return;
         }
         var fact = name.startsWith("debt.") ? "Debt" : name.startsWith("borrower.") ? "Borrower" : rule.fact();
-        var word = VOCABULARY.words(fact).get(name.replaceFirst("^(debt|borrower)\\.", ""));
-        if (word == null) {
+        var bare = name.replaceFirst("^(debt|borrower)\\.", "");
+        var word = VOCABULARY.words(fact).get(bare);
+        if (!bare.equals(name) && definitions.containsKey(Definition.key(fact, bare))) {
+            if (mayBeUnknown) {
+                problem(
+                        rule,
+                        "its words use `" + name + "`, which is a condition and fills no place",
+                        "write {{#" + name + "}} … {{/" + name + "}}");
+            }
+        } else if (word == null) {
             problem(rule, "its words use `" + name + "`, which is no word of " + fact, "");
         } else if (word.argument() != Word.Argument.NONE) {
             problem(rule, "its words use `" + name + "`, which needs to be told of what", "write it out in words");

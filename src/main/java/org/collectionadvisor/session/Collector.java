@@ -44,6 +44,7 @@ final class Collector implements Out {
     private final BitSet spoken;
     private int firings;
     private boolean asksWithheld;
+    private boolean warningsWithheld;
 
     /** @param speaking the rules that speak on the situation's day */
     Collector(Rulebook rulebook, BitSet speaking, Facts facts) {
@@ -114,6 +115,8 @@ final class Collector implements Out {
             answers.conclude(answer, reason);
         } else if (conclusion instanceof Conclusion.WithholdAsks) {
             asksWithheld = true;
+        } else if (conclusion instanceof Conclusion.WithholdWarnings) {
+            warningsWithheld = true;
         } else {
             steps.withhold((StepFacts) reason.fact(), reason);
         }
@@ -189,6 +192,7 @@ final class Collector implements Out {
                 steps.conclusions(),
                 ranks,
                 asks,
+                warningsWithheld,
                 spoken);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranks the rank of each ranked debt among those to be paid
  * @param spoken the indexes of all rules that concluded anything
  * @param asks what was not told and would help, the most useful first
+ * @param warningsWithheld whether of risks and findings only the codes stand
  */
 public record Conclusions(
         Facts facts,
@@ -29,6 +30,7 @@ public record Conclusions(
         List<Step> steps,
         Map<DebtFacts, Integer> ranks,
         List<Ask> asks,
+        boolean warningsWithheld,
         BitSet spoken) {
 
     /**

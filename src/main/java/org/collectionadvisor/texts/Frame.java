@@ -15,6 +15,8 @@ public enum Frame {
     TITLE_FOR_DEBTS("title debts"),
     /** Any other text that is about some of several debts. */
     TEXT_ABOUT_DEBTS("text debts"),
+    /** The first text of an advice that somebody asks for on the borrower's behalf. */
+    TEXT_FOR_ANOTHER("text"),
     /** A day that holds for some of the debts a text is for. */
     DAY_FOR_DEBTS("day debts"),
     /** What stands among names for a paper or a contact that names no debt. */

@@ -2,9 +2,11 @@ package org.collectionadvisor.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Range;
+import org.collectionadvisor.situation.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,5 +189,51 @@ class DebtFactsTest {
         assertThat(unnamed.isUnnamed()).isTrue();
         assertThat(unnamed.daysPastDue()).isNull();
         assertThat(unnamed.inBudget()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'guarantee':{'until':'2026-11-21'} | true",
+                "'guarantee':{'until':'2026-11-22'} | false",
+                "'finalDueDate':'2026-05-21' | true",
+                "'finalDueDate':'2026-05-22' | false",
+                "'finalDueDate':'2020-01-01','guarantee':{'until':'2027-06-30'} | false"
+            })
+    void a_guarantee_is_over_past_its_last_day_or_months_past_the_last_instalment(String told, boolean over) {
+        var halfAYear = new Figure("months", Unit.MONTHS, new BigDecimal("6"));
+        assertThat(Given.debt(told).terms().guaranteeOver(halfAYear)).isEqualTo(over);
+    }
+
+    @Test
+    void the_period_of_a_guarantee_without_days_is_unknown() {
+        assertThat(Given.debt("'stage':'overdue'").terms().guaranteeOver(null)).isNull();
+    }
+
+    @Test
+    void the_age_when_it_was_opened_goes_by_years_alone() {
+        var debts = Given.facts(
+                        "'borrower':{'birthYear':2005},'debts':[{'id':'d','product':'other','openedOn':'2023-01-02'},"
+                                + "{'id':'e','product':'other'}]")
+                .debts();
+        assertThat(debts).extracting(debt -> debt.terms().ageWhenOpened()).containsExactly(Range.of(18), Range.of(21));
+    }
+
+    @Test
+    void only_the_principal_of_late_cards_of_ones_own_is_added_up() {
+        var facts = Given.facts("'debts':[{'id':'a','product':'credit-card','principal':30000,'stage':'overdue'},"
+                + "{'id':'b','product':'credit-card','principal':40000,'daysPastDue':3},"
+                + "{'id':'c','product':'credit-card','principal':1,'stage':'current'},"
+                + "{'id':'d','product':'credit-card','stage':'overdue'},"
+                + "{'id':'e','product':'credit-card','principal':2,'stage':'overdue','liability':'guarantor'},"
+                + "{'id':'f','product':'huabei','principal':4,'stage':'overdue'}]");
+        assertThat(facts.borrower().lateCardPrincipal()).hasToString("70000.00");
+    }
+
+    @Test
+    void without_a_late_card_its_sum_is_unknown() {
+        assertThat(Given.debt("'principal':5").borrower().lateCardPrincipal()).isNull();
     }
 }

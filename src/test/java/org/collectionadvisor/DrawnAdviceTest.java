@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 539b279473b564f8c328f2226f9a2e3f52f51381dc105266ef4f272ac54d81cc",
-        "EN, bd5ddbc95ae3ab8e0545f8842fd08ec9ee6cead775141e643668134a2e02fca7"
+        "ZH, 4e5e8b53d83e3546443de84b1400e73850cf062b955f966a4fb4806beeba3d88",
+        "EN, d638c36338eb0ce4aa5cb774c0b8199fc587d7ca9459de51dc6ed60c43b2b665"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

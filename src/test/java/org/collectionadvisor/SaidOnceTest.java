@@ -102,12 +102,19 @@ class SaidOnceTest {
     }
 
     @Test
-    void every_step_keeps_all_it_says_of_how() {
+    void every_step_keeps_all_it_says_of_how_but_what_is_said_to_some() {
         for (var line : Situations.lines(12).limit(300).toList()) {
             for (var step : ADVISOR.advise(new SituationReader().read(line, Situations.DAY))
                     .steps()) {
                 var written = Objects.requireNonNull(ADVISOR.rulebook().texts().step(step.code()));
-                assertThat(Objects.requireNonNull(step.how())).hasSameSizeAs(written.how());
+                var always = written.how().stream()
+                        .filter(how -> !how.zh().source().startsWith("{{"))
+                        .count();
+                assertThat(Objects.requireNonNull(step.how()))
+                        .as(line)
+                        .doesNotContain("")
+                        .doesNotHaveDuplicates()
+                        .hasSizeGreaterThanOrEqualTo((int) always);
             }
         }
     }

@@ -33,7 +33,7 @@ final class Steps {
     private record Proposed(Conclusions.Step step, StepTexts.Template template) {}
 
     /** What is said for all debts of an entry. */
-    private record Words(String title, String text, List<String> how) {}
+    private record Words(String title, String text) {}
 
     /** @param payments each debt's part of the affordable payment; debts that get nothing are absent */
     Steps(Voice voice, StepTexts templates, Why why, Map<DebtFacts, BigDecimal> payments) {
@@ -81,7 +81,8 @@ final class Steps {
     }
 
     private Step step(StepTexts.Template template, List<Conclusions.Step> together) {
-        var words = voice.isSilent() ? null : words(template, together.get(0), days(together));
+        var days = voice.isSilent() ? null : days(together);
+        var words = voice.isSilent() ? null : words(template, together.get(0), days);
         var debts = together.stream().map(Conclusions.Step::debt).toList();
         return new Step(
                 together.get(0).code(),
@@ -90,7 +91,7 @@ final class Steps {
                 earliest(together),
                 words == null ? null : voice.title(words.title(), debts),
                 words == null ? null : words.text(),
-                words == null ? null : words.how(),
+                words == null ? null : how(template, together, days),
                 words == null ? null : template.channels(),
                 together.stream().map(step -> forDebt(template, step)).toList());
     }
@@ -107,16 +108,29 @@ final class Steps {
         var filler = voice.filler();
         var about = Why.about(step.reasons());
         var values = new Filler.StepValues(days, payment(step));
+        return new Words(filler.fill(template.title(), about, values), filler.fill(template.text(), about, values));
+    }
+
+    /** How to go about it; a line that not all debts of the entry need names those that do. */
+    private List<String> how(StepTexts.Template template, List<Conclusions.Step> together, @Nullable String days) {
         var plain = template.plainHow();
-        return new Words(
-                filler.fill(template.title(), about, values),
-                filler.fill(template.text(), about, values),
-                plain != null
-                        ? plain
-                        : template.how().stream()
-                                .map(how -> filler.fill(how, about, values))
-                                .filter(how -> !how.isBlank())
-                                .toList());
+        if (plain != null) {
+            return plain;
+        }
+        var lines = new ArrayList<String>();
+        for (var line : template.how()) {
+            var byText = new LinkedHashMap<String, List<@Nullable DebtFacts>>();
+            for (var step : together) {
+                var values = new Filler.StepValues(days, payment(step));
+                byText.computeIfAbsent(
+                                voice.filler().fill(line, Why.about(step.reasons()), values), any -> new ArrayList<>())
+                        .add(step.debt());
+            }
+            byText.keySet().removeIf(String::isBlank);
+            byText.forEach(
+                    (text, debts) -> lines.add(debts.size() == together.size() ? text : voice.about(text, debts)));
+        }
+        return Collections.unmodifiableList(lines);
     }
 
     /** The days of several debts; whose each is is said where they are not all the same. */

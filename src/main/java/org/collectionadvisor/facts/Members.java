@@ -16,6 +16,7 @@ final class Members {
 
     private final int[] indexes;
     private final int implying;
+    private final boolean naming;
 
     /**
      * @param base where the records of the fact stand, with {@code *} for every item of a list
@@ -31,6 +32,7 @@ final class Members {
         var beyond = full.substring(end);
         int last = beyond.lastIndexOf('/') + 1;
         var names = List.of(beyond.substring(last).split("\\|"));
+        naming = beyond.equals("/debtId");
         indexes = names.stream()
                 .filter(name -> !name.startsWith("("))
                 .mapToInt(name -> of.index(beyond.substring(0, last) + name))
@@ -100,6 +102,10 @@ final class Members {
         var found = new ArrayList<Told>();
         for (var item : debt.concerning().items(of)) {
             add(item.record(), found);
+        }
+        // Where only one debt was told, whatever names none is about that one, and nobody needs to ask.
+        if (naming && debt.facts().debts().size() == 1) {
+            found.removeIf(told -> told.value() == null);
         }
         return found;
     }

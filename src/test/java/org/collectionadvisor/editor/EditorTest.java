@@ -86,8 +86,8 @@ class EditorTest {
                         TABLE,
                         editor.text(TABLE)
                                 .replaceFirst(
-                                        "agency.overdue,practice-flow-2019,owed,late",
-                                        "agency.overdue,practice-flow-2019,owed,notLa|")))
+                                        "agency.not-owed,civil-577,!owed,,",
+                                        "agency.not-owed,civil-577,!owed,notLa|,")))
                 .containsExactly("notLate");
     }
 

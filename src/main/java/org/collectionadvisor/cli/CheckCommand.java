@@ -2,9 +2,13 @@ package org.collectionadvisor.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.compiled.CompiledRulebook;
+import org.collectionadvisor.rulebook.Checked;
 import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.scenario.ScenarioProblems;
+import org.collectionadvisor.situation.Situation.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Reads a rules folder and lists every problem at once, each with its file, its line or cell, and a hint.",
             "",
-            "It compiles nothing and takes a second or two; `test` runs the scenarios."
+            "It opens every file, scenarios too, compiles nothing and takes a second or two; `test` runs the scenarios."
+                    + " What only deserves a look is a warning, and leaves the rules sound."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -28,19 +33,43 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "How problems are printed: ${COMPLETION-CANDIDATES} (SARIF 2.1.0). Default: ${DEFAULT-VALUE}.")
+    private CheckFormat format = CheckFormat.text;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "The language of the problems: `en` or `zh`. Default: `en`.")
+    private Language language = Language.EN;
+
     @Option(names = "--show-drl", description = "Prints the DRL that the engine compiles of the rules, layer by layer.")
     private boolean showDrl;
 
     @Override
     public Integer call() throws IOException {
-        var rulebook = Rulebook.read(rules);
         if (showDrl) {
-            main.streams().print(CompiledRulebook.drl(rulebook));
+            main.streams().print(CompiledRulebook.drl(Rulebook.read(rules)));
             return Exit.ADVISED;
         }
-        main.streams()
-                .print("sound: " + rulebook.rules().size() + " rules, version "
-                        + rulebook.about().version() + ", " + rulebook.about().digest() + "\n");
+        var checked = Checked.of(rules);
+        ScenarioProblems.check(checked);
+        var problems = checked.problems().all();
+        int errors = checked.problems().errors().size();
+        main.streams().print(format.print(problems, language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH));
+        var rulebook = checked.rulebook();
+        if (errors > 0) {
+            main.streams().err().println("The rules are not sound: " + errors + " to mend.");
+            return Exit.RULES;
+        } else if (rulebook != null && format == CheckFormat.text) {
+            var about = rulebook.about();
+            main.streams()
+                    .print("sound: " + rulebook.rules().size() + " rules, version " + about.version() + ", "
+                            + about.digest() + "\n");
+        }
         return Exit.ADVISED;
     }
 }

@@ -3,7 +3,6 @@ package org.collectionadvisor.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +42,8 @@ class AnswerProblemsTest {
         return always(answer, "    @source( \"house-judgement\" )", "Borrower( )");
     }
 
-    private static Problem noAnswer() {
-        return new Problem(
+    private static Told noAnswer() {
+        return new Told(
                 RulebookReader.CODES,
                 "",
                 "`trying` has no answer that always holds",
@@ -75,7 +74,7 @@ class AnswerProblemsTest {
     @Test
     void nothing_stands_after_an_answer_that_always_holds() {
         assertThat(attempt.problemsOf(always("trying.late")))
-                .containsExactly(new Problem(
+                .containsExactly(new Told(
                         RulebookReader.CODES,
                         "",
                         "no answer to `trying` after `trying.late` is ever said, since that one always holds",
@@ -85,14 +84,11 @@ class AnswerProblemsTest {
     @Test
     void an_answer_has_a_code_and_words() {
         assertThat(attempt.problemsOf(always("trying.nevr") + LATE))
-                .contains(new Problem(
-                        Attempt.DRL,
-                        "5",
-                        "in `attempt.always`: `trying.nevr` is no known answer",
-                        "did you mean `trying.never`?"));
+                .contains(
+                        new Told(Attempt.DRL, "5", "`trying.nevr` is no known answer", "did you mean `trying.never`?"));
         words("trying.late: { zh: 晚了, en: late }");
         assertThat(attempt.problemsOf(LATE + always("trying.never")))
-                .extracting(Problem::hint)
+                .extracting(Told::hint)
                 .containsExactly("add to a texts.yaml: answers: trying.never");
     }
 
@@ -102,7 +98,7 @@ class AnswerProblemsTest {
                 "trying.late: { zh: '{{daysPastDue}} 天', en: '{{debt.daysPastDue}} days' }",
                 "trying.never: { zh: '{{#by}}{{by}}{{/by}}', en: never }");
         assertThat(attempt.problemsOf(LATE + always("trying.never")))
-                .extracting(Problem::message)
+                .extracting(Told::message)
                 .containsExactly(
                         "the words of its answer use `daysPastDue`",
                         "its words use `debt.daysPastDue`, which may be unknown",
@@ -112,10 +108,10 @@ class AnswerProblemsTest {
     @Test
     void steps_and_wants_are_asked_for_by_codes_that_exist() {
         assertThat(attempt.problemsOf(LATE + always("trying.never") + rule("tried(\"contact-credito\")")))
-                .extracting(Problem::hint)
+                .extracting(Told::hint)
                 .containsExactly("did you mean `contact-creditor`?");
         assertThat(attempt.problemsOf(LATE + always("trying.never") + rule("borrower.wants(\"tryin\")")))
-                .extracting(Problem::hint)
+                .extracting(Told::hint)
                 .containsExactly("did you mean `trying`?");
         var sound = LATE
                 + always("trying.never")

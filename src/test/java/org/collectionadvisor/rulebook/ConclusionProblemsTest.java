@@ -3,7 +3,6 @@ package org.collectionadvisor.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +25,7 @@ class ConclusionProblemsTest {
     /** The right side is found by its `then`, which stands in line 5. */
     private void assertTold(String when, String then, String message, String hint) {
         assertThat(attempt.problemsOf(Attempt.rule(when, then)))
-                .containsExactly(
-                        new Problem(Attempt.DRL, "5", "in `attempt.rule`: " + message, hint == null ? "" : hint));
+                .containsExactly(new Told(Attempt.DRL, "5", "" + message, hint == null ? "" : hint));
     }
 
     @ParameterizedTest

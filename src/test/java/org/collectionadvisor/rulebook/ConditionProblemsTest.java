@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,7 @@ class ConditionProblemsTest {
 
     private void assertTold(String when, String then, String message, String hint) {
         assertThat(attempt.problemsOf(Attempt.rule(when, then)))
-                .contains(new Problem(Attempt.DRL, "4", "in `attempt.rule`: " + message, hint == null ? "" : hint));
+                .contains(new Told(Attempt.DRL, "4", "" + message, hint == null ? "" : hint));
     }
 
     @ParameterizedTest
@@ -135,8 +134,8 @@ class ConditionProblemsTest {
             """)
     void kinds_that_cannot_be_compared_so_are_refused(String when, String message) {
         assertThat(attempt.problemsOf(Attempt.rule(when, FINDING)))
-                .extracting(Problem::place, Problem::message)
-                .contains(tuple("4", "in `attempt.rule`: " + message));
+                .extracting(Told::place, Told::message)
+                .contains(tuple("4", "" + message));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Text;
+import org.collectionadvisor.written.BadRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +26,7 @@ class FolderProblemsTest {
     }
 
     private List<String> told(String file, String text) {
-        return attempt.with(file, text).problems().stream()
-                .map(Problem::toString)
-                .toList();
+        return attempt.with(file, text).problems().stream().map(Told::toString).toList();
     }
 
     @Test
@@ -136,7 +133,7 @@ class FolderProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"rulebook.yaml", "codes.yaml", "sources.yaml"})
     void a_file_that_every_rulebook_needs_is_missed(String file) {
-        assertThat(attempt.without(file).problems()).contains(new Problem(file, "", "this file is missing", ""));
+        assertThat(attempt.without(file).problems()).contains(new Told(file, "", "this file is missing", ""));
     }
 
     @Test
@@ -152,8 +149,7 @@ class FolderProblemsTest {
     @ValueSource(strings = {"attempt/rules.DRL", "attempt/texts.yml", "attempt/table.xls"})
     void a_file_that_would_not_be_read_is_told(String file) {
         assertThat(attempt.with(file, "x").problems())
-                .containsExactly(
-                        new Problem(file, "", "this file would not be read", "name it as the others are named"));
+                .containsExactly(new Told(file, "", "this file would not be read", "name it as the others are named"));
     }
 
     @Test
@@ -190,9 +186,7 @@ class FolderProblemsTest {
         var refused = catchThrowableOfType(RulebookException.class, attempt::read);
         assertThat(refused.getMessage().lines())
                 .containsExactlyInAnyOrder(
-                        "attempt/attempt.drl:4: in `attempt.rule`: `dayPastDue` is no word of Debt"
-                                + " (did you mean `daysPastDue`?)",
-                        "attempt/attempt.drl:4: in `attempt.rule`: `sue` is no code of Debt.stage"
-                                + " (did you mean `sued`?)");
+                        "attempt/attempt.drl:4: `dayPastDue` is no word of Debt" + " (did you mean `daysPastDue`?)",
+                        "attempt/attempt.drl:4: `sue` is no code of Debt.stage" + " (did you mean `sued`?)");
     }
 }

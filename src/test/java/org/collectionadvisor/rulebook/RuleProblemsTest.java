@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,7 @@ class RuleProblemsTest {
 
     private void assertTold(String drl, String line, String message, String hint) {
         assertThat(attempt.problemsOf(drl))
-                .containsExactly(new Problem(Attempt.DRL, line, message, hint == null ? "" : hint));
+                .containsExactly(new Told(Attempt.DRL, line, message, hint == null ? "" : hint));
     }
 
     private static String rule(String name, String attributes) {
@@ -58,11 +57,11 @@ class RuleProblemsTest {
     void a_misspelt_keyword_and_a_missing_end_are_told_with_their_line() {
         assertThat(attempt.problemsOf(GOOD.replace("when", "whn")))
                 .singleElement()
-                .extracting(Problem::place)
+                .extracting(Told::place)
                 .isEqualTo("3");
         assertThat(attempt.problemsOf(GOOD.replace("end\n", "")))
                 .singleElement()
-                .extracting(Problem::message)
+                .extracting(Told::message)
                 .asString()
                 .startsWith("this is no rule: ");
     }
@@ -115,8 +114,8 @@ class RuleProblemsTest {
     @Test
     void a_rule_extends_no_other() {
         assertThat(attempt.problemsOf(GOOD.replace("\"attempt.rule\"", "\"attempt.rule\" extends \"agency.overdue\"")))
-                .extracting(Problem::message, Problem::hint)
-                .containsExactly(tuple("in `attempt.rule`: a rule extends no other", "write its conditions out"));
+                .extracting(Told::message, Told::hint)
+                .containsExactly(tuple("a rule extends no other", "write its conditions out"));
     }
 
     @Test
@@ -146,7 +145,7 @@ class RuleProblemsTest {
     @ValueSource(strings = {"Attempt.rule", "attempt", "attempt.", "attempt rule", "尝试.规则"})
     void a_rule_is_named_by_topic_and_finding(String name) {
         assertThat(attempt.problemsOf(rule(name, SOURCE)))
-                .contains(new Problem(Attempt.DRL, "1", "`" + name + "` is no name of a rule", "write topic.finding"));
+                .contains(new Told(Attempt.DRL, "1", "`" + name + "` is no name of a rule", "write topic.finding"));
     }
 
     @Test
@@ -180,6 +179,6 @@ class RuleProblemsTest {
     void every_mistake_of_a_rule_is_told_at_once() {
         var drl = Attempt.rule("Debt( dayPastDue >= 1, stage == \"sue\", principal > 5 )", "out.finding( \"threat\" );")
                 + Attempt.rule("attempt.other", SOURCE, "Debt( owed )", "out.finding( \"treat\" );");
-        assertThat(attempt.problemsOf(drl)).extracting(Problem::place).containsExactly("4", "4", "4", "12");
+        assertThat(attempt.problemsOf(drl)).extracting(Told::place).containsExactly("4", "4", "4", "12");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,7 @@ class TextProblemsTest {
                 .with(Attempt.DRL, Attempt.rule("Debt( daysPastDue >= 1 )", "out.finding( \"threat\" );"));
     }
 
-    private List<Problem> problems(String words) {
+    private List<Told> problems(String words) {
         return attempt.with(Attempt.WORDS, words).problems();
     }
 
@@ -33,12 +32,12 @@ class TextProblemsTest {
         return Attempt.because("attempt.rule: { zh: '" + zh + "', en: because }");
     }
 
-    private static Problem ofWords(int line, String message, String hint) {
-        return new Problem(Attempt.WORDS, Integer.toString(line), message, hint);
+    private static Told ofWords(int line, String message, String hint) {
+        return new Told(Attempt.WORDS, Integer.toString(line), message, hint);
     }
 
-    private static Problem ofRule(String message, String hint) {
-        return new Problem(Attempt.DRL, "1", message, hint);
+    private static Told ofRule(String message, String hint) {
+        return new Told(Attempt.DRL, "1", message, hint);
     }
 
     @Test
@@ -100,7 +99,7 @@ class TextProblemsTest {
     void a_word_that_is_read_but_not_known_wherever_the_rule_holds_may_be_unknown(String condition) {
         attempt.with(Attempt.DRL, Attempt.rule("Debt( " + condition + " )", "out.finding( \"threat\" );"));
         assertThat(problems(because("{{daysPastDue}}")))
-                .extracting(Problem::message)
+                .extracting(Told::message)
                 .containsExactly("its words use `daysPastDue`, which may be unknown");
     }
 
@@ -152,12 +151,12 @@ class TextProblemsTest {
                 + "steps:\n  attempt-it:\n    title: { zh: 题, en: title }\n    text: { zh: '{{principal}}', en: '{{by}}' }\n";
         assertThat(problems(words))
                 .containsExactlyInAnyOrder(
-                        new Problem(
+                        new Told(
                                 "attempt/more.drl",
                                 "1",
                                 "the words of its step use `principal`",
                                 "write debt.… or borrower.… before it"),
-                        new Problem(
+                        new Told(
                                 "attempt/more.drl",
                                 "1",
                                 "its words use `by`, which may be unknown",

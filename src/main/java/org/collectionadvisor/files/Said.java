@@ -1,0 +1,69 @@
+package org.collectionadvisor.files;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.collectionadvisor.json.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of {@code problems.yaml}, which has it in every language.
+ *
+ * @param code its stable name
+ * @param with what its places are filled with
+ * @param instead the remedy where it differs from the one that stands beside the sentence
+ */
+public record Said(String code, List<String> with, @Nullable Said instead) {
+    private static final int LISTED = 12;
+
+    public static Said of(String code, Object... with) {
+        return new Said(code, Arrays.stream(with).map(String::valueOf).toList(), null);
+    }
+
+    /** The same with another remedy. */
+    public Said instead(String remedy, Object... filled) {
+        return new Said(code, with, of(remedy, filled));
+    }
+
+    /** The same with the known name that was probably meant, or with the known names. */
+    public Said near(String told, Collection<String> known) {
+        var plain = Signs.plain(told);
+        if (!plain.equals(told) && known.contains(plain)) {
+            return instead("retype", plain, Signs.shown(told));
+        }
+        var meant = Nearest.to(plain, known);
+        if (meant != null) {
+            return instead("near", meant);
+        }
+        return known.isEmpty() ? this : instead("allowed", listed(known));
+    }
+
+    /** The same for a name that may be new: beside what was probably meant it says where a new one is added. */
+    public Said nearOrNew(String told, Collection<String> known, String where) {
+        var near = near(told, known).instead;
+        if (near != null && near.code.equals("near")) {
+            return instead("near-or-new", near.with.get(0), where);
+        } else if (near != null && near.code.equals("retype")) {
+            return new Said(code, with, near);
+        }
+        var alike = Nearest.alike(told, known);
+        return alike.isEmpty() ? instead("add", where) : instead("add-beside", where, listed(alike));
+    }
+
+    private static String listed(Collection<String> names) {
+        return names.stream().limit(LISTED).map(name -> "`" + name + "`").collect(Collectors.joining(", "))
+                + (names.size() > LISTED ? ", …" : "");
+    }
+
+    /** What is wrong, or what to do. */
+    public String sentence(Locale language) {
+        return Catalogue.entry(code).sentence(language, with);
+    }
+
+    /** What to write instead; empty where there is nothing to add. */
+    public String remedy(Locale language) {
+        return instead == null ? Catalogue.entry(code).remedy(language, with) : instead.sentence(language);
+    }
+}

@@ -1,0 +1,175 @@
+package org.collectionadvisor.files;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/**
+ * Parses YAML. The entry that holds a slip is told and passed over, so that the rest of the file is still read; what is built
+ * to exhaust a reader is refused.
+ */
+final class YamlText {
+    private static final int MOST_SLIPS = 20;
+    private static final int DEEPEST = 60;
+    private static final int MOST_NODES = 1_000_000;
+    private static final Pattern OPEN = Pattern.compile("[\\[{]");
+
+    private final String file;
+    private final Problems problems;
+    private int nodes;
+
+    private YamlText(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    static @Nullable Node read(String file, String text, Problems problems) {
+        return new YamlText(file, problems).read(text);
+    }
+
+    private @Nullable Node read(String text) {
+        int deep = tooDeep(text);
+        if (deep > 0) {
+            problems.add(file, deep, Said.of("yaml-too-deep"));
+            return null;
+        }
+        var lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        for (int slips = 0; slips < MOST_SLIPS; slips++) {
+            try {
+                var root = composed(String.join("\n", lines));
+                if (root != null) {
+                    bounded(root, new HashSet<>(), 0);
+                }
+                return root;
+            } catch (MarkedYamlEngineException e) {
+                int line = told(e, lines);
+                if (!blank(lines, line)) {
+                    return null;
+                }
+            } catch (YamlEngineException | StackOverflowError e) {
+                problems.add(file, 0, Said.of("yaml"));
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Node composed(String text) {
+        var settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        return new Compose(settings).composeString(text).orElse(null);
+    }
+
+    /** The line of the first bracket or dash beyond the depth that any file of rules needs; 0 where there is none. */
+    private static int tooDeep(String text) {
+        int line = 0;
+        for (var one : text.split("\n", -1)) {
+            line++;
+            if (one.length() > DEEPEST
+                    && (OPEN.matcher(one).results().count()
+                                            - one.chars()
+                                                    .filter(c -> c == ']' || c == '}')
+                                                    .count()
+                                    > DEEPEST
+                            || one.matches("\\s*(- ){" + DEEPEST + ",}.*"))) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    /** Follows aliases as a reader would, so that what would keep it busy forever is met here. */
+    private void bounded(Node node, Set<Node> within, int depth) {
+        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        if (depth > DEEPEST || ++nodes > MOST_NODES || !within.add(node)) {
+            problems.add(file, line, Said.of(depth > DEEPEST ? "yaml-too-deep" : "yaml-alias"));
+            throw new YamlEngineException("told");
+        }
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple pair : mapping.getValue()) {
+                bounded(pair.getKeyNode(), within, depth + 1);
+                bounded(pair.getValueNode(), within, depth + 1);
+            }
+        } else if (node instanceof CollectionNode<?> list) {
+            list.getValue().forEach(item -> bounded((Node) item, within, depth + 1));
+        }
+        within.remove(node);
+    }
+
+    private int told(MarkedYamlEngineException e, List<String> lines) {
+        var problem = String.valueOf(e.getProblem());
+        var context = String.valueOf(e.getContext());
+        int at = line(e.getProblemMark().orElse(null));
+        int from = line(e.getContextMark().orElse(null));
+        boolean quoted = context.contains("quoted scalar");
+        boolean open = context.contains("flow");
+        int line = quoted || (open && at > from) ? from : at;
+        var text = line > 0 && line <= lines.size() ? lines.get(line - 1) : "";
+        var sign = text.codePoints().filter(c -> isStructural(c, text)).findFirst();
+        if (text.strip().startsWith("\t") || text.matches("\\s*\t.*") || problem.contains("TAB")) {
+            problems.add(file, line, Said.of("yaml-tab"));
+        } else if (sign.isPresent()) {
+            var meant = String.valueOf(Signs.meant(sign.getAsInt()));
+            problems.add(file, line, Said.of("yaml-sign", Signs.shown(sign.getAsInt()), meant));
+        } else if (quoted) {
+            problems.add(file, line, Said.of("yaml-quote"));
+        } else if (open) {
+            problems.add(file, line, Said.of("yaml-bracket"));
+        } else if (problem.contains("mapping values are not allowed")) {
+            problems.add(file, line, Said.of(text.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent"));
+        } else if (problem.contains("<block end>") || problem.contains("block collections are not allowed")) {
+            problems.add(file, line, Said.of("yaml-indent"));
+        } else if (problem.contains("could not find expected ':'")) {
+            // The line before is the one that lacks it, unless it stands in this one.
+            problems.add(file, from > 0 ? from : line, Said.of("yaml-no-colon"));
+            return from > 0 ? from : line;
+        } else {
+            problems.add(file, line, Said.of("yaml-other", problem));
+        }
+        return line;
+    }
+
+    private static boolean isStructural(int sign, String text) {
+        return Signs.meant(sign) != null
+                && (Signs.isInvisible(sign)
+                        || text.matches(".*[A-Za-z0-9\"'}\\])]\\s*" + Pattern.quote(Character.toString(sign)) + ".*"));
+    }
+
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 0 : mark.getLine() + 1;
+    }
+
+    /** Empties the entry at the margin that a line belongs to; false where there is none. */
+    private static boolean blank(List<String> lines, int line) {
+        int first = Math.min(line, lines.size()) - 1;
+        while (first > 0 && !isAtMargin(lines.get(first))) {
+            first--;
+        }
+        if (first < 0) {
+            return false;
+        }
+        lines.set(first, "");
+        for (int i = first + 1; i < lines.size() && !isAtMargin(lines.get(i)); i++) {
+            lines.set(i, "");
+        }
+        return true;
+    }
+
+    private static boolean isAtMargin(String line) {
+        return !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && line.charAt(0) != '#';
+    }
+}

@@ -1,0 +1,34 @@
+package org.collectionadvisor.written;
+
+import org.collectionadvisor.files.Said;
+
+/** One mistake in one rule, on its way to the list of problems. */
+public final class BadRule extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Said said;
+    private String place = "";
+
+    public BadRule(Said said) {
+        super(said.code(), null, false, false);
+        this.said = said;
+    }
+
+    public BadRule(String code, Object... with) {
+        this(Said.of(code, with));
+    }
+
+    /** Tells where it stands, unless that is known. */
+    public BadRule at(String itsPlace) {
+        place = place.isEmpty() ? itsPlace : place;
+        return this;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public Said said() {
+        return said;
+    }
+}

@@ -1,5 +1,6 @@
 package org.collectionadvisor.written;
 
+import java.util.Locale;
 import org.collectionadvisor.files.Said;
 
 /** One mistake in one rule, on its way to the list of problems. */
@@ -10,7 +11,7 @@ public final class BadRule extends RuntimeException {
     private String place = "";
 
     public BadRule(Said said) {
-        super(said.code(), null, false, false);
+        super(said.sentence(Locale.ENGLISH), null, false, false);
         this.said = said;
     }
 

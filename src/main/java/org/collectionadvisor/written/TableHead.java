@@ -112,7 +112,7 @@ final class TableHead {
 
     private static String kind(String told) {
         return TableText.COLUMNS.stream()
-                .filter(known -> told.length() == 1 && known.startsWith(told) || known.equals(told))
+                .filter(known -> (told.length() == 1 && known.startsWith(told)) || known.equals(told))
                 .findFirst()
                 .orElse(told);
     }

@@ -193,9 +193,9 @@ class ConditionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '^', textBlock = """
             connected &&                    > expected a name at the end
-            connected agreed                > `agreed` does not belong here
+            connected agreed                > a comma is missing before `agreed`
             ( connected                     > expected `)` at the end
-            connected )                     > `)` does not belong here
+            connected )                     > `)` closes a bracket that nobody opened
             channel in "sms"                > expected `(` before `sms`
             channel not "sms"               > `not` stands before `in` or `contains`
             channel in ( )                  > expected a text in quotes before `)`

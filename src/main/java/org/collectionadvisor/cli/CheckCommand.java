@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.collectionadvisor.Advisor;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.rulebook.Checked;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -55,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
             main.streams().print(CompiledRulebook.drl(Rulebook.read(rules)));
             return Exit.ADVISED;
         }
-        var checked = Checked.of(rules);
+        var checked = Checked.of(rules, Advisor.today());
         ScenarioProblems.check(checked);
         var problems = checked.problems().all();
         int errors = checked.problems().errors().size();

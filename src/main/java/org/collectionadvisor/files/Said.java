@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Said(String code, List<String> with, @Nullable Said instead) {
     private static final int LISTED = 12;
+    private static final int LONGEST = 400;
 
     public static Said of(String code, Object... with) {
-        return new Said(code, Arrays.stream(with).map(String::valueOf).toList(), null);
+        return new Said(code, Arrays.stream(with).map(String::valueOf).map(Said::cut).toList(), null);
     }
 
     /** The same with another remedy. */
@@ -50,6 +51,11 @@ public record Said(String code, List<String> with, @Nullable Said instead) {
         }
         var alike = Nearest.alike(told, known);
         return alike.isEmpty() ? instead("add", where) : instead("add-beside", where, listed(alike));
+    }
+
+    /** What stands in a file may be longer than a sentence can hold. */
+    private static String cut(String told) {
+        return told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told;
     }
 
     private static String listed(Collection<String> names) {

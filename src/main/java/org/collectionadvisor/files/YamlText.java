@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
  */
 final class YamlText {
     private static final int MOST_SLIPS = 20;
+    private static final int LONGEST = 50_000;
     private static final int DEEPEST = 60;
     private static final int MOST_NODES = 1_000_000;
     private static final Pattern OPEN = Pattern.compile("[\\[{]");
@@ -40,6 +41,11 @@ final class YamlText {
     }
 
     private @Nullable Node read(String text) {
+        int lengthy = lengthy(text);
+        if (lengthy > 0) {
+            problems.add(file, lengthy, Said.of("line-too-long"));
+            return null;
+        }
         int deep = tooDeep(text);
         if (deep > 0) {
             problems.add(file, deep, Said.of("yaml-too-deep"));
@@ -72,6 +78,16 @@ final class YamlText {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         return new Compose(settings).composeString(text).orElse(null);
+    }
+
+    private static int lengthy(String text) {
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].length() > LONGEST) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The line of the first bracket or dash beyond the depth that any file of rules needs; 0 where there is none. */

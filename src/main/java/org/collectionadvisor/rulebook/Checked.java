@@ -1,6 +1,7 @@
 package org.collectionadvisor.rulebook;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.RulesFolder;
@@ -23,10 +24,11 @@ public record Checked(
     /**
      * Looks at a folder, whatever it holds.
      *
+     * @param today the day on which what it cites must not have ended
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
-    public static Checked of(Path folder) {
-        return new RulebookReader(RulesFolder.at(folder)).check();
+    public static Checked of(Path folder, LocalDate today) {
+        return new RulebookReader(RulesFolder.at(folder)).check(today);
     }
 
     /** A file and a line or cell of it. */

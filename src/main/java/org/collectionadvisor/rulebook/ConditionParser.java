@@ -11,6 +11,7 @@ import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
+import org.collectionadvisor.files.Said;
 import org.collectionadvisor.written.BadRule;
 import org.collectionadvisor.written.Token.Kind;
 import org.collectionadvisor.written.Tokens;
@@ -227,6 +228,10 @@ final class ConditionParser {
             throw new BadRule("no-quotes", tokens.shown()).at(tokens.place());
         } else if (tokens.is("true") || tokens.is("false")) {
             throw new BadRule("truth-compared", word).at(tokens.place());
+        }
+        if (word.kind() == Word.Kind.LEVEL && tokens.isA(Kind.NAME)) {
+            var level = tokens.shown();
+            throw new BadRule(Said.of("no-level", level).near(level, LEVELS)).at(tokens.place());
         }
         var read = read(scope.resolve(path()));
         mustNotCalculate();

@@ -10,15 +10,17 @@ import java.util.stream.Stream;
 /** Finds days that do not meet: figures with a hole, figures later than the rules that compare with them, and sources that ended. */
 final class Days {
     private final Draft draft;
+    private final LocalDate today;
     private final Set<String> told = new HashSet<>();
 
-    Days(Draft draft) {
+    Days(Draft draft, LocalDate today) {
         this.draft = draft;
+        this.today = today;
     }
 
     void check() {
-        draft.figures().values().forEach(this::figure);
         draft.rules().forEach(this::rule);
+        draft.figures().values().forEach(this::figure);
     }
 
     private void figure(FigureHistory figure) {
@@ -36,7 +38,11 @@ final class Days {
         });
         var source = draft.sources().get(figure.source());
         var last = figure.values().lastEntry().getValue();
-        if (source != null && source.until() != null && last.isPresent()) {
+        if (source != null
+                && source.until() != null
+                && source.until().isBefore(today)
+                && last.isPresent()
+                && !told.contains(source.id())) {
             place.member("source")
                     .problem("figure-source-ended", figure.name(), source.id(), Objects.requireNonNull(source.until()));
         }
@@ -65,23 +71,24 @@ final class Days {
         });
     }
 
-    /** Whether the rule loses a source: it had ended before the rulebook begins, or no other takes its place and the rule goes on. */
+    /** Whether a source has ended and the rule goes on citing it, with nothing in its place. */
     private boolean isLost(Rule rule, Source source, List<Source> all) {
         var until = source.until();
-        if (until == null) {
+        if (until == null
+                || !until.isBefore(today)
+                || (source.from() != null && until.isBefore(source.from()))
+                || (rule.until() != null && !rule.until().isAfter(until.plusDays(1)))) {
             return false;
         }
         return until.isBefore(draft.about().earliestDay())
-                || (all.stream()
-                                .allMatch(one ->
-                                        one.until() != null && !one.until().isAfter(until))
-                        && (rule.until() == null || rule.until().isAfter(until.plusDays(1))));
+                || all.stream().noneMatch(one -> one.from() != null && one.from().isAfter(until));
     }
 
     private void late(FigureHistory figure, Rule rule, LocalDate from) {
         var place = draft.places().get("figure: " + figure.name());
         if (!figure.values().isEmpty()
                 && figure.values().firstKey().isAfter(from)
+                && !FigureHistory.isFar(figure.values().firstKey())
                 && place != null
                 && told.add(figure.name())) {
             place.member("values")

@@ -51,7 +51,7 @@ public record FigureHistory(
         var unit = unit(yaml.member("unit"));
         yaml.member("values").members().forEach((day, value) -> {
             var from = value.day(day);
-            if (from != null && (from.isBefore(Limits.FIRST_DAY) || from.isAfter(LAST_DAY))) {
+            if (from != null && isFar(from)) {
                 value.problem("day-far", from);
             }
             if (from != null) {
@@ -91,9 +91,13 @@ public record FigureHistory(
         return number;
     }
 
+    static boolean isFar(LocalDate day) {
+        return day.isBefore(Limits.FIRST_DAY) || day.isAfter(LAST_DAY);
+    }
+
     private static @Nullable BigDecimal epochDay(Yaml value) {
         var day = value.day();
-        if (day != null && (day.isBefore(Limits.FIRST_DAY) || day.isAfter(LAST_DAY))) {
+        if (day != null && isFar(day)) {
             value.problem("day-far", day);
         }
         return day == null ? null : BigDecimal.valueOf(day.toEpochDay());

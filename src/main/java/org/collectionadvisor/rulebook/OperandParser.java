@@ -46,8 +46,13 @@ final class OperandParser {
         var unit = tokens.takeA(Kind.NAME);
         tokens.expect("(");
         var name = tokens.takeA(Kind.TEXT);
-        tokens.expect(")");
-        return scope.figure(unit, name);
+        try {
+            var figure = scope.figure(unit, name);
+            tokens.expect(")");
+            return figure;
+        } catch (BadRule e) {
+            throw e.at(tokens.placeBefore());
+        }
     }
 
     List<Operand.Code> codes(Word word) {

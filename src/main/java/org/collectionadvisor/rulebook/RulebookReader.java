@@ -49,9 +49,11 @@ final class RulebookReader {
     }
 
     /** The same with all that deserves a look, and without an end at what is wrong. */
-    Checked check() {
+    Checked check(LocalDate today) {
         var days = readAll();
         new Unused(draft).check();
+        new Days(draft, today).check();
+        new Translations(draft).check();
         var known = new LinkedHashMap<String, Checked.Placed>();
         written.forEach(rule -> known.putIfAbsent(rule.name(), new Checked.Placed(rule.file(), rule.place())));
         var sound = problems.errors().isEmpty() ? rulebook(days) : null;

@@ -32,8 +32,6 @@ final class Unused {
         names();
         figures();
         sources();
-        new Days(draft).check();
-        new Translations(draft).check();
     }
 
     private void codes() {

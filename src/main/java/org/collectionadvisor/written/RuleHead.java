@@ -20,6 +20,7 @@ final class RuleHead {
     private final Problems problems;
     private final List<Placed> sources = new ArrayList<>();
     private final Map<String, Placed> days = new HashMap<>();
+    private boolean cited;
     private int next;
 
     RuleHead(String file, List<Token> tokens, Problems problems, int from) {
@@ -53,7 +54,7 @@ final class RuleHead {
                 break;
             }
         }
-        if (sources.isEmpty()) {
+        if (sources.isEmpty() && !cited) {
             problems.add(file, name.place(), Said.of("no-source", name.value()));
         }
         return next;
@@ -76,14 +77,14 @@ final class RuleHead {
         }
         if (!name.is("source")) {
             problems.add(file, name.place(), Said.of("annotation", name.value()).near(name.value(), List.of("source")));
-            sources.add(new Placed("", name.place()));
+            cited = true;
             return;
         }
         var quoted =
                 arguments.stream().filter(token -> token.kind() == Kind.TEXT).toList();
         if (quoted.isEmpty() && !arguments.isEmpty()) {
             problems.add(file, name.place(), Said.of("source-quotes"));
-            sources.add(new Placed("", name.place()));
+            cited = true;
         }
         quoted.forEach(token -> cite(token.value(), token.place(), sources));
     }

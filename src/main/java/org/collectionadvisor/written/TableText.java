@@ -83,6 +83,7 @@ public final class TableText {
                 row = notBlank(row + 1);
             } else {
                 head(row, TABLE);
+                problems.incomplete(file);
                 return rules;
             }
         }
@@ -113,6 +114,9 @@ public final class TableText {
             return grid.rows().size();
         }
         var columns = new TableHead(file, grid, problems).columns(kinds);
+        if (columns == null) {
+            problems.incomplete(file);
+        }
         int headings = kinds + 3;
         if (columns != null && grid.cell(headings, 0).matches(RULE)) {
             problem(headings, 0, Said.of("table-no-headings"));
@@ -132,6 +136,7 @@ public final class TableText {
         for (int column = columns.size(); column < grid.width(row); column++) {
             if (!grid.cell(row, column).isEmpty()) {
                 problem(row, column, Said.of("cell-beyond"));
+                problems.incomplete(file);
                 return;
             }
         }

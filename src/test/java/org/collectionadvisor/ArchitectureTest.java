@@ -60,8 +60,9 @@ class ArchitectureTest {
             facts      | json situation
             files      | json
             texts      | json situation files
+            written    | json files
             conditions | json situation facts
-            rulebook   | json situation facts files texts conditions
+            rulebook   | json situation facts files texts written conditions
             compiled   | json situation facts conditions rulebook
             session    | json situation facts conditions rulebook compiled
             advice     | json situation facts texts conditions rulebook session
@@ -107,10 +108,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_rulebook_compiled_and_session_know_drools() {
+    void only_compiled_and_session_know_drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(andWithin(rooms("rulebook compiled session")))
+                .resideOutsideOfPackages(andWithin(rooms("compiled session")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -152,7 +153,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts conditions compiled session advice rulebook batch scenario cli json"));
+                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario cli json"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

@@ -112,6 +112,14 @@ final class TextChecks {
         each(text, (phrase, name) -> problem(phrase, Said.of("no-places", name)));
     }
 
+    /** What was probably meant, with the fact before it where that is written. */
+    private static Said near(Said said, String name, String told, Set<String> words) {
+        var prefix = name.substring(0, name.length() - told.length());
+        return prefix.isEmpty()
+                ? said.near(told, words)
+                : said.near(name, words.stream().map(word -> prefix + word).toList());
+    }
+
     private void word(Phrase phrase, String name, String fact, boolean mayBeUnknown) {
         if (name.startsWith("figures.")) {
             var figure = name.substring("figures.".length());
@@ -129,7 +137,7 @@ final class TextChecks {
         var word = words.get(told);
         if (word == null) {
             var said = Said.of("place-no-word", name, of);
-            problem(phrase, STEPS_OWN.contains(name) ? said.instead("steps-own") : said.near(told, words.keySet()));
+            problem(phrase, STEPS_OWN.contains(name) ? said.instead("steps-own") : near(said, name, told, words.keySet()));
         } else if (word.argument() != Word.Argument.NONE) {
             problem(phrase, Said.of("place-argument", name));
         } else if (mayBeUnknown && !(word.alwaysKnown() && !name.startsWith("debt."))) {

@@ -20,6 +20,7 @@ final class Lexer {
     private final BiConsumer<String, Said> complaints;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int open = -1;
 
     private Lexer(String source, IntFunction<String> places, BiConsumer<String, Said> complaints) {
         this.source = source;
@@ -125,7 +126,7 @@ final class Lexer {
                 end++;
             }
             if (end == last) {
-                complain(from, Said.of("quote-open"));
+                quoteOpen(from);
             } else if (quote == '"') {
                 complain(end, Signs.said(source.charAt(end)));
             }
@@ -145,6 +146,14 @@ final class Lexer {
             complain(start, Said.of("backslash"));
         }
         add(Kind.TEXT, text, start < source.length() && end > start ? start : from);
+    }
+
+    /** The line after an open quote only goes on with it. */
+    private void quoteOpen(int from) {
+        if (open < 0 || source.substring(open, from).chars().filter(c -> c == '\n').count() > 1) {
+            complain(from, Said.of("quote-open"));
+        }
+        open = from;
     }
 
     private static boolean isQuote(char sign) {

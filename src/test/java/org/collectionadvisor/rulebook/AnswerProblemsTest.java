@@ -9,6 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an author is told about answers that are never said, or that nobody is sure to get. */
 class AnswerProblemsTest {
+    /** The line of the want that a test adds. */
+    private static final String WANTS = "113";
+
     private static final String LATE = Attempt.rule("Debt( daysPastDue >= 1 )", "out.answer( \"trying.late\" );");
 
     @TempDir
@@ -45,7 +48,7 @@ class AnswerProblemsTest {
     private static Told noAnswer() {
         return new Told(
                 RulebookReader.CODES,
-                "",
+                WANTS,
                 "`trying` has no answer that always holds",
                 "let a rule on `Borrower( )` conclude `trying.never`, by a source that is always in force");
     }
@@ -76,7 +79,7 @@ class AnswerProblemsTest {
         assertThat(attempt.problemsOf(always("trying.late")))
                 .containsExactly(new Told(
                         RulebookReader.CODES,
-                        "",
+                        WANTS,
                         "no answer to `trying` after `trying.late` is ever said, since that one always holds",
                         "let it stand last"));
     }
@@ -85,7 +88,7 @@ class AnswerProblemsTest {
     void an_answer_has_a_code_and_words() {
         assertThat(attempt.problemsOf(always("trying.nevr") + LATE))
                 .contains(
-                        new Told(Attempt.DRL, "5", "`trying.nevr` is no known answer", "did you mean `trying.never`?"));
+                        new Told(Attempt.DRL, "6", "`trying.nevr` is no known answer", "did you mean `trying.never`? A new one is added to codes.yaml"));
         words("trying.late: { zh: 晚了, en: late }");
         assertThat(attempt.problemsOf(LATE + always("trying.never")))
                 .extracting(Told::hint)
@@ -100,19 +103,19 @@ class AnswerProblemsTest {
         assertThat(attempt.problemsOf(LATE + always("trying.never")))
                 .extracting(Told::message)
                 .containsExactly(
-                        "the words of its answer use `daysPastDue`",
+                        "its words are told of several facts and use `daysPastDue`",
                         "its words use `debt.daysPastDue`, which may be unknown",
-                        "the words of its answer use `by`");
+                        "its words are told of several facts and use `by`");
     }
 
     @Test
     void steps_and_wants_are_asked_for_by_codes_that_exist() {
         assertThat(attempt.problemsOf(LATE + always("trying.never") + rule("tried(\"contact-credito\")")))
                 .extracting(Told::hint)
-                .containsExactly("did you mean `contact-creditor`?");
+                .containsExactly("did you mean `contact-creditor`? A new one is added to codes.yaml");
         assertThat(attempt.problemsOf(LATE + always("trying.never") + rule("borrower.wants(\"tryin\")")))
                 .extracting(Told::hint)
-                .containsExactly("did you mean `trying`?");
+                .containsExactly("did you mean `trying`? A new one is added to codes.yaml");
         var sound = LATE
                 + always("trying.never")
                 + rule("tried(\"contact-creditor\"), outcome(\"contact-creditor\") in ( \"refused\", \"no-answer\" ),"

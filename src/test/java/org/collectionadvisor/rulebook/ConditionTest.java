@@ -196,7 +196,7 @@ class ConditionTest {
             connected agreed                > a comma is missing before `agreed`
             ( connected                     > expected `)` at the end
             connected )                     > `)` closes a bracket that nobody opened
-            channel in "sms"                > expected `(` before `sms`
+            channel in "sms"                > expected `(` before `"sms"`
             channel not "sms"               > `not` stands before `in` or `contains`
             channel in ( )                  > expected a text in quotes before `)`
             unless connected                > `unless` is no word of Contact

@@ -114,25 +114,25 @@ class TableTest {
     @Test
     void an_unknown_code_is_told_with_its_row() {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "\"sue\"", "threat")))
-                .containsExactly(new Told(CSV, "A8", "`sue` is no code of Debt.stage", "did you mean `sued`?"));
+                .containsExactly(new Told(CSV, "C8", "`sue` is no code of Debt.stage", "did you mean `sued`?"));
     }
 
     @Test
     void a_code_without_quotes_is_told_with_its_row() {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "sued", "threat")))
-                .containsExactly(new Told(CSV, "A8", "expected a text in quotes before `sued`", ""));
+                .containsExactly(new Told(CSV, "C8", "`sued` is a text and stands in quotes", "write \"sued\""));
     }
 
     @Test
     void an_unknown_finding_source_and_name_are_told_with_their_row() {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "\"sued\"", "treat")))
-                .containsExactly(new Told(CSV, "A8", "`treat` is no known finding", "did you mean `threat`?"));
+                .containsExactly(new Told(CSV, "D8", "`treat` is no known finding", "did you mean `threat`? A new one is added to codes.yaml"));
         assertThat(problems(List.of("attempt.rule.sued", "house-judgment", "\"sued\"", "threat")))
                 .containsExactly(
-                        new Told(CSV, "A8", "`house-judgment` is no source", "did you mean `house-judgement`?"));
+                        new Told(CSV, "B8", "`house-judgment` is no source", "did you mean `house-judgement`? A new one is added to sources.yaml"));
         assertThat(problems(List.of("attempt.rule.late", "house-judgement", "\"sued\"", "threat")))
                 .containsExactly(new Told(
-                        CSV, "A8", "`attempt.rule.late` is a rule already, in " + CSV, "give it a name of its own"));
+                        CSV, "A8", "`attempt.rule.late` is a rule already, in " + CSV + ":A7", "give it a name of its own"));
     }
 
     @Test
@@ -140,8 +140,8 @@ class TableTest {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "\"sued\" (", "threat")))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.place()).isEqualTo("A8");
-                    assertThat(problem.message()).startsWith("this is no rule: ");
+                    assertThat(problem.place()).isEqualTo("C8");
+                    assertThat(problem.message()).isEqualTo("expected `)` before `(`");
                 });
     }
 
@@ -151,7 +151,7 @@ class TableTest {
                         "attempt.rule.sued", "house-judgement", "\"sued\"", "threat\" ); System.exit( 0 ); //")))
                 .singleElement()
                 .extracting(Told::place)
-                .isEqualTo("A8");
+                .isEqualTo("D8");
     }
 
     @Test
@@ -161,13 +161,13 @@ class TableTest {
         all.addAll(HEAD.subList(1, HEAD.size()));
         assertThat(attempt.with(CSV, csv(all, FIRST, SECOND)).problems())
                 .extracting(Told::message)
-                .containsExactly("an import has no place here");
+                .containsExactly("`Import` has no place here");
     }
 
     @Test
     void what_is_laid_out_otherwise_is_no_table() throws IOException {
         assertThat(attempt.with(CSV, "a,b\n1,2\n").problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).startsWith("this is no decision table: ");
+            assertThat(problem.message()).isEqualTo("`RuleSet` belongs here, not `a`");
             assertThat(problem.hint()).isEqualTo("look at another .drl.csv for the layout");
         });
         attempt.without(CSV).with("attempt/attempt.drl.xlsx", "no workbook");

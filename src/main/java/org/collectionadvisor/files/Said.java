@@ -20,7 +20,8 @@ public record Said(String code, List<String> with, @Nullable Said instead) {
     private static final int LONGEST = 400;
 
     public static Said of(String code, Object... with) {
-        return new Said(code, Arrays.stream(with).map(String::valueOf).map(Said::cut).toList(), null);
+        return new Said(
+                code, Arrays.stream(with).map(String::valueOf).map(Said::cut).toList(), null);
     }
 
     /** The same with another remedy. */

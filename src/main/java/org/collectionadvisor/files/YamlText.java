@@ -11,10 +11,9 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Parses YAML. The entry that holds a slip is told and passed over, so that the rest of the file is still read; what is built
@@ -55,10 +54,7 @@ final class YamlText {
         for (int slips = 0; slips < MOST_SLIPS; slips++) {
             try {
                 var root = composed(String.join("\n", lines));
-                if (root != null) {
-                    bounded(root, new HashSet<>(), 0);
-                }
-                return root;
+                return root == null || bounded(root, new HashSet<>(), 0) ? root : null;
             } catch (MarkedYamlEngineException e) {
                 int line = told(e, lines);
                 if (!blank(lines, line)) {
@@ -76,6 +72,7 @@ final class YamlText {
         var settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
                 .build();
         return new Compose(settings).composeString(text).orElse(null);
     }
@@ -109,21 +106,26 @@ final class YamlText {
     }
 
     /** Follows aliases as a reader would, so that what would keep it busy forever is met here. */
-    private void bounded(Node node, Set<Node> within, int depth) {
+    private boolean bounded(Node node, Set<Node> within, int depth) {
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
         if (depth > DEEPEST || ++nodes > MOST_NODES || !within.add(node)) {
             problems.add(file, line, Said.of(depth > DEEPEST ? "yaml-too-deep" : "yaml-alias"));
-            throw new YamlEngineException("told");
+            return false;
         }
+        boolean bounded = true;
         if (node instanceof MappingNode mapping) {
-            for (NodeTuple pair : mapping.getValue()) {
-                bounded(pair.getKeyNode(), within, depth + 1);
-                bounded(pair.getValueNode(), within, depth + 1);
+            for (var pair : mapping.getValue()) {
+                bounded = bounded
+                        && bounded(pair.getKeyNode(), within, depth + 1)
+                        && bounded(pair.getValueNode(), within, depth + 1);
             }
-        } else if (node instanceof CollectionNode<?> list) {
-            list.getValue().forEach(item -> bounded((Node) item, within, depth + 1));
+        } else if (node instanceof SequenceNode list) {
+            for (var item : list.getValue()) {
+                bounded = bounded && bounded(item, within, depth + 1);
+            }
         }
         within.remove(node);
+        return bounded;
     }
 
     private int told(MarkedYamlEngineException e, List<String> lines) {

@@ -81,7 +81,8 @@ final class Days {
             return false;
         }
         return until.isBefore(draft.about().earliestDay())
-                || all.stream().noneMatch(one -> one.from() != null && one.from().isAfter(until));
+                || all.stream()
+                        .noneMatch(one -> one.from() != null && one.from().isAfter(until));
     }
 
     private void late(FigureHistory figure, Rule rule, LocalDate from) {

@@ -137,7 +137,9 @@ final class TextChecks {
         var word = words.get(told);
         if (word == null) {
             var said = Said.of("place-no-word", name, of);
-            problem(phrase, STEPS_OWN.contains(name) ? said.instead("steps-own") : near(said, name, told, words.keySet()));
+            problem(
+                    phrase,
+                    STEPS_OWN.contains(name) ? said.instead("steps-own") : near(said, name, told, words.keySet()));
         } else if (word.argument() != Word.Argument.NONE) {
             problem(phrase, Said.of("place-argument", name));
         } else if (mayBeUnknown && !(word.alwaysKnown() && !name.startsWith("debt."))) {

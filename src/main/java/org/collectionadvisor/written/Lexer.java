@@ -150,7 +150,8 @@ final class Lexer {
 
     /** The line after an open quote only goes on with it. */
     private void quoteOpen(int from) {
-        if (open < 0 || source.substring(open, from).chars().filter(c -> c == '\n').count() > 1) {
+        if (open < 0
+                || source.substring(open, from).chars().filter(c -> c == '\n').count() > 1) {
             complain(from, Said.of("quote-open"));
         }
         open = from;

@@ -87,8 +87,11 @@ class AnswerProblemsTest {
     @Test
     void an_answer_has_a_code_and_words() {
         assertThat(attempt.problemsOf(always("trying.nevr") + LATE))
-                .contains(
-                        new Told(Attempt.DRL, "6", "`trying.nevr` is no known answer", "did you mean `trying.never`? A new one is added to codes.yaml"));
+                .contains(new Told(
+                        Attempt.DRL,
+                        "6",
+                        "`trying.nevr` is no known answer",
+                        "did you mean `trying.never`? A new one is added to codes.yaml"));
         words("trying.late: { zh: 晚了, en: late }");
         assertThat(attempt.problemsOf(LATE + always("trying.never")))
                 .extracting(Told::hint)

@@ -25,8 +25,10 @@ class ConclusionProblemsTest {
     /** The conclusion stands in line 6, the fact in line 4. */
     private void assertTold(String when, String then, String message, String hint) {
         var line = when.startsWith("Borrower") ? "4" : then.contains("\n") ? "7" : "6";
-        assertThat(attempt.problemsOf(Attempt.rule(when, then))).singleElement().satisfies(told -> assertThat(told)
-                .matches(one -> one.begins(Attempt.DRL, line, message, hint == null ? "" : hint)));
+        assertThat(attempt.problemsOf(Attempt.rule(when, then)))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .matches(one -> one.begins(Attempt.DRL, line, message, hint == null ? "" : hint)));
     }
 
     @ParameterizedTest

@@ -139,11 +139,7 @@ class ConditionProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Debt( id == \"\\u0022 + System.exit(0) + \\u0022\" )",
-                "Debt( id == \"C:\\temp\" )"
-            })
+    @ValueSource(strings = {"Debt( id == \"\\u0022 + System.exit(0) + \\u0022\" )", "Debt( id == \"C:\\temp\" )"})
     void a_text_smuggles_nothing_in(String when) {
         assertTold(
                 when,
@@ -166,10 +162,12 @@ class ConditionProblemsTest {
                 "Debt( owed ) or Debt( disputed )"
             })
     void only_facts_can_be_matched(String when) {
-        assertThat(attempt.problemsOf(Attempt.rule(when, FINDING))).singleElement().satisfies(told -> {
-            assertThat(told.place()).isEqualTo("4");
-            assertThat(told.message()).startsWith("only facts can be matched, not `");
-        });
+        assertThat(attempt.problemsOf(Attempt.rule(when, FINDING)))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.place()).isEqualTo("4");
+                    assertThat(told.message()).startsWith("only facts can be matched, not `");
+                });
     }
 
     @ParameterizedTest

@@ -66,7 +66,8 @@ class FolderProblemsTest {
         assertThat(told("attempt/figures.yaml", """
                         attempt.one: { unit: days, source: house-judgement, values: { 2025-03-01: 2.5 } }
                         """))
-                .containsExactly("attempt/figures.yaml:1: a figure that counts days must be whole (write it without decimals)");
+                .containsExactly(
+                        "attempt/figures.yaml:1: a figure that counts days must be whole (write it without decimals)");
     }
 
     @Test
@@ -151,7 +152,8 @@ class FolderProblemsTest {
     void a_file_that_would_not_be_read_is_told(String file) {
         assertThat(attempt.with(file, "x").problems())
                 .singleElement()
-                .matches(told -> told.begins(file, "", "this file would not be read", "name it as the others are named"));
+                .matches(told ->
+                        told.begins(file, "", "this file would not be read", "name it as the others are named"));
     }
 
     @Test

@@ -98,11 +98,7 @@ class RuleProblemsTest {
 
     @Test
     void a_rule_has_no_annotation_but_its_source() {
-        assertTold(
-                rule("attempt.rule", SOURCE + " @author( \"me\" )"),
-                "2",
-                "`@author` has no meaning here",
-                "");
+        assertTold(rule("attempt.rule", SOURCE + " @author( \"me\" )"), "2", "`@author` has no meaning here", "");
     }
 
     @Test
@@ -132,7 +128,10 @@ class RuleProblemsTest {
             """)
     void a_file_of_rules_holds_nothing_but_rules(String written, String what) {
         assertTold(
-                written + "\n" + GOOD, "1", "`" + what + "` has no place here", "rules use the vocabulary and nothing else");
+                written + "\n" + GOOD,
+                "1",
+                "`" + what + "` has no place here",
+                "rules use the vocabulary and nothing else");
     }
 
     @ParameterizedTest

@@ -126,13 +126,23 @@ class TableTest {
     @Test
     void an_unknown_finding_source_and_name_are_told_with_their_row() {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "\"sued\"", "treat")))
-                .containsExactly(new Told(CSV, "D8", "`treat` is no known finding", "did you mean `threat`? A new one is added to codes.yaml"));
+                .containsExactly(new Told(
+                        CSV,
+                        "D8",
+                        "`treat` is no known finding",
+                        "did you mean `threat`? A new one is added to codes.yaml"));
         assertThat(problems(List.of("attempt.rule.sued", "house-judgment", "\"sued\"", "threat")))
-                .containsExactly(
-                        new Told(CSV, "B8", "`house-judgment` is no source", "did you mean `house-judgement`? A new one is added to sources.yaml"));
+                .containsExactly(new Told(
+                        CSV,
+                        "B8",
+                        "`house-judgment` is no source",
+                        "did you mean `house-judgement`? A new one is added to sources.yaml"));
         assertThat(problems(List.of("attempt.rule.late", "house-judgement", "\"sued\"", "threat")))
                 .containsExactly(new Told(
-                        CSV, "A8", "`attempt.rule.late` is a rule already, in " + CSV + ":A7", "give it a name of its own"));
+                        CSV,
+                        "A8",
+                        "`attempt.rule.late` is a rule already, in " + CSV + ":A7",
+                        "give it a name of its own"));
     }
 
     @Test

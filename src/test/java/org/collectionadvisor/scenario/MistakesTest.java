@@ -26,7 +26,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Seeded mistakes of authors, each of which is told once, at its own line or cell, with a remedy that is right. */
 class MistakesTest {
     private static final Path MISTAKES = Path.of("src/test/resources/mistakes");
-    private static final List<Path> BASE = List.of(Path.of("src/test/resources/golden/rules"), MISTAKES.resolve("base"));
+    private static final List<Path> BASE =
+            List.of(Path.of("src/test/resources/golden/rules"), MISTAKES.resolve("base"));
 
     /** What the small rulebook leaves open: most of its rules have no scenario, and one text says less in English. */
     private static final Set<String> OPEN = Set.of("never-speaks", "never-silent");
@@ -83,9 +84,14 @@ class MistakesTest {
             var text = Files.readString(file);
             int at = text.indexOf(mistake.text("replace"));
             assertThat(at).as("what to replace in " + file).isNotNegative();
-            line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            line = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             var with = mistake.text("with");
-            Files.writeString(file, text.substring(0, at) + with + text.substring(at + mistake.text("replace").length()));
+            Files.writeString(
+                    file,
+                    text.substring(0, at)
+                            + with
+                            + text.substring(at + mistake.text("replace").length()));
         }
         Files.write(file, changed(mistake.text("change"), Files.readString(file)));
         return line + (mistake.seed().containsKey("below") ? Integer.parseInt(mistake.text("below")) : 0);
@@ -97,8 +103,12 @@ class MistakesTest {
             case "crlf" -> text.replace("\n", "\r\n").getBytes(UTF_8);
             case "semicolons" -> text.replace(",", ";").getBytes(UTF_8);
             case "tabs" -> text.replace(",", "\t").getBytes(UTF_8);
-            case "digits" -> text.replace(": 90 }", ": " + "9".repeat(1_000_000) + " }").getBytes(UTF_8);
-            case "brackets" -> text.replace("[", "[".repeat(500)).replace("(((", "(".repeat(20_000)).getBytes(UTF_8);
+            case "digits" ->
+                text.replace(": 90 }", ": " + "9".repeat(1_000_000) + " }").getBytes(UTF_8);
+            case "brackets" ->
+                text.replace("[", "[".repeat(500))
+                        .replace("(((", "(".repeat(20_000))
+                        .getBytes(UTF_8);
             default -> text.getBytes(UTF_8);
         };
     }
@@ -128,12 +138,19 @@ class MistakesTest {
         var file = mistake.seed().containsKey("in") ? mistake.text("in") : mistake.text("file");
         var place = mistake.seed().containsKey("at") ? mistake.text("at") : "" + line;
         var beside = Set.of(mistake.text("beside").split(" "));
-        assertThat(told).filteredOn(problem -> !beside.contains(problem.code())).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(mistake.text("code"));
-            assertThat(problem.file() + ":" + problem.place()).isEqualTo(file + ":" + place);
-            assertThat(problem.message() + " " + problem.hint()).contains(mistake.text("remedy")).doesNotContain("{0}");
-            assertThat(problem.in(Locale.CHINESE)).containsPattern("\\p{IsHan}").doesNotContain("{0}");
-        });
+        assertThat(told)
+                .filteredOn(problem -> !beside.contains(problem.code()))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(mistake.text("code"));
+                    assertThat(problem.file() + ":" + problem.place()).isEqualTo(file + ":" + place);
+                    assertThat(problem.message() + " " + problem.hint())
+                            .contains(mistake.text("remedy"))
+                            .doesNotContain("{0}");
+                    assertThat(problem.in(Locale.CHINESE))
+                            .containsPattern("\\p{IsHan}")
+                            .doesNotContain("{0}");
+                });
     }
 
     @Test

@@ -7,10 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong while a folder is read, so that an author sees all of it at once, and nothing that merely follows. */
 public final class Problems {
     private static final Pattern CELL = Pattern.compile("(?:.*!)?(?<column>[A-Z]+)(?<row>\\d{1,9})");
+
+    /** What is lacking where a member has a wrong name. */
+    private static final Set<String> LACKING =
+            Set.of("no-text", "firings", "no-values", "step-of", "expect-whole", "no-number");
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Set<String> incomplete = new HashSet<>();
@@ -41,8 +46,13 @@ public final class Problems {
         found.stream()
                 .filter(problem -> Catalogue.entry(problem.code()).breaks())
                 .forEach(problem -> broken.add(kind(problem.file())));
+        var misnamed = found.stream()
+                .filter(problem -> problem.code().equals("unknown-member"))
+                .map(Problem::file)
+                .collect(Collectors.toSet());
         return found.stream()
                 .filter(problem -> !follows(problem, broken))
+                .filter(problem -> !(LACKING.contains(problem.code()) && misnamed.contains(problem.file())))
                 .sorted(Comparator.comparing(Problem::file)
                         .thenComparing(Problems::line)
                         .thenComparing(Problems::column))

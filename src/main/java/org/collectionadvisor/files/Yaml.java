@@ -48,6 +48,11 @@ public final class Yaml {
         problems.add(file, line, said);
     }
 
+    /** The same some lines below. */
+    public void problemBelow(int lines, Said said) {
+        problems.add(file, line + lines, said);
+    }
+
     /** The same, without the trouble of naming a sentence first. */
     public void problem(String code, Object... with) {
         problem(Said.of(code, with));

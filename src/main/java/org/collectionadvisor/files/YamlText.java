@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlText {
     private static final int MOST_SLIPS = 20;
     private static final int LONGEST = 50_000;
+    private static final int LOOK_BACK = 3;
     private static final int DEEPEST = 60;
     private static final int MOST_NODES = 1_000_000;
     private static final Pattern OPEN = Pattern.compile("[\\[{]");
@@ -136,6 +137,13 @@ final class YamlText {
         boolean quoted = context.contains("quoted scalar");
         boolean open = context.contains("flow");
         int line = quoted || (open && at > from) ? from : at;
+        for (int back = line; back > 0 && back > line - LOOK_BACK && back <= lines.size(); back--) {
+            var slip = slip(lines.get(back - 1), back == line);
+            if (slip != null) {
+                problems.add(file, back, slip);
+                return back;
+            }
+        }
         var text = line > 0 && line <= lines.size() ? lines.get(line - 1) : "";
         var sign = text.codePoints().filter(c -> isStructural(c, text)).findFirst();
         if (text.strip().startsWith("\t") || text.matches("\\s*\t.*") || problem.contains("TAB")) {
@@ -159,6 +167,25 @@ final class YamlText {
             problems.add(file, line, Said.of("yaml-other", problem));
         }
         return line;
+    }
+
+    /** What is plainly wrong in a line, at which the parser stumbles there or only below. */
+    private static @Nullable Said slip(String line, boolean here) {
+        if (line.strip().startsWith("#")) {
+            return null;
+        }
+        var colon = line.matches("\\s*(- )?[\\w./*-]+\\s*：.*");
+        if (colon) {
+            return Said.of("yaml-sign", Signs.shown('：'), ": ");
+        } else if (line.matches(".*:\\s+\\{\\{.*")) {
+            return Said.of("yaml-braces");
+        } else if (line.matches("\\s*[a-z][A-Za-z]*:[^\\s:].*") && !here) {
+            return Said.of("yaml-colon-space");
+        } else if (line.matches(".*(: |- |\\[|\\{|, )'.*")
+                && line.chars().filter(c -> c == '\'').count() % 2 == 1) {
+            return Said.of("yaml-quote");
+        }
+        return null;
     }
 
     private static boolean isStructural(int sign, String text) {

@@ -45,8 +45,9 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
                 step.problem(Said.of("no-category", category).near(category, CATEGORIES));
             }
             mustBeCode(step, code);
-            int priority = step.member("priority").whole();
-            if (priority < 1 && !step.member("priority").isMissing()) {
+            var told = step.member("priority").number();
+            int priority = told == null ? 1 : told.intValue();
+            if (priority < 1) {
                 step.problem("priority", priority);
             }
             steps.put(code, new Step(category, priority, of.equals("borrower")));
@@ -60,7 +61,7 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
     private static List<String> texts(Yaml list) {
         var texts = new ArrayList<String>();
         list.items().forEach(item -> {
-            var code = item.text();
+            var code = item.isMembers() ? String.join(", ", item.members().keySet()) + ": …" : item.text();
             mustBeCode(item, code);
             if (texts.contains(code)) {
                 item.problem("twice", code);
@@ -72,7 +73,8 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
 
     private static void mustBeCode(Yaml where, String code) {
         if (!code.isEmpty() && !code.matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*")) {
-            where.problem(Said.of("code", code).near(code, List.of()));
+            // A line that is indented too deep goes on with the one before it.
+            where.problemBelow(code.contains(" - ") ? 1 : 0, Said.of("code", code));
         }
     }
 

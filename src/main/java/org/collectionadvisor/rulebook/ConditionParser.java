@@ -98,6 +98,9 @@ final class ConditionParser {
         if (path.equals(List.of("unless")) && tokens.take("(")) {
             return new Condition.Unless(closed(), true);
         }
+        if (path.equals(List.of("unless"))) {
+            throw new BadRule("bracket-missing", "unless").at(tokens.placeBefore());
+        }
         var named = scope.resolve(path);
         var definition = named.definition();
         if (definition == null) {

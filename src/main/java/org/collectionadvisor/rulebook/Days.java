@@ -56,7 +56,8 @@ final class Days {
         if (sources.isEmpty()) {
             return;
         }
-        var from = begins(rule, sources);
+        var known = !draft.about().earliestDay().equals(LocalDate.MIN);
+        var from = known ? begins(rule, sources) : LocalDate.MIN;
         rule.figures()
                 .map(figure -> draft.figures().get(figure.name()))
                 .filter(Objects::nonNull)
@@ -87,7 +88,8 @@ final class Days {
 
     private void late(FigureHistory figure, Rule rule, LocalDate from) {
         var place = draft.places().get("figure: " + figure.name());
-        if (!figure.values().isEmpty()
+        if (!from.equals(LocalDate.MIN)
+                && !figure.values().isEmpty()
                 && figure.values().firstKey().isAfter(from)
                 && !FigureHistory.isFar(figure.values().firstKey())
                 && place != null

@@ -56,14 +56,19 @@ public record Definition(String fact, String name, String is, List<String> sourc
         return new Definition(fact, name, yaml.member("is").text(), sources, Text.within(yaml), yaml.line());
     }
 
-    /** Makes a problem of each that cannot be understood by itself, or rests on nothing. */
-    static void check(Scope.Names names, Map<String, Source> sources, Problems problems) {
+    /** Makes a problem of each that cannot be understood by itself, or rests on nothing; true if all are understood. */
+    static boolean check(Scope.Names names, Map<String, Source> sources, Problems problems) {
+        boolean sound = true;
         for (var definition : names.definitions().values()) {
             var layer = definition.fact().equals("Step") ? Layer.WITHHOLD : Layer.STEPS;
             try {
                 new Scope(names, layer, definition.fact()).definition(definition, Read.Whose.ITSELF);
             } catch (BadRule e) {
-                problems.add(FILE, definition.line(), e.said());
+                sound = false;
+                // One that only reads another is as right as that one.
+                if (e.depth() <= 1) {
+                    problems.add(FILE, definition.line(), e.said());
+                }
             }
             definition.sources().stream()
                     .filter(id -> !sources.containsKey(id))
@@ -72,5 +77,6 @@ public record Definition(String fact, String name, String is, List<String> sourc
                             definition.line(),
                             Said.of("unknown-source", id).nearOrNew(id, sources.keySet(), "sources.yaml")));
         }
+        return sound;
     }
 }

@@ -16,10 +16,14 @@ final class RuleReader {
     private static final String NAME = "[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+";
 
     private final Scope.Names names;
+    private final boolean defined;
     private final Problems problems;
+    private boolean understood;
 
-    RuleReader(Scope.Names names, Problems problems) {
+    /** @param defined whether every definition is understood; else what a rule reads of them is no mistake of its own */
+    RuleReader(Scope.Names names, boolean defined, Problems problems) {
         this.names = names;
+        this.defined = defined;
         this.problems = problems;
     }
 
@@ -47,7 +51,7 @@ final class RuleReader {
                 mustFit(conclusion, text);
             }
             // A rule that is not understood as a whole would only bring more problems that follow from the first.
-            if (problems.count() == before) {
+            if (problems.count() == before && understood) {
                 var ids = text.sources().stream().map(RuleText.Placed::text).toList();
                 return new Rule(new Rule.Written(
                         text.name(),
@@ -86,11 +90,16 @@ final class RuleReader {
 
     private List<Condition> conditions(RuleText text, Scope scope) {
         var conditions = new ArrayList<Condition>();
+        understood = true;
         for (var tokens : text.conditions()) {
             var condition = tokens.again();
             try {
                 conditions.add(ConditionParser.condition(condition, scope));
             } catch (BadRule e) {
+                understood = false;
+                if (e.depth() > 0 && !defined) {
+                    continue;
+                }
                 var place = e.place().isEmpty() ? condition.placeBefore() : e.place();
                 problems.add(text.file(), place, e.said());
             }

@@ -97,9 +97,9 @@ final class RulebookReader {
             }
         }
         var names = new Scope.Names(codes, figures, definitions);
-        Definition.check(names, sources, problems);
+        boolean defined = Definition.check(names, sources, problems);
         folder.files().forEach((name, content) -> rules(name, content));
-        var reader = new RuleReader(names, problems);
+        var reader = new RuleReader(names, defined, problems);
         written.forEach(text -> {
             var rule = reader.read(text);
             if (rule != null) {
@@ -124,12 +124,14 @@ final class RulebookReader {
 
     private void codePlaces(Yaml codes) {
         codes.member("steps").members().forEach((code, step) -> places.put("step: " + code, step));
-        codes.member("findings").items().forEach(finding -> places.putIfAbsent("finding: " + finding.text(), finding));
+        codes.member("findings")
+                .items()
+                .forEach(finding -> places.putIfAbsent("finding: " + finding.textOrNull(), finding));
         codes.member("wants")
                 .members()
                 .values()
-                .forEach(answers ->
-                        answers.items().forEach(answer -> places.putIfAbsent("answer: " + answer.text(), answer)));
+                .forEach(answers -> answers.items()
+                        .forEach(answer -> places.putIfAbsent("answer: " + answer.textOrNull(), answer)));
     }
 
     private Rulebook.About about(@Nullable Yaml yaml) {

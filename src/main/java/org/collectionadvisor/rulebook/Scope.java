@@ -143,8 +143,11 @@ final class Scope {
             throw new BadRule("defined-by-itself", String.join(" → ", deeper));
         }
         var inside = new Scope(names, layer, definition.fact(), null, whose, List.copyOf(deeper));
-        var is = ConditionParser.condition(definition.is(), inside);
-        return new Defined(definition.key(), is, true);
+        try {
+            return new Defined(definition.key(), ConditionParser.condition(definition.is(), inside), true);
+        } catch (BadRule e) {
+            throw e.ofDefinition();
+        }
     }
 
     /** The figure written {@code figures.days("name")}; its unit must be the one told. */

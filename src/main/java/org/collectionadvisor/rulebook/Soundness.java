@@ -1,5 +1,7 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Condition;
@@ -60,7 +62,10 @@ final class Soundness {
     /** Each rule has a name of its own, which begins with its topic; what it cites exists. */
     private void names() {
         var seen = new HashMap<String, RuleText>();
-        for (var rule : draft.written()) {
+        // Of two rules of one name the one in another topic's folder is the copy.
+        var inOrder = new ArrayList<>(draft.written());
+        inOrder.sort(Comparator.comparing(rule -> !isAtHome(rule)));
+        for (var rule : inOrder) {
             var other = seen.putIfAbsent(rule.name(), rule);
             if (other != null) {
                 var copied = Said.of("rule-twice", rule.name(), other.file() + ":" + other.place());
@@ -78,10 +83,15 @@ final class Soundness {
         return id.isEmpty() ? Said.of("source-empty") : unknownSource(id);
     }
 
+    private static boolean isAtHome(RuleText rule) {
+        int slash = rule.file().indexOf('/');
+        return slash < 0 || rule.name().startsWith(rule.file().substring(0, slash) + ".");
+    }
+
     private void topic(RuleText rule) {
         int slash = rule.file().indexOf('/');
         int dot = rule.name().indexOf('.');
-        if (slash > 0 && dot > 0 && !rule.name().startsWith(rule.file().substring(0, slash) + ".")) {
+        if (slash > 0 && dot > 0 && !isAtHome(rule)) {
             var topic = rule.file().substring(0, slash);
             draft.problems()
                     .add(

@@ -6,6 +6,7 @@ import org.collectionadvisor.files.Said;
 import org.collectionadvisor.situation.Unit;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a text's two languages: a place lost on the way, a language left in the other's stead, a number typed in. */
 final class Translations {
@@ -59,7 +60,13 @@ final class Translations {
 
     /** A number that the rule takes from a figure must not be written out beside it: it would stay when the figure changes. */
     private void numbers(Rule rule) {
-        var text = draft.texts().because(rule.id());
+        numbers(rule, draft.texts().because(rule.id()));
+        if (rule.conclusion() instanceof Conclusion.Finding finding) {
+            numbers(rule, draft.texts().finding(finding.code()));
+        }
+    }
+
+    private void numbers(Rule rule, @Nullable Text text) {
         if (text == null) {
             return;
         }

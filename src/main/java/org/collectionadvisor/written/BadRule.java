@@ -9,6 +9,7 @@ public final class BadRule extends RuntimeException {
 
     private final transient Said said;
     private String place = "";
+    private int depth;
 
     public BadRule(Said said) {
         super(said.sentence(Locale.ENGLISH), null, false, false);
@@ -17,6 +18,17 @@ public final class BadRule extends RuntimeException {
 
     public BadRule(String code, Object... with) {
         this(Said.of(code, with));
+    }
+
+    /** The same mistake, met in a definition that a rule only reads. */
+    public BadRule ofDefinition() {
+        depth++;
+        return this;
+    }
+
+    /** How many definitions deep it was met. */
+    public int depth() {
+        return depth;
     }
 
     /** Tells where it stands, unless that is known. */

@@ -48,6 +48,12 @@ final class TableHead {
     @Nullable
     List<@Nullable Column> columns(int kinds) {
         int before = problems.count();
+        for (int i = 0; i < grid.width(kinds + 1); i++) {
+            if (grid.cell(kinds + 1, i).contains("$param")) {
+                problem(kinds + 1, 0, Said.of("table-no-facts"));
+                return null;
+            }
+        }
         var columns = new ArrayList<@Nullable Column>();
         var fact = "";
         for (int i = 0; i < Math.max(grid.width(kinds), grid.width(kinds + 2)); i++) {
@@ -105,6 +111,10 @@ final class TableHead {
         }
         if (template.isEmpty() && List.of("CONDITION", "ACTION", "METADATA").contains(kind)) {
             problem(kinds + 2, index, Said.of("table-no-template", kind));
+            return null;
+        }
+        if (template.replace("$param", "").replace("$1", "").contains("$")) {
+            problem(kinds + 2, index, Said.of("table-param"));
             return null;
         }
         return new Column(kind, plain(fact), template, kinds + 2, index);

@@ -103,7 +103,7 @@ public final class TableText {
         var told = grid.cell(row, 0);
         var near = Nearest.to(told.split(" ", 2)[0], List.of(SET, TABLE, "EscapeQuotes"));
         var said = Said.of("table-head", expected, told);
-        problem(row, 0, near == null ? said : said.instead("near", near));
+        problem(row, 0, near == null || near.equals(told) ? said : said.instead("near", near));
     }
 
     /** Reads a table from the row that begins it; the row after it comes next. */

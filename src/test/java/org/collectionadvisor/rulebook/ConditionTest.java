@@ -199,7 +199,7 @@ class ConditionTest {
             channel in "sms"                > expected `(` before `"sms"`
             channel not "sms"               > `not` stands before `in` or `contains`
             channel in ( )                  > expected a text in quotes before `)`
-            unless connected                > `unless` is no word of Contact
+            unless connected                > a bracket is missing after `unless`
             unless( connected               > expected `)` at the end
             $debt.disputed                    > `$debt` is bound nowhere
             debt                            > a fact stands where a word should

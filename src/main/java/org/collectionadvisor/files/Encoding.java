@@ -15,7 +15,7 @@ final class Encoding {
     /** The text; null if it is not UTF-8. */
     static @Nullable String text(String file, byte[] bytes, Problems problems) {
         if (bytes.length >= 2 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
-            problems.add(file, 0, Said.of("not-utf8", "UTF-16"));
+            problems.add(file, 0, Sentence.of("not-utf8", "UTF-16"));
             return null;
         }
         var decoder = StandardCharsets.UTF_8.newDecoder();
@@ -26,12 +26,12 @@ final class Encoding {
             for (int i = 0; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            problems.add(file, line, isGbk(bytes) ? Said.of("not-utf8", GBK) : Said.of("broken-utf8"));
+            problems.add(file, line, isGbk(bytes) ? Sentence.of("not-utf8", GBK) : Sentence.of("broken-utf8"));
             return null;
         }
         var text = out.flip().toString();
         if (text.startsWith("\uFEFF")) {
-            problems.add(file, 1, Said.of("byte-order-mark"));
+            problems.add(file, 1, Sentence.of("byte-order-mark"));
             return text.substring(1);
         }
         return text;

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param place the line, or the cell of a table; empty where the whole file is meant
  * @param said what is wrong, and what to write instead
  */
-public record Problem(String file, String place, Said said) {
+public record Problem(String file, String place, Sentence said) {
 
     /** The stable name of this kind of problem. */
     public String code() {

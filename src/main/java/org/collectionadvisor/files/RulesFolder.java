@@ -22,7 +22,7 @@ public final class RulesFolder {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedMap<String, byte[]> tests = new TreeMap<>();
-    private final Map<String, Said> strangers = new LinkedHashMap<>();
+    private final Map<String, Sentence> strangers = new LinkedHashMap<>();
     private final Map<String, @Nullable String> texts = new LinkedHashMap<>();
 
     private RulesFolder() {}
@@ -51,13 +51,13 @@ public final class RulesFolder {
         if (isBeside(name) || (Files.isDirectory(path) && !Files.isSymbolicLink(path))) {
             return;
         } else if (Files.isDirectory(path)) {
-            strangers.put(name, Said.of("link-to-folder"));
+            strangers.put(name, Sentence.of("link-to-folder"));
         } else if (!Files.exists(path)) {
-            strangers.put(name, Said.of("broken-link"));
+            strangers.put(name, Sentence.of("broken-link"));
         } else if (!belongs(name) && !isTest(name)) {
-            strangers.put(name, Said.of("stranger").instead("name-it", likely(name)));
+            strangers.put(name, Sentence.of("stranger").instead("name-it", likely(name)));
         } else if (Files.size(path) > LARGEST) {
-            strangers.put(name, Said.of("too-large", Files.size(path) >> 20));
+            strangers.put(name, Sentence.of("too-large", Files.size(path) >> 20));
         } else {
             (belongs(name) ? files : tests).put(name, Files.readAllBytes(path));
         }
@@ -119,7 +119,7 @@ public final class RulesFolder {
                 var text = name.endsWith(".xlsx") ? null : Encoding.text(name, content, problems);
                 texts.put(name, text);
                 if (content.length == 0 || (text != null && text.isBlank())) {
-                    problems.add(name, 0, Said.of("empty-file"));
+                    problems.add(name, 0, Sentence.of("empty-file"));
                 }
             });
         }

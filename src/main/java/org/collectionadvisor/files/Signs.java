@@ -100,13 +100,13 @@ public final class Signs {
     }
 
     /** What to say of a sign that is not plain. */
-    public static Said said(int sign) {
+    public static Sentence said(int sign) {
         var meant = meant(sign);
         if (meant == null) {
-            return Said.of("sign-unknown", shown(sign));
+            return Sentence.of("sign-unknown", shown(sign));
         } else if (isWidthless(sign)) {
-            return Said.of("sign-invisible", shown(sign));
+            return Sentence.of("sign-invisible", shown(sign));
         }
-        return isSpace(sign) ? Said.of("sign-space", shown(sign)) : Said.of("sign", shown(sign), meant);
+        return isSpace(sign) ? Sentence.of("sign-space", shown(sign)) : Sentence.of("sign", shown(sign), meant);
     }
 }

@@ -44,18 +44,18 @@ public final class Yaml {
     }
 
     /** Makes a problem of this place. */
-    public void problem(Said said) {
+    public void problem(Sentence said) {
         problems.add(file, line, said);
     }
 
     /** The same some lines below. */
-    public void problemBelow(int lines, Said said) {
+    public void problemBelow(int lines, Sentence said) {
         problems.add(file, line + lines, said);
     }
 
     /** The same, without the trouble of naming a sentence first. */
     public void problem(String code, Object... with) {
-        problem(Said.of(code, with));
+        problem(Sentence.of(code, with));
     }
 
     /** Whether nothing stands here. */
@@ -70,7 +70,7 @@ public final class Yaml {
     public void allow(String... names) {
         members().forEach((name, member) -> {
             if (!List.of(names).contains(name)) {
-                member.problem(Said.of("unknown-member", name).near(name, List.of(names)));
+                member.problem(Sentence.of("unknown-member", name).near(name, List.of(names)));
             }
         });
     }
@@ -160,7 +160,7 @@ public final class Yaml {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             if (!text.isEmpty()) {
-                problem(Said.of("no-number").instead(text.endsWith("%") ? "write-fraction" : "write-number"));
+                problem(Sentence.of("no-number").instead(text.endsWith("%") ? "write-fraction" : "write-number"));
             }
             return null;
         }
@@ -192,7 +192,7 @@ public final class Yaml {
                         .boxed()
                         .findFirst()
                         .orElse(null);
-        problem(sign == null ? Said.of("no-members") : Signs.said(sign));
+        problem(sign == null ? Sentence.of("no-members") : Signs.said(sign));
     }
 
     /** Whether a list stands here. */

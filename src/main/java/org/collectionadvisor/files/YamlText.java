@@ -43,12 +43,12 @@ final class YamlText {
     private @Nullable Node read(String text) {
         int lengthy = lengthy(text);
         if (lengthy > 0) {
-            problems.add(file, lengthy, Said.of("line-too-long"));
+            problems.add(file, lengthy, Sentence.of("line-too-long"));
             return null;
         }
         int deep = tooDeep(text);
         if (deep > 0) {
-            problems.add(file, deep, Said.of("yaml-too-deep"));
+            problems.add(file, deep, Sentence.of("yaml-too-deep"));
             return null;
         }
         var lines = new ArrayList<>(List.of(text.split("\n", -1)));
@@ -62,7 +62,7 @@ final class YamlText {
                     return null;
                 }
             } catch (YamlEngineException | StackOverflowError e) {
-                problems.add(file, 0, Said.of("yaml"));
+                problems.add(file, 0, Sentence.of("yaml"));
                 return null;
             }
         }
@@ -106,11 +106,11 @@ final class YamlText {
         return 0;
     }
 
-    /** Follows aliases as a reader would, so that what would keep it busy forever is met here. */
+    /** Follows references as a reader would, so that what would keep it busy forever is met here. */
     private boolean bounded(Node node, Set<Node> within, int depth) {
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
         if (depth > DEEPEST || ++nodes > MOST_NODES || !within.add(node)) {
-            problems.add(file, line, Said.of(depth > DEEPEST ? "yaml-too-deep" : "yaml-alias"));
+            problems.add(file, line, Sentence.of(depth > DEEPEST ? "yaml-too-deep" : "yaml-endless"));
             return false;
         }
         boolean bounded = true;
@@ -147,43 +147,43 @@ final class YamlText {
         var text = line > 0 && line <= lines.size() ? lines.get(line - 1) : "";
         var sign = text.codePoints().filter(c -> isStructural(c, text)).findFirst();
         if (text.strip().startsWith("\t") || text.matches("\\s*\t.*") || problem.contains("TAB")) {
-            problems.add(file, line, Said.of("yaml-tab"));
+            problems.add(file, line, Sentence.of("yaml-tab"));
         } else if (sign.isPresent()) {
             var meant = String.valueOf(Signs.meant(sign.getAsInt()));
-            problems.add(file, line, Said.of("yaml-sign", Signs.shown(sign.getAsInt()), meant));
+            problems.add(file, line, Sentence.of("yaml-sign", Signs.shown(sign.getAsInt()), meant));
         } else if (quoted) {
-            problems.add(file, line, Said.of("yaml-quote"));
+            problems.add(file, line, Sentence.of("yaml-quote"));
         } else if (open) {
-            problems.add(file, line, Said.of("yaml-bracket"));
+            problems.add(file, line, Sentence.of("yaml-bracket"));
         } else if (problem.contains("mapping values are not allowed")) {
-            problems.add(file, line, Said.of(text.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent"));
+            problems.add(file, line, Sentence.of(text.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent"));
         } else if (problem.contains("<block end>") || problem.contains("block collections are not allowed")) {
-            problems.add(file, line, Said.of("yaml-indent"));
+            problems.add(file, line, Sentence.of("yaml-indent"));
         } else if (problem.contains("could not find expected ':'")) {
             // The line before is the one that lacks it, unless it stands in this one.
-            problems.add(file, from > 0 ? from : line, Said.of("yaml-no-colon"));
+            problems.add(file, from > 0 ? from : line, Sentence.of("yaml-no-colon"));
             return from > 0 ? from : line;
         } else {
-            problems.add(file, line, Said.of("yaml-other", problem));
+            problems.add(file, line, Sentence.of("yaml-other", problem));
         }
         return line;
     }
 
     /** What is plainly wrong in a line, at which the parser stumbles there or only below. */
-    private static @Nullable Said slip(String line, boolean here) {
+    private static @Nullable Sentence slip(String line, boolean here) {
         if (line.strip().startsWith("#")) {
             return null;
         }
         var colon = line.matches("\\s*(- )?[\\w./*-]+\\s*：.*");
         if (colon) {
-            return Said.of("yaml-sign", Signs.shown('：'), ": ");
+            return Sentence.of("yaml-sign", Signs.shown('：'), ": ");
         } else if (line.matches(".*:\\s+\\{\\{.*")) {
-            return Said.of("yaml-braces");
+            return Sentence.of("yaml-braces");
         } else if (line.matches("\\s*[a-z][A-Za-z]*:[^\\s:].*") && !here) {
-            return Said.of("yaml-colon-space");
+            return Sentence.of("yaml-colon-space");
         } else if (line.matches(".*(: |- |\\[|\\{|, )'.*")
                 && line.chars().filter(c -> c == '\'').count() % 2 == 1) {
-            return Said.of("yaml-quote");
+            return Sentence.of("yaml-quote");
         }
         return null;
     }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
             }
             var category = step.member("category").text();
             if (!CATEGORIES.contains(category)) {
-                step.problem(Said.of("no-category", category).near(category, CATEGORIES));
+                step.problem(Sentence.of("no-category", category).near(category, CATEGORIES));
             }
             mustBeCode(step, code);
             var told = step.member("priority").number();
@@ -74,7 +74,7 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
     private static void mustBeCode(Yaml where, String code) {
         if (!code.isEmpty() && !code.matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*")) {
             // A line that is indented too deep goes on with the one before it.
-            where.problemBelow(code.contains(" - ") ? 1 : 0, Said.of("code", code));
+            where.problemBelow(code.contains(" - ") ? 1 : 0, Sentence.of("code", code));
         }
     }
 

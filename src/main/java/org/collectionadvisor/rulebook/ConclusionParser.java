@@ -11,7 +11,7 @@ import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
 import org.collectionadvisor.written.Token.Kind;
 import org.collectionadvisor.written.Tokens;
@@ -70,7 +70,7 @@ final class ConclusionParser {
         tokens.expect(".");
         var verb = tokens.takeA(Kind.NAME);
         if (!VERBS.containsKey(verb)) {
-            throw new BadRule(Said.of("verb", verb).near(verb, VERBS.keySet())).at(tokens.placeBefore());
+            throw new BadRule(Sentence.of("verb", verb).near(verb, VERBS.keySet())).at(tokens.placeBefore());
         }
         return verb;
     }
@@ -98,7 +98,7 @@ final class ConclusionParser {
     private Read day(String remedy) {
         var day = ConditionParser.read(tokens, scope);
         if (day.word().kind() != Word.Kind.DATE) {
-            throw new BadRule(Said.of("word-no-day", day.word()).instead(remedy));
+            throw new BadRule(Sentence.of("word-no-day", day.word()).instead(remedy));
         }
         return day;
     }
@@ -138,7 +138,7 @@ final class ConclusionParser {
 
     private static String known(String name, List<String> known, String what) {
         if (!known.contains(name)) {
-            var said = Said.of("no-" + what, name);
+            var said = Sentence.of("no-" + what, name);
             throw new BadRule(
                     what.equals("channel") || what.equals("level")
                             ? said.near(name, known)

@@ -11,7 +11,7 @@ import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
 import org.collectionadvisor.written.Token.Kind;
 import org.collectionadvisor.written.Tokens;
@@ -234,7 +234,7 @@ final class ConditionParser {
         }
         if (word.kind() == Word.Kind.LEVEL && tokens.isA(Kind.NAME)) {
             var level = tokens.shown();
-            throw new BadRule(Said.of("no-level", level).near(level, LEVELS)).at(tokens.place());
+            throw new BadRule(Sentence.of("no-level", level).near(level, LEVELS)).at(tokens.place());
         }
         var read = read(scope.resolve(path()));
         mustNotCalculate();

@@ -24,7 +24,7 @@ final class Days {
     }
 
     private void figure(FigureHistory figure) {
-        var place = draft.places().get("figure: " + figure.name());
+        var place = draft.writtenAt().get("figure: " + figure.name());
         if (place == null || figure.values().isEmpty()) {
             return;
         }
@@ -64,7 +64,7 @@ final class Days {
                 .distinct()
                 .forEach(figure -> late(figure, rule, from));
         sources.stream().filter(source -> isLost(rule, source, sources)).forEach(source -> {
-            var place = draft.places().get("source: " + source.id());
+            var place = draft.writtenAt().get("source: " + source.id());
             if (place != null && told.add(source.id())) {
                 place.member("until")
                         .problem("source-ended", source.id(), Objects.requireNonNull(source.until()), rule.id());
@@ -87,7 +87,7 @@ final class Days {
     }
 
     private void late(FigureHistory figure, Rule rule, LocalDate from) {
-        var place = draft.places().get("figure: " + figure.name());
+        var place = draft.writtenAt().get("figure: " + figure.name());
         if (!from.equals(LocalDate.MIN)
                 && !figure.values().isEmpty()
                 && figure.values().firstKey().isAfter(from)

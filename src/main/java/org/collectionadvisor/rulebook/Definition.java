@@ -6,7 +6,7 @@ import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.texts.Text;
 import org.collectionadvisor.written.BadRule;
@@ -35,7 +35,7 @@ public record Definition(String fact, String name, String is, List<String> sourc
         var vocabulary = Vocabulary.standard();
         yaml.members().forEach((fact, words) -> {
             if (vocabulary.type(fact) == null) {
-                words.problem(Said.of("fact", fact).near(fact, vocabulary.facts()));
+                words.problem(Sentence.of("fact", fact).near(fact, vocabulary.facts()));
                 return;
             }
             words.members().forEach((name, word) -> {
@@ -75,7 +75,7 @@ public record Definition(String fact, String name, String is, List<String> sourc
                     .forEach(id -> problems.add(
                             FILE,
                             definition.line(),
-                            Said.of("unknown-source", id).nearOrNew(id, sources.keySet(), "sources.yaml")));
+                            Sentence.of("unknown-source", id).nearOrNew(id, sources.keySet(), "sources.yaml")));
         }
         return sound;
     }

@@ -12,7 +12,7 @@ import org.collectionadvisor.written.RuleText;
  *
  * @param written the rules as written, also those that are not understood
  * @param rules those that are
- * @param places where figures, sources, codes and texts are written, by {@code figure: name} and the like
+ * @param writtenAt where figures, sources, codes and texts are written, by {@code figure: name} and the like
  */
 record Draft(
         Rulebook.About about,
@@ -23,19 +23,19 @@ record Draft(
         Texts texts,
         List<RuleText> written,
         List<Rule> rules,
-        Map<String, Yaml> places,
+        Map<String, Yaml> writtenAt,
         Problems problems) {
 
     /** Makes a problem of a thing where it is written; nothing where it is not. */
     void problem(String thing, String code, Object... with) {
-        var place = places.get(thing);
+        var place = writtenAt.get(thing);
         if (place != null) {
             place.problem(code, with);
         }
     }
 
     /** Where a rule is written. */
-    void problem(Rule rule, org.collectionadvisor.files.Said said) {
+    void problem(Rule rule, org.collectionadvisor.files.Sentence said) {
         problems.add(rule.file(), rule.line(), said);
     }
 }

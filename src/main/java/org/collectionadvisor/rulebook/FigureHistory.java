@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.collectionadvisor.facts.Figure;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.Unit;
@@ -107,7 +107,7 @@ public record FigureHistory(
         var word = yaml.text();
         var units = Arrays.stream(Unit.values()).map(Unit::word).toList();
         if (!units.contains(word)) {
-            yaml.problem(Said.of("unit", word).near(word, units));
+            yaml.problem(Sentence.of("unit", word).near(word, units));
             return Unit.NONE;
         }
         return Unit.valueOf(word.toUpperCase(Locale.ROOT));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of public holidays and worked weekends, {@code day,kind,name}. */
@@ -19,7 +19,7 @@ final class Holidays {
         var kinds = new HashMap<LocalDate, String>();
         var lines = text == null ? java.util.List.<String>of() : text.lines().toList();
         if (!lines.isEmpty() && !lines.get(0).replace(" ", "").startsWith("day,kind")) {
-            problems.add(file, 1, Said.of("calendar-head"));
+            problems.add(file, 1, Sentence.of("calendar-head"));
         }
         for (int i = 1; i < lines.size(); i++) {
             var cells = lines.get(i).split(",", -1);
@@ -31,13 +31,14 @@ final class Holidays {
                 var day = LocalDate.parse(cells[0].strip());
                 var before = kinds.put(day, kind);
                 if (!kind.equals("off") && !kind.equals("work")) {
-                    problems.add(file, i + 1, Said.of("calendar-day"));
+                    problems.add(file, i + 1, Sentence.of("calendar-day"));
                 } else if (before != null) {
-                    problems.add(file, i + 1, Said.of(before.equals(kind) ? "calendar-twice" : "calendar-both", day));
+                    problems.add(
+                            file, i + 1, Sentence.of(before.equals(kind) ? "calendar-twice" : "calendar-both", day));
                 }
                 (kind.equals("off") ? off : worked).add(day);
             } catch (DateTimeParseException e) {
-                problems.add(file, i + 1, Said.of("calendar-day"));
+                problems.add(file, i + 1, Sentence.of("calendar-day"));
             }
         }
         return new WorkingDays(off, worked);

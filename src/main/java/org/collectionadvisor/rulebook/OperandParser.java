@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
 import org.collectionadvisor.written.Token.Kind;
 import org.collectionadvisor.written.Tokens;
@@ -68,7 +68,8 @@ final class OperandParser {
     Operand.Code code(Word word) {
         var code = tokens.takeA(Kind.TEXT);
         if (!word.codes().isEmpty() && !word.codes().contains(code)) {
-            throw new BadRule(Said.of("code-of-word", code, word).near(code, word.codes())).at(tokens.placeBefore());
+            throw new BadRule(Sentence.of("code-of-word", code, word).near(code, word.codes()))
+                    .at(tokens.placeBefore());
         }
         if (word.fact().equals("Step") && word.name().equals("category")) {
             scope.index("category", code);

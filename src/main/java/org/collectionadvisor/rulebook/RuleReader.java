@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
 import org.collectionadvisor.written.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class RuleReader {
     Rule read(RuleText text) {
         int before = problems.count();
         if (!text.name().matches(NAME)) {
-            problems.add(text.file(), text.place(), Said.of("rule-name", text.name()));
+            problems.add(text.file(), text.place(), Sentence.of("rule-name", text.name()));
         }
         var from = day(text, "date-effective");
         var until = day(text, "date-expires");
@@ -40,7 +40,7 @@ final class RuleReader {
             problems.add(
                     text.file(),
                     placeOf(text, "date-expires"),
-                    Said.of("days-turned", "date-expires", "date-effective"));
+                    Sentence.of("days-turned", "date-expires", "date-effective"));
         }
         try {
             var layer = ConclusionParser.layer(text.conclusion());
@@ -117,7 +117,7 @@ final class RuleReader {
         try {
             return day == null ? null : LocalDate.parse(day.text());
         } catch (DateTimeParseException e) {
-            problems.add(text.file(), day.place(), Said.of("rule-day", attribute, day.text()));
+            problems.add(text.file(), day.place(), Sentence.of("rule-day", attribute, day.text()));
             return null;
         }
     }

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.RulesFolder;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.texts.TextsReader;
 import org.collectionadvisor.written.DrlText;
@@ -89,7 +89,7 @@ final class RulebookReader {
         }
         each("figures.yaml", (name, yaml) -> yaml.members().forEach(this::figure));
         each("texts.yaml", (name, yaml) -> texts.read(yaml));
-        places.putAll(texts.places());
+        places.putAll(texts.writtenAt());
         if (folder.has(Definition.FILE)) {
             var words = yaml(Definition.FILE);
             if (words != null) {
@@ -107,7 +107,7 @@ final class RulebookReader {
             }
         });
         if (!folder.has(HOLIDAYS)) {
-            problems.add(HOLIDAYS, 0, Said.of("missing-file").instead("missing-calendar"));
+            problems.add(HOLIDAYS, 0, Sentence.of("missing-file").instead("missing-calendar"));
         }
         var days = Holidays.read(HOLIDAYS, folder.text(HOLIDAYS), problems);
         if (codesFile != null) {
@@ -150,7 +150,7 @@ final class RulebookReader {
 
     private @Nullable Yaml yaml(String name) {
         if (!folder.has(name)) {
-            problems.add(name, 0, Said.of("missing-file"));
+            problems.add(name, 0, Sentence.of("missing-file"));
         }
         var text = folder.text(name);
         return text == null ? null : Yaml.read(name, text, problems);

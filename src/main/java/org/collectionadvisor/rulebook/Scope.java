@@ -12,7 +12,7 @@ import org.collectionadvisor.conditions.Read.Whose;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.situation.Unit;
 import org.collectionadvisor.written.BadRule;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ final class Scope {
                     : VOCABULARY.facts().stream()
                             .filter(name -> !name.equals("Step"))
                             .toList();
-            throw new BadRule(Said.of("fact", fact).near(fact, allowed));
+            throw new BadRule(Sentence.of("fact", fact).near(fact, allowed));
         }
         return new Scope(names, layer, fact, binding, Whose.ITSELF, List.of());
     }
@@ -122,8 +122,8 @@ final class Scope {
     }
 
     /** A word of another fact is told with that fact, one that is near with how it is written. */
-    private Said unknownWord(String of, String name, List<String> known) {
-        var said = Said.of("no-word", name, of).near(name, known);
+    private Sentence unknownWord(String of, String name, List<String> known) {
+        var said = Sentence.of("no-word", name, of).near(name, known);
         var elsewhere =
                 VOCABULARY.facts().stream().filter(fact -> isName(fact, name)).toList();
         if (elsewhere.isEmpty() || known.stream().anyMatch(one -> one.equalsIgnoreCase(name))) {
@@ -155,7 +155,7 @@ final class Scope {
         var figures = names.figures();
         var figure = figures.get(name);
         if (figure == null) {
-            throw new BadRule(Said.of("no-figure", name).nearOrNew(name, figures.keySet(), "figures.yaml"));
+            throw new BadRule(Sentence.of("no-figure", name).nearOrNew(name, figures.keySet(), "figures.yaml"));
         }
         if (!figure.unit().word().equals(unit)) {
             throw new BadRule("figure-unit", name, figure.unit().word());
@@ -181,7 +181,7 @@ final class Scope {
             default -> throw new IllegalArgumentException(kind);
         };
         if (!known.contains(code)) {
-            var said = Said.of("no-" + kind, code);
+            var said = Sentence.of("no-" + kind, code);
             throw new BadRule(
                     kind.equals("category") ? said.near(code, known) : said.nearOrNew(code, known, "codes.yaml"));
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.BudgetSums;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.texts.Frame;
 import org.collectionadvisor.written.RuleText;
@@ -28,35 +28,35 @@ final class Soundness {
             questions(rule);
         }
         draft.figures().values().forEach(figure -> {
-            var place = draft.places().get("figure: " + figure.name());
+            var place = draft.writtenAt().get("figure: " + figure.name());
             if (place != null && !figure.source().isEmpty() && !draft.sources().containsKey(figure.source())) {
                 place.member("source").problem(unknownSource(figure.source()));
             }
         });
         if (!draft.figures().containsKey(BudgetSums.AFFORDABLE_SHARE)) {
-            missing("budget/figures.yaml", Said.of("figure-missing", BudgetSums.AFFORDABLE_SHARE));
+            missing("budget/figures.yaml", Sentence.of("figure-missing", BudgetSums.AFFORDABLE_SHARE));
         }
         if (draft.texts().disclaimer() == null) {
-            missing("texts.yaml", Said.of("no-disclaimer"));
+            missing("texts.yaml", Sentence.of("no-disclaimer"));
         }
         for (var frame : Frame.values()) {
             if (draft.texts().frame(frame) == null) {
-                missing("texts.yaml", Said.of("frame-missing", frame.code()));
+                missing("texts.yaml", Sentence.of("frame-missing", frame.code()));
             }
         }
         for (var product : Debt.Product.values()) {
             if (draft.texts().name("product", product.code()) == null) {
-                missing("texts.yaml", Said.of("name-missing", product.code()));
+                missing("texts.yaml", Sentence.of("name-missing", product.code()));
             }
         }
     }
 
-    private void missing(String file, Said said) {
+    private void missing(String file, Sentence said) {
         draft.problems().add(file, 0, said);
     }
 
-    private Said unknownSource(String id) {
-        return Said.of("unknown-source", id).nearOrNew(id, draft.sources().keySet(), "sources.yaml");
+    private Sentence unknownSource(String id) {
+        return Sentence.of("unknown-source", id).nearOrNew(id, draft.sources().keySet(), "sources.yaml");
     }
 
     /** Each rule has a name of its own, which begins with its topic; what it cites exists. */
@@ -68,7 +68,7 @@ final class Soundness {
         for (var rule : inOrder) {
             var other = seen.putIfAbsent(rule.name(), rule);
             if (other != null) {
-                var copied = Said.of("rule-twice", rule.name(), other.file() + ":" + other.place());
+                var copied = Sentence.of("rule-twice", rule.name(), other.file() + ":" + other.place());
                 draft.problems().add(rule.file(), rule.place(), copied);
             } else {
                 topic(rule);
@@ -79,8 +79,8 @@ final class Soundness {
         }
     }
 
-    private Said cited(String id) {
-        return id.isEmpty() ? Said.of("source-empty") : unknownSource(id);
+    private Sentence cited(String id) {
+        return id.isEmpty() ? Sentence.of("source-empty") : unknownSource(id);
     }
 
     private static boolean isAtHome(RuleText rule) {
@@ -97,7 +97,7 @@ final class Soundness {
                     .add(
                             rule.file(),
                             rule.place(),
-                            Said.of(
+                            Sentence.of(
                                     "rule-topic",
                                     rule.name(),
                                     topic,
@@ -129,7 +129,7 @@ final class Soundness {
 
     private void mustStand(Rule rule, @Nullable Object text, String where) {
         if (text == null) {
-            draft.problem(rule, Said.of("no-words", rule.id(), where));
+            draft.problem(rule, Sentence.of("no-words", rule.id(), where));
         }
     }
 
@@ -142,7 +142,7 @@ final class Soundness {
                 .flatMap(read -> read.word().askedBy().stream())
                 .distinct()
                 .filter(member -> !draft.texts().askable().containsKey(member))
-                .forEach(member -> draft.problem(rule, Said.of("no-question", member)));
+                .forEach(member -> draft.problem(rule, Sentence.of("no-question", member)));
     }
 
     /** The words that are asked for where they leave a condition open; what an `unless` reads never does. */

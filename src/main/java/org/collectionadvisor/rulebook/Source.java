@@ -3,7 +3,7 @@ package org.collectionadvisor.rulebook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.texts.Text;
@@ -52,7 +52,8 @@ public record Source(
         }
         var confidence = yaml.member("confidence").textOrNull();
         if (confidence != null && !CONFIDENCES.contains(confidence)) {
-            yaml.member("confidence").problem(Said.of("confidence", confidence).near(confidence, CONFIDENCES));
+            yaml.member("confidence")
+                    .problem(Sentence.of("confidence", confidence).near(confidence, CONFIDENCES));
         }
         return new Source(
                 id,
@@ -67,7 +68,7 @@ public record Source(
         var code = yaml.text();
         var codes = Arrays.stream(Weight.values()).map(Coded::code).toList();
         if (!codes.contains(code)) {
-            yaml.problem(Said.of("weight", code).near(code, codes));
+            yaml.problem(Sentence.of("weight", code).near(code, codes));
             return Weight.HOUSE;
         }
         return Weight.values()[codes.indexOf(code)];

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Text;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class TextChecks {
         }
     }
 
-    private static void problem(Phrase phrase, Said said) {
+    private static void problem(Phrase phrase, Sentence said) {
         var where = phrase.where();
         if (where != null) {
             where.problem(said);
@@ -97,10 +97,10 @@ final class TextChecks {
             boolean bare = Boolean.TRUE.equals(phrase.variables().get(name));
             if (own.contains(name)) {
                 if (bare) {
-                    problem(phrase, Said.of("maybe-unknown", name));
+                    problem(phrase, Sentence.of("maybe-unknown", name));
                 }
             } else if (!name.matches(SHARED)) {
-                problem(phrase, Said.of("not-shared", name));
+                problem(phrase, Sentence.of("not-shared", name));
             } else {
                 word(phrase, name, fact == null ? "Debt" : fact, bare);
             }
@@ -109,11 +109,11 @@ final class TextChecks {
 
     /** What is asked, and what codes are called, is told of nobody yet. */
     private void bare(Text text) {
-        each(text, (phrase, name) -> problem(phrase, Said.of("no-places", name)));
+        each(text, (phrase, name) -> problem(phrase, Sentence.of("no-places", name)));
     }
 
     /** What was probably meant, with the fact before it where that is written. */
-    private static Said near(Said said, String name, String told, Set<String> words) {
+    private static Sentence near(Sentence said, String name, String told, Set<String> words) {
         var prefix = name.substring(0, name.length() - told.length());
         return prefix.isEmpty()
                 ? said.near(told, words)
@@ -126,7 +126,7 @@ final class TextChecks {
             if (!draft.figures().containsKey(figure)) {
                 problem(
                         phrase,
-                        Said.of("place-no-figure", figure)
+                        Sentence.of("place-no-figure", figure)
                                 .nearOrNew(figure, draft.figures().keySet(), "figures.yaml"));
             }
             return;
@@ -136,14 +136,14 @@ final class TextChecks {
         var told = name.replaceFirst("^(debt|borrower)\\.", "");
         var word = words.get(told);
         if (word == null) {
-            var said = Said.of("place-no-word", name, of);
+            var said = Sentence.of("place-no-word", name, of);
             problem(
                     phrase,
                     STEPS_OWN.contains(name) ? said.instead("steps-own") : near(said, name, told, words.keySet()));
         } else if (word.argument() != Word.Argument.NONE) {
-            problem(phrase, Said.of("place-argument", name));
+            problem(phrase, Sentence.of("place-argument", name));
         } else if (mayBeUnknown && !(word.alwaysKnown() && !name.startsWith("debt."))) {
-            problem(phrase, Said.of("maybe-unknown", name));
+            problem(phrase, Sentence.of("maybe-unknown", name));
         }
     }
 }

@@ -2,7 +2,7 @@ package org.collectionadvisor.rulebook;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.situation.Unit;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Text;
@@ -26,7 +26,7 @@ final class Translations {
         draft.rules().forEach(this::numbers);
     }
 
-    private static void problem(Phrase phrase, Said said) {
+    private static void problem(Phrase phrase, Sentence said) {
         var where = phrase.where();
         if (where != null) {
             where.problem(said);
@@ -39,23 +39,23 @@ final class Translations {
         for (var phrase : java.util.List.of(text.zh(), text.en())) {
             var single = SINGLE.matcher(phrase.source());
             if (single.find()) {
-                problem(phrase, Said.of("single-braces", single.group("name")));
+                problem(phrase, Sentence.of("single-braces", single.group("name")));
             }
         }
         var zh = text.zh().source().replaceAll("\\{\\{.*?}}", "");
         if (!HAN.matcher(zh).find() && LATIN.matcher(zh).find()) {
-            problem(text.zh(), Said.of("not-chinese"));
+            problem(text.zh(), Sentence.of("not-chinese"));
         }
         var en = text.en().source().replaceAll("\\{\\{.*?}}", "");
         if (HAN.matcher(en).find() && !LATIN.matcher(en).find()) {
-            problem(text.en(), Said.of("not-english"));
+            problem(text.en(), Sentence.of("not-english"));
         }
     }
 
     private static void lost(Phrase in, Phrase of) {
         of.variables().keySet().stream()
                 .filter(name -> !in.variables().containsKey(name))
-                .forEach(name -> problem(in, Said.of("place-lost", name)));
+                .forEach(name -> problem(in, Sentence.of("place-lost", name)));
     }
 
     /** A number that the rule takes from a figure must not be written out beside it: it would stay when the figure changes. */
@@ -93,7 +93,7 @@ final class Translations {
         if (Pattern.compile("(?<![\\d.])(" + Pattern.quote(shown) + "|" + percent + ")(?![\\d.])")
                 .matcher(told)
                 .find()) {
-            problem(phrase, Said.of("number-typed", shown, figure));
+            problem(phrase, Sentence.of("number-typed", shown, figure));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.texts.Text;
 import org.collectionadvisor.texts.Texts;
 
@@ -78,9 +78,9 @@ final class Unused {
 
     private void unknown(Collection<String> told, Collection<String> known, String kind, String code) {
         told.stream().filter(one -> !known.contains(one)).forEach(one -> {
-            var place = draft.places().get(kind + one);
+            var place = draft.writtenAt().get(kind + one);
             if (place != null) {
-                place.problem(Said.of(code, one).near(one, known));
+                place.problem(Sentence.of(code, one).near(one, known));
             }
         });
     }
@@ -101,9 +101,9 @@ final class Unused {
                     .map(Word::codes)
                     .flatMap(Collection::stream)
                     .collect(Collectors.toSet());
-            var place = draft.places().get("names: " + name);
+            var place = draft.writtenAt().get("names: " + name);
             if (!codes.contains(code) && place != null) {
-                place.problem(Said.of("name-no-code", code, word).near(code, codes));
+                place.problem(Sentence.of("name-no-code", code, word).near(code, codes));
             }
         }
     }
@@ -131,7 +131,7 @@ final class Unused {
         draft.definitions().values().forEach(one -> used.addAll(one.sources()));
         // One that is kept for rules to come says so itself.
         draft.sources().keySet().stream()
-                .filter(id -> Objects.requireNonNull(draft.places().get("source: " + id))
+                .filter(id -> Objects.requireNonNull(draft.writtenAt().get("source: " + id))
                         .member("spare")
                         .isTrue())
                 .forEach(used::add);

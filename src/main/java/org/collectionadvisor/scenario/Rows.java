@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.RulesFolder;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 
 /** The questions that the field asks of the advice, one per row, with the rules and scenarios that answer each. */
@@ -39,7 +39,7 @@ final class Rows {
         for (var row : named) {
             shown.add(row.text());
             if (!described.containsKey(row.text())) {
-                row.problem(Said.of("row-unknown", row.text()).nearOrNew(row.text(), described.keySet(), FILE));
+                row.problem(Sentence.of("row-unknown", row.text()).nearOrNew(row.text(), described.keySet(), FILE));
             }
         }
         described.forEach((row, text) -> {

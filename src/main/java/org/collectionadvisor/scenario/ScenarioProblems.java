@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.rulebook.Checked;
@@ -61,7 +61,10 @@ public final class ScenarioProblems {
             boolean speaks = speaking.contains(rule.id());
             if (!speaks || (!silent.contains(rule.id()) && !Scenarios.alwaysSpeaks(rule))) {
                 checked.problems()
-                        .add(rule.file(), rule.line(), Said.of(speaks ? "never-silent" : "never-speaks", rule.id()));
+                        .add(
+                                rule.file(),
+                                rule.line(),
+                                Sentence.of(speaks ? "never-silent" : "never-speaks", rule.id()));
             }
         }
     }
@@ -95,7 +98,7 @@ public final class ScenarioProblems {
         for (var rule : list.items()) {
             into.add(rule.text());
             if (!checked.rules().containsKey(rule.text())) {
-                rule.problem(Said.of("expect-rule", rule.text())
+                rule.problem(Sentence.of("expect-rule", rule.text())
                         .near(rule.text(), checked.rules().keySet()));
             }
         }
@@ -130,7 +133,7 @@ public final class ScenarioProblems {
         int space = told.indexOf(' ');
         var code = space < 0 ? told : told.substring(0, space);
         if (!known.contains(code)) {
-            where.problem(Said.of("expect-" + what, code).nearOrNew(code, known, "codes.yaml"));
+            where.problem(Sentence.of("expect-" + what, code).nearOrNew(code, known, "codes.yaml"));
         } else if (space >= 0) {
             debt(where, told.substring(space + 1), debts);
         }
@@ -138,7 +141,7 @@ public final class ScenarioProblems {
 
     private static void debt(Yaml where, String told, List<String> debts) {
         if (!debts.contains(told)) {
-            where.problem(Said.of("expect-debt", told).near(told, debts));
+            where.problem(Sentence.of("expect-debt", told).near(told, debts));
         }
     }
 
@@ -157,9 +160,9 @@ public final class ScenarioProblems {
     private static void level(String channel, Yaml value) {
         var level = value.text();
         if (!CHANNELS.contains(channel)) {
-            value.problem(Said.of("expect-channel", channel).near(channel, CHANNELS));
+            value.problem(Sentence.of("expect-channel", channel).near(channel, CHANNELS));
         } else if (!level.isEmpty() && !LEVELS.contains(level)) {
-            value.problem(Said.of("expect-level", level).near(level, LEVELS));
+            value.problem(Sentence.of("expect-level", level).near(level, LEVELS));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.rulebook.Codes;
 import org.collectionadvisor.rulebook.ToldCodes;
@@ -64,12 +64,12 @@ final class SituationProblems {
         return at;
     }
 
-    private static Said said(BadSituation refused, String told) {
+    private static Sentence said(BadSituation refused, String told) {
         var code = "situation-" + refused.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var message = String.valueOf(refused.getMessage()).replaceFirst("\\.$", "");
         var hint = HINT.matcher(message);
         boolean hinted = hint.matches();
-        var said = Said.of(code, refused.pointer(), hinted ? hint.group("what") : message);
+        var said = Sentence.of(code, refused.pointer(), hinted ? hint.group("what") : message);
         if (told.matches("(?i)yes|no|on|off|y|n|true|false|是|否")) {
             return said.instead("write-truth", told);
         } else if (!hinted) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public final class TextsReader {
                 .orElse(null);
         if (frame == null) {
             var codes = Stream.of(Frame.values()).map(Frame::code).toList();
-            yaml.problem(Said.of("frame", code).near(code, codes));
+            yaml.problem(Sentence.of("frame", code).near(code, codes));
         } else if (!Stream.of(text.zh(), text.en())
                 .allMatch(phrase -> phrase.variables().keySet().equals(frame.variables()))) {
             yaml.problem(
@@ -74,7 +74,7 @@ public final class TextsReader {
     }
 
     /** Where each text was read, by {@code because: topic.finding} and the like. */
-    public Map<String, Yaml> places() {
+    public Map<String, Yaml> writtenAt() {
         return places;
     }
 

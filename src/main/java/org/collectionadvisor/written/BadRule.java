@@ -1,23 +1,23 @@
 package org.collectionadvisor.written;
 
 import java.util.Locale;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 
 /** One mistake in one rule, on its way to the list of problems. */
 public final class BadRule extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Said said;
+    private final transient Sentence said;
     private String place = "";
     private int depth;
 
-    public BadRule(Said said) {
+    public BadRule(Sentence said) {
         super(said.sentence(Locale.ENGLISH), null, false, false);
         this.said = said;
     }
 
     public BadRule(String code, Object... with) {
-        this(Said.of(code, with));
+        this(Sentence.of(code, with));
     }
 
     /** The same mistake, met in a definition that a rule only reads. */
@@ -41,7 +41,7 @@ public final class BadRule extends RuntimeException {
         return place;
     }
 
-    public Said said() {
+    public Sentence said() {
         return said;
     }
 }

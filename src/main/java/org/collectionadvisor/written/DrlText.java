@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.Token.Kind;
 
 /** Reads a file of rules rule by rule: what is wrong with one keeps no other from being read. */
@@ -54,7 +54,7 @@ public final class DrlText {
         return lines;
     }
 
-    private void complain(String place, Said said) {
+    private void complain(String place, Sentence said) {
         problems.add(file, place, said);
         if (said.code().equals("quote-open") || said.code().equals("comment-open")) {
             lost.add(place);
@@ -100,14 +100,14 @@ public final class DrlText {
         if (first.value().equals("import")
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).is("accumulate")) {
-            problems.add(file, first.place(), Said.of("not-a-rule", "import accumulate"));
+            problems.add(file, first.place(), Sentence.of("not-a-rule", "import accumulate"));
         } else if (OTHERS.contains(first.value())) {
-            problems.add(file, first.place(), Said.of("not-a-rule", first.value()));
+            problems.add(file, first.place(), Sentence.of("not-a-rule", first.value()));
         } else {
             problems.add(
                     file,
                     first.place(),
-                    Said.of("between-rules", first.shown()).near(first.value(), List.of("rule", "package")));
+                    Sentence.of("between-rules", first.shown()).near(first.value(), List.of("rule", "package")));
         }
     }
 }

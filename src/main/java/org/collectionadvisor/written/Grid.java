@@ -3,7 +3,7 @@ package org.collectionadvisor.written;
 import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 
 /**
  * The cells of a table.
@@ -76,7 +76,7 @@ record Grid(List<List<String>> rows, String prefix) {
             }
         }
         if (quoted) {
-            problems.add(file, name(opened, row.size()), Said.of("cell-quote"));
+            problems.add(file, name(opened, row.size()), Sentence.of("cell-quote"));
             return new Grid(List.of(), "");
         }
         if (cell.length() > 0 || !row.isEmpty()) {

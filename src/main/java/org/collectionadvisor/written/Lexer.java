@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Signs;
 import org.collectionadvisor.written.Token.Kind;
 
@@ -17,12 +17,12 @@ final class Lexer {
 
     private final String source;
     private final IntFunction<String> places;
-    private final BiConsumer<String, Said> complaints;
+    private final BiConsumer<String, Sentence> complaints;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int open = -1;
 
-    private Lexer(String source, IntFunction<String> places, BiConsumer<String, Said> complaints) {
+    private Lexer(String source, IntFunction<String> places, BiConsumer<String, Sentence> complaints) {
         this.source = source;
         this.places = places;
         this.complaints = complaints;
@@ -34,7 +34,7 @@ final class Lexer {
      * @param places the line or cell of an offset
      * @param complaints gets each sign that is not right, and its place
      */
-    static List<Token> tokens(String source, IntFunction<String> places, BiConsumer<String, Said> complaints) {
+    static List<Token> tokens(String source, IntFunction<String> places, BiConsumer<String, Sentence> complaints) {
         var lexer = new Lexer(source, places, complaints);
         while (lexer.at < source.length()) {
             lexer.next();
@@ -42,7 +42,7 @@ final class Lexer {
         return lexer.tokens;
     }
 
-    private void complain(int offset, Said said) {
+    private void complain(int offset, Sentence said) {
         complaints.accept(places.apply(offset), said);
     }
 
@@ -73,7 +73,7 @@ final class Lexer {
     private void comment() {
         int end = source.indexOf("*/", at + 2);
         if (end < 0) {
-            complain(at, Said.of("comment-open"));
+            complain(at, Sentence.of("comment-open"));
         }
         at = end < 0 ? source.length() : end + 2;
     }
@@ -116,7 +116,7 @@ final class Lexer {
         int end = quote == '"' || quote == '\'' ? source.indexOf(quote, start) : last;
         boolean closed = end >= 0 && end < last;
         if (quote == '\'') {
-            complain(from, Said.of("single-quotes"));
+            complain(from, Sentence.of("single-quotes"));
         } else if (quote != '"') {
             complain(from, Signs.said(quote));
         }
@@ -143,7 +143,7 @@ final class Lexer {
         }
         // A text becomes part of a compiled rule, so nothing in it may mean anything to a compiler.
         if (text.indexOf('\\') >= 0 || text.chars().anyMatch(Character::isISOControl)) {
-            complain(start, Said.of("backslash"));
+            complain(start, Sentence.of("backslash"));
         }
         add(Kind.TEXT, text, start < source.length() && end > start ? start : from);
     }
@@ -152,7 +152,7 @@ final class Lexer {
     private void quoteOpen(int from) {
         if (open < 0
                 || source.substring(open, from).chars().filter(c -> c == '\n').count() > 1) {
-            complain(from, Said.of("quote-open"));
+            complain(from, Sentence.of("quote-open"));
         }
         open = from;
     }
@@ -197,11 +197,11 @@ final class Lexer {
         at += value.length();
         // `<>` is how other languages write it.
         if (pair.equals("<>")) {
-            complain(from, Said.of("write-unequal"));
+            complain(from, Sentence.of("write-unequal"));
             value = "!=";
             at = from + 2;
         } else if (sign >= 128) {
-            complain(from, Said.of("sign-unknown", Signs.shown(sign)));
+            complain(from, Sentence.of("sign-unknown", Signs.shown(sign)));
             return;
         }
         add(Kind.SIGN, value, from);

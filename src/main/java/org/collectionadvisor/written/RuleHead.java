@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Signs;
 import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.written.RuleText.Placed;
@@ -55,7 +55,7 @@ final class RuleHead {
             }
         }
         if (sources.isEmpty() && !cited) {
-            problems.add(file, name.place(), Said.of("no-source", name.value()));
+            problems.add(file, name.place(), Sentence.of("no-source", name.value()));
         }
         return next;
     }
@@ -76,14 +76,15 @@ final class RuleHead {
             next++;
         }
         if (!name.is("source")) {
-            problems.add(file, name.place(), Said.of("annotation", name.value()).near(name.value(), List.of("source")));
+            problems.add(
+                    file, name.place(), Sentence.of("annotation", name.value()).near(name.value(), List.of("source")));
             cited = true;
             return;
         }
         var quoted =
                 arguments.stream().filter(token -> token.kind() == Kind.TEXT).toList();
         if (quoted.isEmpty() && !arguments.isEmpty()) {
-            problems.add(file, name.place(), Said.of("source-quotes"));
+            problems.add(file, name.place(), Sentence.of("source-quotes"));
             cited = true;
         }
         quoted.forEach(token -> cite(token.value(), token.place(), sources));
@@ -129,15 +130,15 @@ final class RuleHead {
         }
     }
 
-    private static Said attributeProblem(String name) {
+    private static Sentence attributeProblem(String name) {
         if (name.equals("extends")) {
-            return Said.of("extends");
+            return Sentence.of("extends");
         }
         var near = Nearest.to(name, List.of("when", "date-effective", "date-expires"));
         return DAYS.contains(name)
-                ? Said.of("day-quotes", name)
+                ? Sentence.of("day-quotes", name)
                 : near == null
-                        ? Said.of("attribute", name)
-                        : Said.of("attribute", name).instead("near", near);
+                        ? Sentence.of("attribute", name)
+                        : Sentence.of("attribute", name).instead("near", near);
     }
 }

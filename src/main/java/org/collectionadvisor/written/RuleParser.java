@@ -3,7 +3,7 @@ package org.collectionadvisor.written;
 import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.written.RuleText.Placed;
 import org.collectionadvisor.written.Token.Kind;
@@ -94,8 +94,8 @@ final class RuleParser {
         var told = tokens.get(next);
         throw new BadRule(
                         Nearest.to(told.value(), List.of(keyword)) == null || told.kind() != Kind.NAME
-                                ? Said.of("keyword-expected", keyword, told.shown())
-                                : Said.of("keyword-expected", keyword, told.shown())
+                                ? Sentence.of("keyword-expected", keyword, told.shown())
+                                : Sentence.of("keyword-expected", keyword, told.shown())
                                         .instead("near", keyword))
                 .at(told.place());
     }
@@ -159,7 +159,7 @@ final class RuleParser {
             conditions.add(
                     new Tokens(tokens.subList(from, next), tokens.get(next - 1).place()));
         } else if (needed) {
-            problems.add(file, tokens.get(next - 1).place(), Said.of("comma-twice"));
+            problems.add(file, tokens.get(next - 1).place(), Sentence.of("comma-twice"));
         }
     }
 

@@ -3,7 +3,7 @@ package org.collectionadvisor.written;
 import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three rows that say what the columns of a table mean. */
@@ -19,7 +19,6 @@ final class TableHead {
             "AUTO-FOCUS",
             "ACTIVATION-GROUP",
             "AGENDA-GROUP",
-            "RULEFLOW-GROUP",
             "CALENDARS");
 
     private final String file;
@@ -50,7 +49,7 @@ final class TableHead {
         int before = problems.count();
         for (int i = 0; i < grid.width(kinds + 1); i++) {
             if (grid.cell(kinds + 1, i).contains("$param")) {
-                problem(kinds + 1, 0, Said.of("table-no-facts"));
+                problem(kinds + 1, 0, Sentence.of("table-no-facts"));
                 return null;
             }
         }
@@ -63,13 +62,13 @@ final class TableHead {
                 continue;
             }
             if (!fact.isEmpty() && !column.fact().equals(fact)) {
-                problem(kinds + 1, i, Said.of("table-two-facts", fact, column.fact()));
+                problem(kinds + 1, i, Sentence.of("table-two-facts", fact, column.fact()));
             }
             fact = column.fact();
         }
         for (var needed : List.of("NAME", "CONDITION", "ACTION")) {
             if (problems.count() == before && columns.stream().noneMatch(one -> one != null && one.is(needed))) {
-                problem(kinds, 0, Said.of("table-no-column", needed));
+                problem(kinds, 0, Sentence.of("table-no-column", needed));
             }
         }
         severalPatterns(kinds + 1, columns);
@@ -82,7 +81,7 @@ final class TableHead {
 
     private boolean warned;
 
-    private void problem(int row, int column, Said said) {
+    private void problem(int row, int column, Sentence said) {
         problems.add(file, grid.place(row, column), said);
     }
 
@@ -92,29 +91,32 @@ final class TableHead {
         var template = grid.cell(kinds + 2, index);
         if (kind.isEmpty()) {
             if (!fact.isEmpty() || !template.isEmpty()) {
-                problem(kinds, index, Said.of("table-no-kind"));
+                problem(kinds, index, Sentence.of("table-no-kind"));
             }
             return null;
         } else if (ATTRIBUTES.contains(kind)) {
-            problem(kinds, index, Said.of("attribute", kind));
+            problem(kinds, index, Sentence.of("attribute", kind));
             return null;
         } else if (!TableText.COLUMNS.contains(kind)) {
-            problem(kinds, index, Said.of("table-kind", grid.cell(kinds, index)).near(kind, TableText.COLUMNS));
+            problem(
+                    kinds,
+                    index,
+                    Sentence.of("table-kind", grid.cell(kinds, index)).near(kind, TableText.COLUMNS));
             return null;
         }
         if (kind.equals("CONDITION") && !TableText.isFact(plain(fact))) {
-            problem(kinds + 1, index, fact.isEmpty() ? Said.of("table-no-fact") : Said.of("table-fact", fact));
+            problem(kinds + 1, index, fact.isEmpty() ? Sentence.of("table-no-fact") : Sentence.of("table-fact", fact));
             return null;
         } else if (!kind.equals("CONDITION") && !fact.isEmpty()) {
-            problem(kinds + 1, index, Said.of("table-fact-elsewhere", fact, kind));
+            problem(kinds + 1, index, Sentence.of("table-fact-elsewhere", fact, kind));
             return null;
         }
         if (template.isEmpty() && List.of("CONDITION", "ACTION", "METADATA").contains(kind)) {
-            problem(kinds + 2, index, Said.of("table-no-template", kind));
+            problem(kinds + 2, index, Sentence.of("table-no-template", kind));
             return null;
         }
         if (template.replace("$param", "").replace("$1", "").contains("$")) {
-            problem(kinds + 2, index, Said.of("table-param"));
+            problem(kinds + 2, index, Sentence.of("table-param"));
             return null;
         }
         return new Column(kind, plain(fact), template, kinds + 2, index);
@@ -140,7 +142,7 @@ final class TableHead {
             if (over.size() > 1
                     && column != null
                     && !grid.cell(facts, column.index()).endsWith(ANOTHER)) {
-                problem(facts, column.index(), Said.of("table-one-pattern", column.fact()));
+                problem(facts, column.index(), Sentence.of("table-one-pattern", column.fact()));
                 warned = true;
                 return;
             }

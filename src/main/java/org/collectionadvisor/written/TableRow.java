@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.RuleText.Placed;
 import org.collectionadvisor.written.TableHead.Column;
 import org.collectionadvisor.written.Token.Kind;
@@ -27,7 +27,7 @@ final class TableRow {
         this.problems = problems;
     }
 
-    private void problem(int column, Said said) {
+    private void problem(int column, Sentence said) {
         problems.add(file, grid.place(row, column), said);
     }
 
@@ -68,10 +68,10 @@ final class TableRow {
         } else if (said == null) {
             throw new BadRule("row-no-conclusion").at(grid.place(row, saidIn));
         } else if (conditions.isEmpty() && !fact.text().equals("Borrower")) {
-            problem(0, Said.of("row-no-condition", name, fact.text()));
+            problem(0, Sentence.of("row-no-condition", name, fact.text()));
         }
         if (sources.isEmpty()) {
-            problem(0, Said.of("no-source", name));
+            problem(0, Sentence.of("no-source", name));
         }
         return lost
                 ? null
@@ -110,7 +110,7 @@ final class TableRow {
                 inCell);
     }
 
-    private void complain(String place, Said said) {
+    private void complain(String place, Sentence said) {
         problems.add(file, place, said);
         if (said.code().equals("quote-open") || said.code().equals("comment-open")) {
             lost = true;

@@ -3,7 +3,7 @@ package org.collectionadvisor.written;
 import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class TableText {
         var first = csv.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         for (var separator : List.of(";", "\t", "|", "，")) {
             if (!first.contains(",") && first.matches("\"?RuleSet\"?\\s*\\Q" + separator + "\\E.*")) {
-                problems.add(file, "A1", Said.of("table-separator", separator.equals("\t") ? "TAB" : separator));
+                problems.add(file, "A1", Sentence.of("table-separator", separator.equals("\t") ? "TAB" : separator));
                 return List.of();
             }
         }
@@ -48,7 +48,7 @@ public final class TableText {
         }
     }
 
-    private void problem(int row, int column, Said said) {
+    private void problem(int row, int column, Sentence said) {
         problems.add(file, grid.place(row, column), said);
     }
 
@@ -79,7 +79,7 @@ public final class TableText {
                 row = notBlank(row + 1);
             } else if (List.of("Import", "Functions", "Variables", "Declare", "Queries", "Unit")
                     .contains(told)) {
-                problem(row, 0, Said.of("not-a-rule", told));
+                problem(row, 0, Sentence.of("not-a-rule", told));
                 row = notBlank(row + 1);
             } else {
                 head(row, TABLE);
@@ -88,7 +88,7 @@ public final class TableText {
             }
         }
         if (rules.isEmpty() && problems.count() == 0) {
-            problem(grid.rows().size() - 1, 0, Said.of("table-no-rows"));
+            problem(grid.rows().size() - 1, 0, Sentence.of("table-no-rows"));
         }
         return rules;
     }
@@ -96,13 +96,13 @@ public final class TableText {
     private void head(int row, String expected) {
         for (int column = 1; column < grid.width(row); column++) {
             if (grid.cell(row, column).startsWith(expected)) {
-                problem(row, column, Said.of("table-shifted", expected));
+                problem(row, column, Sentence.of("table-shifted", expected));
                 return;
             }
         }
         var told = grid.cell(row, 0);
         var near = Nearest.to(told.split(" ", 2)[0], List.of(SET, TABLE, "EscapeQuotes"));
-        var said = Said.of("table-head", expected, told);
+        var said = Sentence.of("table-head", expected, told);
         problem(row, 0, near == null || near.equals(told) ? said : said.instead("near", near));
     }
 
@@ -110,7 +110,7 @@ public final class TableText {
     private int table(int from, List<RuleText> rules) {
         int kinds = notBlank(from + 1);
         if (kinds + 3 >= grid.rows().size()) {
-            problem(from, 0, Said.of("table-no-rows"));
+            problem(from, 0, Sentence.of("table-no-rows"));
             return grid.rows().size();
         }
         var columns = new TableHead(file, grid, problems).columns(kinds);
@@ -119,7 +119,7 @@ public final class TableText {
         }
         int headings = kinds + 3;
         if (columns != null && grid.cell(headings, 0).matches(RULE)) {
-            problem(headings, 0, Said.of("table-no-headings"));
+            problem(headings, 0, Sentence.of("table-no-headings"));
             columns = null;
         }
         int row = notBlank(headings + 1);
@@ -135,7 +135,7 @@ public final class TableText {
     private void row(int row, List<TableHead.@Nullable Column> columns, List<RuleText> rules) {
         for (int column = columns.size(); column < grid.width(row); column++) {
             if (!grid.cell(row, column).isEmpty()) {
-                problem(row, column, Said.of("cell-beyond"));
+                problem(row, column, Sentence.of("cell-beyond"));
                 problems.incomplete(file);
                 return;
             }

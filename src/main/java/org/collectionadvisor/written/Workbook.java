@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.collectionadvisor.files.Problems;
-import org.collectionadvisor.files.Said;
+import org.collectionadvisor.files.Sentence;
 
 /** Reads the first sheet of a workbook as if it were the same table in CSV; what would read otherwise is told. */
 final class Workbook {
@@ -30,7 +30,7 @@ final class Workbook {
                 var sheet = book.getSheetAt(i);
                 if (!reader.grid(sheet, false).rows().stream()
                         .allMatch(row -> row.stream().allMatch(String::isBlank))) {
-                    problems.add(file, sheet.getSheetName() + "!A1", Said.of("second-sheet", sheet.getSheetName()));
+                    problems.add(file, sheet.getSheetName() + "!A1", Sentence.of("second-sheet", sheet.getSheetName()));
                 }
             }
             return book.getNumberOfSheets() == 0 ? new Grid(List.of(), "") : reader.grid(book.getSheetAt(0), true);
@@ -62,16 +62,20 @@ final class Workbook {
         var type = cell.getCellType();
         var place = Grid.name(cell.getRowIndex(), cell.getColumnIndex());
         if (type == CellType.FORMULA || type == CellType.ERROR) {
-            tell(tell, place, Said.of("cell-formula", type == CellType.FORMULA ? "=" + cell.getCellFormula() : "#"));
+            tell(
+                    tell,
+                    place,
+                    Sentence.of("cell-formula", type == CellType.FORMULA ? "=" + cell.getCellFormula() : "#"));
             return "";
         } else if (type == CellType.NUMERIC) {
             if (DateUtil.isCellDateFormatted(cell)) {
                 tell(
                         tell,
                         place,
-                        Said.of("cell-date", cell.getLocalDateTimeCellValue().toLocalDate()));
+                        Sentence.of(
+                                "cell-date", cell.getLocalDateTimeCellValue().toLocalDate()));
             } else if (cell.getCellStyle().getDataFormatString().contains("%")) {
-                tell(tell, place, Said.of("cell-percent"));
+                tell(tell, place, Sentence.of("cell-percent"));
             }
             return BigDecimal.valueOf(cell.getNumericCellValue())
                     .stripTrailingZeros()
@@ -82,7 +86,7 @@ final class Workbook {
                 : type == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
-    private void tell(boolean tell, String place, Said said) {
+    private void tell(boolean tell, String place, Sentence said) {
         if (tell) {
             problems.add(file, place, said);
         }
@@ -108,7 +112,7 @@ final class Workbook {
                 problems.add(
                         file,
                         Grid.name(row, region.getFirstColumn()),
-                        Said.of("cells-merged", region.formatAsString()));
+                        Sentence.of("cells-merged", region.formatAsString()));
             }
         }
     }

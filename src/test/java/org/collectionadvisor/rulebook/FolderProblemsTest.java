@@ -177,7 +177,6 @@ class FolderProblemsTest {
                 .containsExactly(
                         "agency/wrong.drl:1", // it stands in another topic's folder
                         "agency/wrong.drl:4",
-                        "attempt/attempt.drl:1", // and has the name of the first
                         "attempt/attempt.drl:4",
                         "attempt/attempt.drl:4",
                         "attempt/figures.yaml:1",

@@ -15,22 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param with what its places are filled with
  * @param instead the remedy where it differs from the one that stands beside the sentence
  */
-public record Said(String code, List<String> with, @Nullable Said instead) {
+public record Sentence(
+        String code, List<String> with, @Nullable Sentence instead) {
     private static final int LISTED = 12;
     private static final int LONGEST = 400;
 
-    public static Said of(String code, Object... with) {
-        return new Said(
-                code, Arrays.stream(with).map(String::valueOf).map(Said::cut).toList(), null);
+    public static Sentence of(String code, Object... with) {
+        return new Sentence(
+                code,
+                Arrays.stream(with).map(String::valueOf).map(Sentence::cut).toList(),
+                null);
     }
 
     /** The same with another remedy. */
-    public Said instead(String remedy, Object... filled) {
-        return new Said(code, with, of(remedy, filled));
+    public Sentence instead(String remedy, Object... filled) {
+        return new Sentence(code, with, of(remedy, filled));
     }
 
     /** The same with the known name that was probably meant, or with the known names. */
-    public Said near(String told, Collection<String> known) {
+    public Sentence near(String told, Collection<String> known) {
         var plain = Signs.plain(told);
         if (!plain.equals(told) && known.contains(plain)) {
             return instead("retype", plain, Signs.shown(told));
@@ -43,12 +46,12 @@ public record Said(String code, List<String> with, @Nullable Said instead) {
     }
 
     /** The same for a name that may be new: beside what was probably meant it says where a new one is added. */
-    public Said nearOrNew(String told, Collection<String> known, String where) {
+    public Sentence nearOrNew(String told, Collection<String> known, String where) {
         var near = near(told, known).instead;
         if (near != null && near.code.equals("near")) {
             return instead("near-or-new", near.with.get(0), where);
         } else if (near != null && near.code.equals("retype")) {
-            return new Said(code, with, near);
+            return new Sentence(code, with, near);
         }
         var alike = Nearest.alike(told, known);
         return alike.isEmpty() ? instead("add", where) : instead("add-beside", where, listed(alike));

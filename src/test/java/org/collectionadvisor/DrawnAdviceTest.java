@@ -22,7 +22,7 @@ class DrawnAdviceTest {
     @ParameterizedTest
     @CsvSource({
         "ZH, 509f7ad3992b8b3e392bd214fc5a68b71c2772d31c5946e2bb1a1f77db4d39ad",
-        "EN, bac82f63cd030a1e2a0b67f836f51c101f35391dc2bd0a27276538329e3dad7b"
+        "EN, a5ca1b62365059acd64c22d7e6e4a299c719d9b7c310fb2ceddbdf3c706b590f"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

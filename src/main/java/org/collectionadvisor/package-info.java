@@ -19,7 +19,8 @@
  * makes of its rules what the engine runs, and {@code session} runs it.
  *
  * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it, and {@code
- * scenario} runs the analysts' tests through it. {@link org.collectionadvisor.CollectionAdvisorModule} lets other programs' mappers
+ * scenario} runs the analysts' tests through it. A rulebook comes and goes as an archive by {@code packed}, is begun with {@code
+ * authoring}, written with {@code editor} and {@code schemas}, and shown by {@code pages}. {@link org.collectionadvisor.CollectionAdvisorModule} lets other programs' mappers
  * read its situations and write its advice. Each package is a room with one door, named in its own package-info.
  *
  * <p>API is {@link org.collectionadvisor.Advisor}, {@link org.collectionadvisor.CollectionAdvisorModule}, the records of {@code

@@ -64,9 +64,14 @@ class ArchitectureTest {
             conditions | json situation facts
             rulebook   | json situation facts files texts written conditions
             compiled   | json situation facts conditions rulebook
+            packed     | json files rulebook
+            schemas    | json situation facts files texts rulebook
+            pages      | situation facts texts conditions rulebook
+            editor     | situation facts files texts rulebook
+            authoring  | files rulebook
             session    | json situation facts conditions rulebook compiled
             advice     | json situation facts texts conditions rulebook session
-            Advisor    | json situation facts texts conditions rulebook compiled session advice
+            Advisor    | json situation facts texts conditions rulebook compiled packed session advice
             """)
     void each_room_of_the_flow_knows_only_those_before_it(String room, String known) {
         var itself = andWithin(rooms(room));
@@ -153,7 +158,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario cli json"));
+                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario cli json packed authoring schemas editor pages"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)
@@ -182,6 +187,7 @@ class ArchitectureTest {
         CLASSES.that(resideInAPackage(ROOT)).stream()
                 .filter(JavaClass::isTopLevelClass)
                 .forEach(type -> top.add(type.getSimpleName()));
-        assertThat(top).isSubsetOf(Set.of("Advisor", "CollectionAdvisorModule", "Examples", "package-info"));
+        assertThat(top)
+                .isSubsetOf(Set.of("Advisor", "WatchedAdvisor", "CollectionAdvisorModule", "Examples", "package-info"));
     }
 }

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 509f7ad3992b8b3e392bd214fc5a68b71c2772d31c5946e2bb1a1f77db4d39ad",
-        "EN, a5ca1b62365059acd64c22d7e6e4a299c719d9b7c310fb2ceddbdf3c706b590f"
+        "ZH, 8a75b82103bbd254ddfb27b0b928045b2dd422f2e8797576c74cbd5e5f1a7cf1",
+        "EN, d007bfc7da467fa4c0ee0758a28b33be9235f09adb9a8b8215046b70cb5f0fd9"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -11,6 +11,7 @@ import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.scenario.ScenarioProblems;
 import org.collectionadvisor.situation.Situation.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
 
-    @Parameters(paramLabel = "DIR", description = "The rules folder to check.")
+    @Parameters(paramLabel = "DIR|ZIP", description = "The rules folder to check, or an archive of one.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
 
@@ -47,16 +48,26 @@ final class CheckCommand implements Callable<Integer> {
             description = "The language of the problems: `en` or `zh`. Default: `en`.")
     private Language language = Language.EN;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
+
     @Option(names = "--show-drl", description = "Prints the DRL that the engine compiles of the rules, layer by layer.")
     private boolean showDrl;
 
     @Override
     public Integer call() throws IOException {
+        try (var opened = signature.open(rules)) {
+            return check(opened.folder());
+        }
+    }
+
+    private int check(Path folder) throws IOException {
         if (showDrl) {
-            main.streams().print(CompiledRulebook.drl(Rulebook.read(rules)));
+            main.streams().print(CompiledRulebook.drl(Rulebook.read(folder)));
             return Exit.ADVISED;
         }
-        var checked = Checked.of(rules, Advisor.today());
+        var checked = Checked.of(folder, Advisor.today());
         ScenarioProblems.check(checked);
         var problems = checked.problems().all();
         int errors = checked.problems().errors().size();

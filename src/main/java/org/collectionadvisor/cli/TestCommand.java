@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.scenario.Scenarios;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,9 +24,13 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
 
-    @Option(names = "--rules", paramLabel = "DIR", required = true, description = "The rules folder to test.")
+    @Option(names = "--rules", paramLabel = "DIR|ZIP", required = true, description = "The rules folder to test.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it for the next start.")
     private boolean noCache;
@@ -37,12 +42,18 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var scenarios = Scenarios.read(rules);
+        try (var opened = signature.open(rules)) {
+            return test(opened.folder());
+        }
+    }
+
+    private int test(Path folder) throws IOException {
+        var scenarios = Scenarios.read(folder);
         if (rows) {
             main.streams().print(scenarios.rows());
             return Exit.ADVISED;
         }
-        try (var advisor = RulesCache.open(rules, noCache)) {
+        try (var advisor = RulesCache.open(folder, null, noCache)) {
             var results = scenarios.run(advisor);
             var report = new StringBuilder();
             long failed = 0;

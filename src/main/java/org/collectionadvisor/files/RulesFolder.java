@@ -78,9 +78,9 @@ public final class RulesFolder {
         return name.matches("(.*/)?scenarios\\.yaml|rows\\.yaml");
     }
 
-    /** What may lie in the folder without being read: documentation, hidden files, an editor's leftovers. */
+    /** What may lie in the folder without being read: documentation, schemas, hidden files, an editor's leftovers. */
     private static boolean isBeside(String name) {
-        return name.matches("(.*/)?(\\..*|.*~|~\\$.*|.*\\.(md|bak|orig|tmp|swp))");
+        return name.matches("(.*/)?(\\..*|.*~|~\\$.*|.*\\.(md|bak|orig|tmp|swp)|schemas/[a-z]+\\.json)");
     }
 
     private static String likely(String name) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Codes(Map<String, Step> steps, List<String> findings, Map<String, List<String>> wants) {
 
     /** The kinds of step there are. */
-    static final List<String> CATEGORIES = List.of(
+    public static final List<String> CATEGORIES = List.of(
             "safety", "communicate", "seek-aid", "budget", "credit-use", "know-rights", "keep-evidence", "scams");
 
     /**

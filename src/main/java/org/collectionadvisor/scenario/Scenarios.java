@@ -3,6 +3,8 @@ package org.collectionadvisor.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
@@ -81,6 +83,16 @@ public final class Scenarios {
         return scenarios.stream()
                 .flatMap(scenario -> scenario.expected().risks().stream())
                 .anyMatch(risk -> risk.startsWith(channel.code()) && risk.endsWith(": " + level.code()));
+    }
+
+    /** What the scenarios in which a rule speaks say, by the rule's id. */
+    public Map<String, List<String>> sentences() {
+        var sentences = new TreeMap<String, List<String>>();
+        scenarios.forEach(scenario -> scenario.speaks()
+                .forEach(rule -> sentences
+                        .computeIfAbsent(rule, ignored -> new ArrayList<>())
+                        .add(scenario.sentence())));
+        return sentences;
     }
 
     /** Which rules and scenarios answer each row of {@code rows.yaml}, as a table in Markdown. */

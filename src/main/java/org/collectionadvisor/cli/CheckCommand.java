@@ -2,12 +2,16 @@ package org.collectionadvisor.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.compiled.CompiledRulebook;
+import org.collectionadvisor.files.Problem;
+import org.collectionadvisor.files.Severity;
 import org.collectionadvisor.rulebook.Checked;
 import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.rulebook.RulebookException;
 import org.collectionadvisor.scenario.ScenarioProblems;
 import org.collectionadvisor.situation.Situation.Language;
 import picocli.CommandLine.Command;
@@ -58,30 +62,49 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var opened = signature.open(rules)) {
-            return check(opened.folder());
+            return showDrl ? drl(opened.folder()) : check(opened.folder());
+        } catch (RulebookException e) {
+            if (showDrl) {
+                throw e;
+            }
+            return told(e.problems());
         }
     }
 
+    private int drl(Path folder) throws IOException {
+        main.streams().print(CompiledRulebook.drl(Rulebook.read(folder)));
+        return Exit.ADVISED;
+    }
+
     private int check(Path folder) throws IOException {
-        if (showDrl) {
-            main.streams().print(CompiledRulebook.drl(Rulebook.read(folder)));
-            return Exit.ADVISED;
-        }
-        var checked = Checked.of(folder, Advisor.today());
-        ScenarioProblems.check(checked);
-        var problems = checked.problems().all();
-        int errors = checked.problems().errors().size();
-        main.streams().print(format.print(problems, language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH));
+        var checked = checked(folder);
+        int exit = told(checked.problems().all());
         var rulebook = checked.rulebook();
-        if (errors > 0) {
-            main.streams().err().println("The rules are not sound: " + errors + " to mend.");
-            return Exit.RULES;
-        } else if (rulebook != null && format == CheckFormat.text) {
+        if (exit == Exit.ADVISED && rulebook != null && format == CheckFormat.text) {
             var about = rulebook.about();
             main.streams()
                     .print("sound: " + rulebook.rules().size() + " rules, version " + about.version() + ", "
                             + about.digest() + "\n");
         }
+        return exit;
+    }
+
+    private int told(List<Problem> problems) throws IOException {
+        main.streams().print(format.print(problems, language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH));
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            main.streams().err().println("The rules are not sound: " + errors + " to mend.");
+            return Exit.RULES;
+        }
         return Exit.ADVISED;
+    }
+
+    /** A folder that was looked at, with its scenarios. */
+    static Checked checked(Path folder) {
+        var checked = Checked.of(folder, Advisor.today());
+        ScenarioProblems.check(checked);
+        return checked;
     }
 }

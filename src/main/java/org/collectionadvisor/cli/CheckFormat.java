@@ -1,11 +1,15 @@
 package org.collectionadvisor.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectionadvisor.files.Problem;
 import org.collectionadvisor.files.Severity;
 import org.collectionadvisor.json.Json;
@@ -100,7 +104,10 @@ enum CheckFormat {
         var message = problem.said().sentence(language) + (remedy.isEmpty() ? "" : " (" + remedy + ")");
         result.put("message", Map.of("text", message));
         var physical = new LinkedHashMap<String, Object>();
-        physical.put("artifactLocation", Map.of("uri", problem.file(), "uriBaseId", "RULES"));
+        var artifact = new LinkedHashMap<String, Object>();
+        artifact.put("uri", uri(problem.file()));
+        artifact.put("uriBaseId", "RULES");
+        physical.put("artifactLocation", artifact);
         var cell = CELL.matcher(problem.place());
         if (cell.matches()) {
             // The rows of a table in CSV are its lines, as long as no cell holds a line break.
@@ -111,9 +118,19 @@ enum CheckFormat {
         var location = new LinkedHashMap<String, Object>();
         location.put("physicalLocation", physical);
         if (cell.matches()) {
-            location.put("logicalLocations", List.of(Map.of("name", problem.place(), "kind", "cell")));
+            var logical = new LinkedHashMap<String, Object>();
+            logical.put("name", problem.place());
+            logical.put("kind", "cell");
+            location.put("logicalLocations", List.of(logical));
         }
         result.put("locations", List.of(location));
         return result;
+    }
+
+    /** The path of a file, in which only letters, digits and the like stand for themselves. */
+    private static String uri(String file) {
+        return Stream.of(file.split("/", -1))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
     }
 }

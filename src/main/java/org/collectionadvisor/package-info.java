@@ -14,7 +14,8 @@
  *                                   rules/
  * </pre>
  *
- * A rulebook is read from {@code files} into rules, which ask {@code conditions} of facts, and {@code texts}; {@code compiled}
+ * A rulebook is read from {@code files}: what is {@code written} as rules becomes rules, which ask {@code conditions} of facts,
+ * beside {@code texts}; {@code compiled}
  * makes of its rules what the engine runs, and {@code session} runs it.
  *
  * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it, and {@code

@@ -60,8 +60,9 @@ class ArchitectureTest {
             facts      | json situation
             files      | json
             texts      | json situation files
+            written    | json files
             conditions | json situation facts
-            rulebook   | json situation facts files texts conditions
+            rulebook   | json situation facts files texts written conditions
             compiled   | json situation facts conditions rulebook
             packed     | json files rulebook
             schemas    | json situation facts files texts rulebook
@@ -112,10 +113,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_rulebook_compiled_and_session_know_drools() {
+    void only_compiled_and_session_know_drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(andWithin(rooms("rulebook compiled session")))
+                .resideOutsideOfPackages(andWithin(rooms("compiled session")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -157,7 +158,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts conditions compiled session advice rulebook batch scenario cli json packed authoring schemas editor pages"));
+                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario cli json packed authoring schemas editor pages"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.collectionadvisor.files.Problem;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.rulebook.RulebookException;
@@ -55,8 +56,7 @@ public final class Skeleton {
     public List<String> write() throws IOException {
         var rulebook = Rulebook.read(rules);
         if (rulebook.rules().stream().map(Rule::id).anyMatch(id::equals)) {
-            throw new RulebookException(List.of(
-                    new Problem(topic, "", "`" + id + "` is a rule already", "give the new one a name of its own")));
+            throw new RulebookException(List.of(new Problem(topic, "", Sentence.of("rule-exists", id))));
         }
         var before = new LinkedHashMap<String, @Nullable String>();
         for (var name : List.of(topic + ".drl", "texts.yaml", "scenarios.yaml")) {

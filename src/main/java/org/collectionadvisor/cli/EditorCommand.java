@@ -22,7 +22,7 @@ final class EditorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Editor.serve(main.streams().in(), main.streams().out());
+        Editor.serve(main.streams().in(), main.streams().out(), CheckCommand::checked);
         return Exit.ADVISED;
     }
 }

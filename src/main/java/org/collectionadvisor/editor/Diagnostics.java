@@ -1,8 +1,11 @@
 package org.collectionadvisor.editor;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.collectionadvisor.files.Problem;
+import org.collectionadvisor.files.Severity;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
@@ -13,10 +16,14 @@ final class Diagnostics {
 
     private Diagnostics() {}
 
-    static Diagnostic of(Problem problem, String text) {
-        var message = problem.hint().isEmpty() ? problem.message() : problem.message() + "\n" + problem.hint();
+    static Diagnostic of(Problem problem, String text, Locale language) {
+        var remedy = problem.said().remedy(language);
+        var message = problem.said().sentence(language) + (remedy.isEmpty() ? "" : "\n" + remedy);
         var diagnostic = new Diagnostic(range(problem.place(), text), message);
         diagnostic.setSource("collection-advisor");
+        diagnostic.setCode(problem.code());
+        diagnostic.setSeverity(
+                problem.severity() == Severity.ERROR ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
         return diagnostic;
     }
 

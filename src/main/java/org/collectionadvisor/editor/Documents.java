@@ -5,9 +5,12 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.collectionadvisor.rulebook.Checked;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -36,8 +39,21 @@ final class Documents implements TextDocumentService, AutoCloseable {
     @SuppressWarnings("NullAway.Init") // the protocol connects before it opens a document
     private LanguageClient client;
 
+    private final Function<Path, Checked> check;
+
+    private volatile Locale language = Locale.ENGLISH;
+
+    Documents(Function<Path, Checked> check) {
+        this.check = check;
+    }
+
     void connect(LanguageClient editor) {
         client = editor;
+    }
+
+    /** The language of what is told; problems know English and Chinese. */
+    void speak(Locale ofEditor) {
+        language = ofEditor;
     }
 
     @Override
@@ -84,7 +100,7 @@ final class Documents implements TextDocumentService, AutoCloseable {
     private @Nullable OpenRulebook rulebook(@Nullable Path file) {
         for (var folder = file == null ? null : file.getParent(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("rulebook.yaml"))) {
-                return rulebooks.computeIfAbsent(folder, root -> new OpenRulebook(root, open, client));
+                return rulebooks.computeIfAbsent(folder, root -> new OpenRulebook(root, open, check, client, language));
             }
         }
         return null;

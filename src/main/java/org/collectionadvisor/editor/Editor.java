@@ -2,17 +2,25 @@ package org.collectionadvisor.editor;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import org.collectionadvisor.rulebook.Checked;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 
 /** Talks to an editor over a pair of streams, until the editor ends the talk. */
 public final class Editor {
     private Editor() {}
 
-    /** Serves one editor by the Language Server Protocol. */
-    public static void serve(InputStream in, OutputStream out) throws InterruptedException {
-        try (var server = new RulesServer()) {
+    /**
+     * Serves one editor by the Language Server Protocol.
+     *
+     * @param check looks at a rules folder, and at what stands beside the rules
+     */
+    public static void serve(InputStream in, OutputStream out, Function<Path, Checked> check)
+            throws InterruptedException {
+        try (var server = new RulesServer(check)) {
             var launcher = LSPLauncher.createServerLauncher(server, in, out);
             server.connect(launcher.getRemoteProxy());
             var listening = launcher.startListening();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,9 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.collectionadvisor.files.Problem;
+import org.collectionadvisor.rulebook.Checked;
 import org.collectionadvisor.rulebook.Rulebook;
-import org.collectionadvisor.rulebook.RulebookException;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -28,7 +30,9 @@ final class OpenRulebook implements AutoCloseable {
 
     private final Path root;
     private final Mirror mirror;
+    private final Function<Path, Checked> check;
     private final LanguageClient client;
+    private final Locale language;
     private final ExecutorService checking = Executors.newSingleThreadExecutor(OpenRulebook::thread);
     private final AtomicLong changes = new AtomicLong();
     private final Set<String> marked = new HashSet<>();
@@ -37,9 +41,12 @@ final class OpenRulebook implements AutoCloseable {
     private volatile Rulebook rulebook = Rulebook.embedded();
     private volatile Names names = Names.NONE;
 
-    OpenRulebook(Path root, Map<Path, String> open, LanguageClient client) {
+    OpenRulebook(
+            Path root, Map<Path, String> open, Function<Path, Checked> check, LanguageClient client, Locale language) {
         this.root = root;
+        this.check = check;
         this.client = client;
+        this.language = language;
         mirror = new Mirror(root, open);
     }
 
@@ -75,7 +82,7 @@ final class OpenRulebook implements AutoCloseable {
         var byFile = new HashMap<String, List<Diagnostic>>();
         for (var problem : problems(folder)) {
             byFile.computeIfAbsent(problem.file(), file -> new ArrayList<>())
-                    .add(Diagnostics.of(problem, mirror.text(problem.file())));
+                    .add(Diagnostics.of(problem, mirror.text(problem.file()), language));
         }
         marked.forEach(file -> byFile.putIfAbsent(file, List.of()));
         byFile.forEach((file, found) -> client.publishDiagnostics(new PublishDiagnosticsParams(uri(file), found)));
@@ -89,10 +96,10 @@ final class OpenRulebook implements AutoCloseable {
 
     private List<Problem> problems(Path folder) {
         try {
-            rulebook = Rulebook.read(folder);
-            return List.of();
-        } catch (RulebookException e) {
-            return e.problems();
+            var checked = check.apply(folder);
+            var sound = checked.rulebook();
+            rulebook = sound == null ? rulebook : sound;
+            return checked.problems().all();
         } catch (UncheckedIOException e) {
             return List.of(); // a file that was deleted meanwhile; the editor tells of it next
         }

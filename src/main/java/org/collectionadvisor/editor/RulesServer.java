@@ -1,7 +1,12 @@
 package org.collectionadvisor.editor;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.collectionadvisor.rulebook.Checked;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -18,8 +23,12 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** The server as the protocol sees it: what it can do, and when it ends. */
 final class RulesServer implements LanguageServer, LanguageClientAware, WorkspaceService, AutoCloseable {
-    private final Documents documents = new Documents();
+    private final Documents documents;
     private Runnable exit = () -> {};
+
+    RulesServer(Function<Path, Checked> check) {
+        documents = new Documents(check);
+    }
 
     void onExit(Runnable end) {
         exit = end;
@@ -32,6 +41,7 @@ final class RulesServer implements LanguageServer, LanguageClientAware, Workspac
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        documents.speak(Locale.forLanguageTag(Objects.requireNonNullElse(params.getLocale(), "en")));
         var can = new ServerCapabilities();
         // Files of rules are small: the whole text on each change is simpler than its parts, and as fast.
         can.setTextDocumentSync(TextDocumentSyncKind.Full);

@@ -32,7 +32,8 @@ final class Suggestions {
             "leaveOut",
             "withhold",
             "withholdDraft",
-            "withholdAsks");
+            "withholdAsks",
+            "withholdWarnings");
 
     private final Known known;
     private final Meanings meanings;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.rulebook.RulebookException;
 
 /** The entries of an archive, read into memory once, so that what was verified is what is used. */
@@ -38,15 +39,15 @@ final class Archive {
     static Archive read(Path file) throws IOException {
         var archive = new Archive(file);
         if (Files.size(file) > MOST_BYTES) {
-            throw archive.refused("it is larger than " + (MOST_BYTES >> 20) + " megabytes", "");
+            throw archive.refused(Sentence.of("archive-too-large", MOST_BYTES >> 20));
         }
         try {
             archive.read(Files.readAllBytes(file));
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw archive.refused("it is no whole zip archive", "write it with `pack`");
+            throw archive.refused(Sentence.of("archive-not-whole"));
         }
-        if (archive.entries.isEmpty() && archive.problems.all().isEmpty()) {
-            throw archive.refused("it is no zip archive", "write it with `pack`");
+        if (archive.entries.isEmpty() && archive.holds()) {
+            throw archive.refused(Sentence.of("no-archive"));
         }
         archive.mustHold();
         return archive;
@@ -59,13 +60,13 @@ final class Archive {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var path = entry.getName();
                 if (lower.size() == MOST_ENTRIES) {
-                    throw refused("it holds more than " + MOST_ENTRIES + " files", "");
+                    throw refused(Sentence.of("archive-many-files", MOST_ENTRIES));
                 }
                 if (!WITHIN.matcher(path).matches()) {
-                    wrong("`" + path + "` does not lie within the folder", "");
+                    wrong(Sentence.of("archive-outside", path));
                 } else if (!lower.add(path.toLowerCase(Locale.ROOT))) {
                     // Where upper and lower case are one, the second would overwrite the first.
-                    wrong("`" + path + "` stands in it twice", "");
+                    wrong(Sentence.of("archive-twice", path));
                 }
                 var content = content(zip, left);
                 left -= content.length;
@@ -78,7 +79,7 @@ final class Archive {
     private byte[] content(InputStream zip, long left) throws IOException {
         var content = zip.readNBytes((int) left + 1);
         if (content.length > left) {
-            throw refused("unpacked it is larger than " + (MOST_BYTES >> 20) + " megabytes", "");
+            throw refused(Sentence.of("archive-too-large-unpacked", MOST_BYTES >> 20));
         }
         return content;
     }
@@ -87,13 +88,13 @@ final class Archive {
         return entries;
     }
 
-    void wrong(String message, String hint) {
-        problems.add(name, 0, message, hint);
+    void wrong(Sentence said) {
+        problems.add(name, 0, said);
     }
 
     /** Whether nothing was wrong so far. */
     boolean holds() {
-        return problems.all().isEmpty();
+        return problems.count() == 0;
     }
 
     /** @throws RulebookException if anything was wrong so far */
@@ -103,8 +104,8 @@ final class Archive {
         }
     }
 
-    RulebookException refused(String message, String hint) {
-        wrong(message, hint);
+    RulebookException refused(Sentence said) {
+        wrong(said);
         return new RulebookException(problems.all());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.collectionadvisor.files.Problem;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,7 @@ public final class Opened implements AutoCloseable {
     public static Opened of(Path rules, @Nullable PublicKey required) {
         if (Files.isDirectory(rules) || !Files.exists(rules)) {
             if (required != null && Files.exists(rules)) {
-                throw new RulebookException(List.of(new Problem(
-                        rules.toString(), "", "a folder carries no signature", "write an archive with `pack --key`")));
+                throw new RulebookException(List.of(new Problem(rules.toString(), "", Sentence.of("folder-unsigned"))));
             }
             return new Opened(rules, false);
         }

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.collectionadvisor.files.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an archive is what its author packed. */
@@ -24,7 +25,7 @@ final class Verification {
     SortedMap<String, byte[]> files(@Nullable PublicKey required) {
         var written = archive.entries().get(Manifest.NAME);
         if (written == null) {
-            throw archive.refused("it has no " + Manifest.NAME, "write it with `pack`");
+            throw archive.refused(Sentence.of("archive-no-manifest", Manifest.NAME));
         }
         signature(written, required);
         var manifest = manifest(written);
@@ -34,14 +35,14 @@ final class Verification {
         manifest.files().forEach((name, digest) -> {
             var content = files.get(name);
             if (content == null) {
-                archive.wrong("`" + name + "` is missing", "");
+                archive.wrong(Sentence.of("archive-missing", name));
             } else if (!Digests.of(content).equals(digest)) {
-                archive.wrong("`" + name + "` was altered after it was packed", "");
+                archive.wrong(Sentence.of("archive-altered", name));
             }
         });
         files.keySet().stream()
                 .filter(name -> !manifest.files().containsKey(name))
-                .forEach(name -> archive.wrong("`" + name + "` was added after it was packed", ""));
+                .forEach(name -> archive.wrong(Sentence.of("archive-added", name)));
         archive.mustHold();
         return files;
     }
@@ -52,10 +53,9 @@ final class Verification {
             if (manifest.format() == Manifest.FORMAT) {
                 return manifest;
             }
-            throw archive.refused(
-                    "it is of format " + manifest.format() + ", and this program reads " + Manifest.FORMAT, "");
+            throw archive.refused(Sentence.of("archive-format", manifest.format(), Manifest.FORMAT));
         } catch (IOException e) {
-            throw archive.refused("its " + Manifest.NAME + " cannot be read", "");
+            throw archive.refused(Sentence.of("archive-unreadable", Manifest.NAME));
         }
     }
 
@@ -64,7 +64,7 @@ final class Verification {
         var written = archive.entries().get(Manifest.SIGNATURE);
         if (written == null) {
             if (required != null) {
-                archive.wrong("it is not signed", "pack it with --key");
+                archive.wrong(Sentence.of("archive-unsigned"));
             }
             return;
         }
@@ -72,17 +72,14 @@ final class Verification {
             var signed = Manifest.read(Manifest.Signed.class, written);
             var key = Keys.publicKey(signed.keyBytes());
             if (!signed.algorithm().equals(Keys.ALGORITHM)) {
-                archive.wrong("its signature is no " + Keys.ALGORITHM, "");
+                archive.wrong(Sentence.of("archive-algorithm", Keys.ALGORITHM));
             } else if (!Keys.verifies(key, manifest, signed.signatureBytes())) {
-                archive.wrong("its " + Manifest.NAME + " was altered after it was signed", "");
+                archive.wrong(Sentence.of("archive-altered-signed", Manifest.NAME));
             } else if (required != null && !Keys.same(key, required)) {
-                archive.wrong(
-                        "it is signed with another key, " + Keys.fingerprint(key) + ", not with "
-                                + Keys.fingerprint(required),
-                        "");
+                archive.wrong(Sentence.of("archive-other-key", Keys.fingerprint(key), Keys.fingerprint(required)));
             }
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            archive.wrong("its " + Manifest.SIGNATURE + " cannot be read", "");
+            archive.wrong(Sentence.of("archive-unreadable", Manifest.SIGNATURE));
         }
     }
 }

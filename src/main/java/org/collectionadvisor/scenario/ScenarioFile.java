@@ -22,13 +22,13 @@ final class ScenarioFile {
         return file.items().stream().map(ScenarioFile::scenario).toList();
     }
 
-    private static Scenario scenario(Yaml yaml) {
+    static Scenario scenario(Yaml yaml) {
         yaml.allow("scenario", "rows", "speaks", "silent", "situation", "expect");
         var expect = yaml.member("expect");
         expect.allow("answers", "risks", "findings", "steps", "by");
         for (var whole : List.of("risks", "findings", "steps")) {
             if (expect.member(whole).isMissing()) {
-                expect.problem("`" + whole + "` must be expected as a whole", "write " + whole + ": [] where none is");
+                expect.problem("expect-whole", whole);
             }
         }
         return new Scenario(
@@ -52,7 +52,14 @@ final class ScenarioFile {
 
     private static Map<String, LocalDate> days(Yaml yaml) {
         var days = new TreeMap<String, LocalDate>();
-        yaml.members().forEach((step, day) -> days.put(step, LocalDate.parse(day.text())));
+        if (!yaml.isMissing()) {
+            yaml.members().forEach((step, day) -> {
+                var told = day.day();
+                if (told != null) {
+                    days.put(step, told);
+                }
+            });
+        }
         return days;
     }
 
@@ -72,7 +79,7 @@ final class ScenarioFile {
     }
 
     @SuppressWarnings("unchecked")
-    private static String json(Yaml yaml) {
+    static String json(Yaml yaml) {
         var situation = new LinkedHashMap<String, @Nullable Object>();
         situation.put("id", "scenario");
         situation.put("asOf", DAY);

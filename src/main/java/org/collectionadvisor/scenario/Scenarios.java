@@ -1,8 +1,5 @@
 package org.collectionadvisor.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.collectionadvisor.Advisor;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.RulesFolder;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.RulebookException;
@@ -32,25 +30,27 @@ public final class Scenarios {
      * Reads every {@code scenarios.yaml} under a folder.
      *
      * @throws RulebookException with every problem, if one is not well formed
-     * @throws UncheckedIOException if a file cannot be read
+     * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Scenarios read(Path folder) {
         var problems = new Problems();
+        var files = RulesFolder.at(folder);
+        files.report(problems);
         var scenarios = new ArrayList<Scenario>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(path -> path.endsWith("scenarios.yaml"))
-                    .sorted()
-                    .toList()) {
-                var name = folder.relativize(file).toString().replace('\\', '/');
-                scenarios.addAll(ScenarioFile.read(Yaml.read(name, Files.readString(file), problems)));
+        for (var name : files.tests()) {
+            var text = files.text(name);
+            if (text != null && name.endsWith("scenarios.yaml")) {
+                scenarios.addAll(ScenarioFile.read(Yaml.read(name, text, problems)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        if (!problems.all().isEmpty()) {
-            throw new RulebookException(problems.all());
+        var rows = Rows.read(files, problems);
+        var wrong = problems.errors().stream()
+                .filter(problem -> files.tests().contains(problem.file()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new RulebookException(wrong);
         }
-        return new Scenarios(scenarios, Rows.read(folder));
+        return new Scenarios(scenarios, rows);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Scenarios {
     }
 
     /** Of what is asked some answer must always be given, so its rule asks nothing. */
-    private static boolean alwaysSpeaks(Rule rule) {
+    static boolean alwaysSpeaks(Rule rule) {
         return rule.when().parts().isEmpty();
     }
 }

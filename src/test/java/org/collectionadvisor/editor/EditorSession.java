@@ -7,11 +7,14 @@ import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.collectionadvisor.rulebook.Checked;
+import org.collectionadvisor.scenario.ScenarioProblems;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -64,7 +67,7 @@ final class EditorSession {
     }
 
     /** Says hello to a server. */
-    EditorSession(Path folder) throws Exception {
+    EditorSession(Path folder, String locale) throws Exception {
         this.folder = folder;
         var toServer = Pipe.open();
         var fromServer = Pipe.open();
@@ -72,7 +75,7 @@ final class EditorSession {
         var out = Channels.newOutputStream(fromServer.sink());
         serving = new Thread(() -> {
             try {
-                Editor.serve(in, out);
+                Editor.serve(in, out, EditorSession::checked);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -82,11 +85,17 @@ final class EditorSession {
                 new Client(), Channels.newInputStream(fromServer.source()), Channels.newOutputStream(toServer.sink()));
         launcher.startListening();
         server = launcher.getRemoteProxy();
-        var can = server.initialize(new InitializeParams())
-                .get(30, TimeUnit.SECONDS)
-                .getCapabilities();
+        var hello = new InitializeParams();
+        hello.setLocale(locale);
+        var can = server.initialize(hello).get(30, TimeUnit.SECONDS).getCapabilities();
         assertThat(can.getCompletionProvider()).isNotNull();
         assertThat(can.getDefinitionProvider().getLeft()).isTrue();
+    }
+
+    private static Checked checked(Path folder) {
+        var checked = Checked.of(folder, LocalDate.of(2026, 11, 27));
+        ScenarioProblems.check(checked);
+        return checked;
     }
 
     void goodbye() throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.collectionadvisor.Rules;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class EditorTest {
     void hello() throws Exception {
         var rules = folder.resolve("rules");
         Rules.copyTo(rules);
-        editor = new EditorSession(rules);
+        editor = new EditorSession(rules, "en");
     }
 
     @AfterEach
@@ -56,6 +57,36 @@ class EditorTest {
         var figures = "agency/figures.yaml";
         editor.open(figures, editor.text(figures).replace("agency.silent-day:", "agency.silence-day:"));
         assertThat(editor.next(TABLE).getDiagnostics()).isNotEmpty();
+    }
+
+    @Test
+    void warnings_and_scenarios_are_marked_with_their_codes() throws Exception {
+        var figures = "agency/figures.yaml";
+        editor.open(
+                figures,
+                editor.text(figures)
+                        + "agency.unused: { unit: days, source: house-judgement, values: { 2025-03-01: 1 } }\n");
+        assertThat(editor.next(figures).getDiagnostics()).singleElement().satisfies(marked -> {
+            assertThat(marked.getCode().getLeft()).isEqualTo("figure-unused");
+            assertThat(marked.getSeverity()).isEqualTo(DiagnosticSeverity.Warning);
+        });
+        var scenarios = "agency/scenarios.yaml";
+        editor.open(scenarios, editor.text(scenarios).replaceFirst("stage: overdue", "stage: overdu"));
+        assertThat(editor.next(scenarios).getDiagnostics()).singleElement().satisfies(marked -> {
+            assertThat(marked.getCode().getLeft()).isEqualTo("situation-unknown-code");
+            assertThat(marked.getSeverity()).isEqualTo(DiagnosticSeverity.Error);
+        });
+    }
+
+    @Test
+    void an_editor_in_chinese_is_told_in_chinese() throws Exception {
+        editor.goodbye();
+        editor = new EditorSession(folder.resolve("rules"), "zh-cn");
+        editor.open(DRL, editor.text(DRL).replace("agencyRisk == OCCURRED", "agencyRysk == OCCURRED"));
+        assertThat(editor.next(DRL).getDiagnostics())
+                .singleElement()
+                .satisfies(marked -> assertThat(marked.getMessage().getLeft())
+                        .contains("没有 `agencyRysk` 这个词", "是不是想写 `agencyRisk`？"));
     }
 
     @Test

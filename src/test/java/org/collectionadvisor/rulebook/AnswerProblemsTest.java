@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an author is told about answers that are never said, or that nobody is sure to get. */
 class AnswerProblemsTest {
     /** The line of the want that a test adds. */
-    private static final String WANTS = "114";
+    private String wanted = "";
 
     private static final String LATE = Attempt.rule("Debt( daysPastDue >= 1 )", "out.answer( \"trying.late\" );");
 
@@ -24,8 +24,10 @@ class AnswerProblemsTest {
         attempt = Attempt.in(folder);
         var codes = attempt.text(RulebookReader.CODES);
         var all = codes.contains("\nwants:\n") ? codes : codes + "\nwants:\n";
-        attempt.with(
-                RulebookReader.CODES, all.replace("\nwants:\n", "\nwants:\n  trying: [trying.late, trying.never]\n"));
+        var more = all.replace("\nwants:\n", "\nwants:\n  trying: [trying.late, trying.never]\n");
+        wanted = String.valueOf(
+                more.substring(0, more.indexOf("  trying:")).lines().count() + 1);
+        attempt.with(RulebookReader.CODES, more);
         words("trying.late: { zh: 晚了, en: late }", "trying.never: { zh: 没有, en: never }");
     }
 
@@ -45,10 +47,10 @@ class AnswerProblemsTest {
         return always(answer, "    @source( \"house-judgement\" )", "Borrower( )");
     }
 
-    private static Told noAnswer() {
+    private Told noAnswer() {
         return new Told(
                 RulebookReader.CODES,
-                WANTS,
+                wanted,
                 "`trying` has no answer that always holds",
                 "let a rule on `Borrower( )` conclude `trying.never`, by a source that is always in force");
     }
@@ -79,7 +81,7 @@ class AnswerProblemsTest {
         assertThat(attempt.problemsOf(always("trying.late")))
                 .containsExactly(new Told(
                         RulebookReader.CODES,
-                        WANTS,
+                        wanted,
                         "no answer to `trying` after `trying.late` is ever said, since that one always holds",
                         "let it stand last"));
     }

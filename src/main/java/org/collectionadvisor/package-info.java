@@ -15,8 +15,7 @@
  * </pre>
  *
  * A rulebook is read from {@code files}: what is {@code written} as rules becomes rules, which ask {@code conditions} of facts,
- * beside {@code texts}; {@code compiled}
- * makes of its rules what the engine runs, and {@code session} runs it.
+ * beside {@code texts}, and {@code logic} tells which of these can never hold; {@code compiled} makes of its rules what the engine runs, and {@code session} runs it.
  *
  * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it, and {@code
  * scenario} runs the analysts' tests through it. A rulebook comes and goes as an archive by {@code packed}, is begun with {@code

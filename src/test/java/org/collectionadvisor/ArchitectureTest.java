@@ -62,7 +62,8 @@ class ArchitectureTest {
             texts      | json situation files
             written    | json files
             conditions | json situation facts
-            rulebook   | json situation facts files texts written conditions
+            logic      | facts conditions
+            rulebook   | json situation facts files texts written conditions logic
             compiled   | json situation facts conditions rulebook
             packed     | json files rulebook
             schemas    | json situation facts files texts rulebook

@@ -107,6 +107,11 @@ public final class Word {
         return codes;
     }
 
+    /** Whether it is a number that is never below 0. */
+    public boolean isNeverNegative() {
+        return WordKinds.isNeverNegative(path.get(path.size() - 1).method());
+    }
+
     /** Whether the word has a value in every situation. */
     public boolean alwaysKnown() {
         return alwaysKnown;

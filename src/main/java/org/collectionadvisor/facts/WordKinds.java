@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word.Argument;
 import org.collectionadvisor.facts.Word.Kind;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.ReadAs;
 import org.collectionadvisor.situation.Unit;
@@ -72,6 +73,29 @@ final class WordKinds {
     static Unit argumentUnit(Method method) {
         var in = method.getParameters()[0].getAnnotation(In.class);
         return in == null ? Unit.NONE : in.value();
+    }
+
+    /** Whether the value is told, or stands for a told one of the same name, and may not be told below 0. */
+    static boolean isNeverNegative(Method method) {
+        var of = method.getDeclaringClass();
+        var record = of.isRecord()
+                ? of
+                : Stream.of(of.getMethods())
+                        .filter(one -> one.getName().equals("told")
+                                && one.getReturnType().isRecord())
+                        .map(Method::getReturnType)
+                        .findFirst()
+                        .orElse(null);
+        return record != null
+                && Stream.of(record.getRecordComponents())
+                        .filter(component -> component.getName().equals(method.getName()))
+                        .anyMatch(component -> component.isAnnotationPresent(Limits.Amount.class)
+                                || component.isAnnotationPresent(Limits.Rate.class)
+                                || (component.isAnnotationPresent(Limits.Whole.class)
+                                        && component
+                                                        .getAnnotation(Limits.Whole.class)
+                                                        .min()
+                                                >= 0));
     }
 
     /** The method's name in a compiled rule. */

@@ -34,6 +34,14 @@ record Draft(
         }
     }
 
+    /** What an understood rule was read from. */
+    RuleText textOf(Rule rule) {
+        return written.stream()
+                .filter(text -> text.file().equals(rule.file()) && text.place().equals(rule.line()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Where a rule is written. */
     void problem(Rule rule, org.collectionadvisor.files.Sentence said) {
         problems.add(rule.file(), rule.line(), said);

@@ -50,13 +50,17 @@ final class RulebookReader {
 
     /** The same with all that deserves a look, and without an end at what is wrong. */
     Checked check(LocalDate today) {
-        var days = readAll();
+        var workingDays = readAll();
         new Unused(draft).check();
         new Days(draft, today).check();
         new Translations(draft).check();
+        var days = new LogicByDay(draft);
+        new Contradictions(draft, days).check();
+        new Swallowed(draft).check();
+        new Intervals(draft, days).check();
         var known = new LinkedHashMap<String, Checked.Placed>();
         written.forEach(rule -> known.putIfAbsent(rule.name(), new Checked.Placed(rule.file(), rule.place())));
-        var sound = problems.errors().isEmpty() ? rulebook(days) : null;
+        var sound = problems.errors().isEmpty() ? rulebook(workingDays) : null;
         return new Checked(folder, problems, draft.codes(), known, sound);
     }
 

@@ -2,6 +2,7 @@ package org.collectionadvisor.written;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.collectionadvisor.written.Token.Kind;
 
 /** The words and signs of one condition or conclusion, read from left to right. */
@@ -45,6 +46,23 @@ public final class Tokens {
         }
         pieces.add(new Tokens(tokens.subList(from, tokens.size()), end));
         return pieces;
+    }
+
+    /** All of them in one line, as an author would write it. */
+    public String text() {
+        var text = new StringBuilder();
+        Token before = null;
+        for (var token : tokens) {
+            boolean close = before == null
+                    || before.is("(")
+                    || before.is(".")
+                    || before.is("!")
+                    || Stream.of(")", ".", ",").anyMatch(token::is)
+                    || (token.is("(") && before.kind() == Kind.NAME && !before.is("in"));
+            text.append(close ? "" : " ").append(token.shown());
+            before = token;
+        }
+        return text.toString();
     }
 
     public boolean atEnd() {

@@ -1,0 +1,106 @@
+package org.collectionadvisor.logic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values a word may have, as stretches of a line; codes, truths and levels are points of it.
+ *
+ * @param stretches in order, none touching the next
+ */
+record Values(List<Stretch> stretches) {
+    static final Values NONE = new Values(List.of());
+    static final Values ALL = new Values(List.of(new Stretch(null, null)));
+
+    /**
+     * The end of a stretch.
+     *
+     * @param side −1 just below the value, 0 the value itself, 1 just above it
+     */
+    record End(BigDecimal at, int side) implements Comparable<End> {
+        @Override
+        public int compareTo(End other) {
+            int order = at.compareTo(other.at);
+            return order != 0 ? order : Integer.compare(side, other.side);
+        }
+
+        private End before() {
+            return new End(at, side - 1);
+        }
+
+        private End after() {
+            return new End(at, side + 1);
+        }
+    }
+
+    /**
+     * From one value to another, both included.
+     *
+     * @param least null for no lower end
+     * @param most null for no upper end
+     */
+    record Stretch(@Nullable End least, @Nullable End most) {
+        boolean isEmpty() {
+            return least != null && most != null && least.compareTo(most) > 0;
+        }
+
+        Stretch and(Stretch other) {
+            var from = least == null || (other.least != null && other.least.compareTo(least) > 0) ? other.least : least;
+            var to = most == null || (other.most != null && other.most.compareTo(most) < 0) ? other.most : most;
+            return new Stretch(from, to);
+        }
+    }
+
+    static Values of(@Nullable End least, @Nullable End most) {
+        return of(List.of(new Stretch(least, most)));
+    }
+
+    static Values point(long value) {
+        var end = new End(BigDecimal.valueOf(value), 0);
+        return of(end, end);
+    }
+
+    private static Values of(List<Stretch> stretches) {
+        return new Values(
+                stretches.stream().filter(stretch -> !stretch.isEmpty()).toList());
+    }
+
+    boolean isEmpty() {
+        return stretches.isEmpty();
+    }
+
+    Values and(Values other) {
+        var both = new ArrayList<Stretch>();
+        for (var stretch : stretches) {
+            other.stretches.forEach(theirs -> both.add(stretch.and(theirs)));
+        }
+        return of(both);
+    }
+
+    /** Every value that is none of these. */
+    Values opposite() {
+        var rest = ALL;
+        for (var stretch : stretches) {
+            var outside = new ArrayList<Stretch>();
+            if (stretch.least() != null) {
+                outside.add(new Stretch(null, stretch.least().before()));
+            }
+            if (stretch.most() != null) {
+                outside.add(new Stretch(stretch.most().after(), null));
+            }
+            rest = rest.and(new Values(outside));
+        }
+        return rest;
+    }
+
+    boolean isWithin(Values other) {
+        return and(other.opposite()).isEmpty();
+    }
+
+    /** Whether one of them lies between every two of the other, as far as both have ends: neither holds all of the other. */
+    boolean crosses(Values other) {
+        return !and(other).isEmpty() && !isWithin(other) && !other.isWithin(this);
+    }
+}

@@ -1,0 +1,87 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.collectionadvisor.files.Sentence;
+import org.collectionadvisor.logic.Logic;
+
+/** Finds rules that could go and nothing would change: another says as much wherever they speak. */
+final class Swallowed {
+    private static final Logic LASTING = Logic.whateverFigures();
+
+    private final Draft draft;
+
+    Swallowed(Draft draft) {
+        this.draft = draft;
+    }
+
+    void check() {
+        var alike = new HashMap<Object, List<Rule>>();
+        draft.rules()
+                .forEach(rule -> alike.computeIfAbsent(said(rule), any -> new ArrayList<>())
+                        .add(rule));
+        for (var rule : draft.rules()) {
+            alike.getOrDefault(said(rule), List.of()).stream()
+                    .filter(other -> other != rule && isSwallowed(rule, other))
+                    .findFirst()
+                    .ifPresent(other -> draft.problem(rule, problem(rule, other)));
+        }
+    }
+
+    /** Rules that differ in this say different things. */
+    private static Object said(Rule rule) {
+        var conclusion = rule.conclusion();
+        return conclusion instanceof Conclusion.Risk risk
+                ? Map.entry(rule.fact(), risk.channel())
+                : Map.entry(rule.fact(), conclusion);
+    }
+
+    private static Sentence problem(Rule rule, Rule other) {
+        var code =
+                isStronger(other, rule) ? "level-hidden" : speaksWherever(rule, other) ? "rule-twin" : "rule-swallowed";
+        return Sentence.of(code, rule.id(), other.id());
+    }
+
+    /** A rule that has days or sources of its own gives another reason, and may well stand beside one that says the same. */
+    private boolean isSwallowed(Rule rule, Rule by) {
+        boolean stronger = isStronger(by, rule);
+        if (isStronger(rule, by) || (!stronger && hasItsOwn(rule, by)) || !isInForceWith(by, rule)) {
+            return false;
+        }
+        // Of twins the later one could go.
+        return speaksWherever(by, rule)
+                && (stronger
+                        || !speaksWherever(rule, by)
+                        || draft.rules().indexOf(by) < draft.rules().indexOf(rule));
+    }
+
+    private boolean hasItsOwn(Rule rule, Rule by) {
+        return rule.from() != null
+                || rule.until() != null
+                || !by.sources().containsAll(rule.sources())
+                || rule.sources().stream()
+                        .map(draft.sources()::get)
+                        .anyMatch(source -> source != null
+                                && (source.until() != null
+                                        || (source.from() != null
+                                                && source.from()
+                                                        .isAfter(draft.about().earliestDay()))));
+    }
+
+    private static boolean speaksWherever(Rule rule, Rule other) {
+        return LASTING.holdsWherever(rule.when(), other.when());
+    }
+
+    private static boolean isStronger(Rule rule, Rule than) {
+        return rule.conclusion() instanceof Conclusion.Risk one
+                && than.conclusion() instanceof Conclusion.Risk other
+                && one.level().compareTo(other.level()) > 0;
+    }
+
+    private static boolean isInForceWith(Rule by, Rule rule) {
+        return (by.from() == null || (rule.from() != null && !by.from().isAfter(rule.from())))
+                && (by.until() == null || (rule.until() != null && !by.until().isBefore(rule.until())));
+    }
+}

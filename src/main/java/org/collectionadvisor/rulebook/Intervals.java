@@ -140,7 +140,11 @@ final class Intervals {
         if (cross) {
             draft.problem(
                     above.rule(),
-                    Sentence.of("rows-overlap", below.rule().id(), above.rule().id(), word.word().name()));
+                    Sentence.of(
+                            "rows-overlap",
+                            below.rule().id(),
+                            above.rule().id(),
+                            word.word().name()));
         }
     }
 

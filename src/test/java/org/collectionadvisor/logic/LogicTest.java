@@ -2,6 +2,7 @@ package org.collectionadvisor.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.RoughDraw;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is said of the rulebook's own conditions holds of every drawn fact, however exactly it was told. */
@@ -40,6 +42,10 @@ class LogicTest {
         private static boolean holds(Condition condition, Fact fact) {
             return condition.truth(fact, new Unknowns()) == Truth.HOLDS;
         }
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Figure figure) {
+        return figure == null ? null : figure.value();
     }
 
     private static Map<String, List<Condition>> conditions() {
@@ -69,13 +75,15 @@ class LogicTest {
     @Test
     void no_drawn_fact_refutes_what_is_said_of_conditions() {
         var today = RULEBOOK.on(Situations.DAY);
-        var logic = Logic.by(ref -> today.figures().at(ref.index()) instanceof Figure figure ? figure.value() : null);
+        var logic = Logic.by(ref -> value(today.figures().at(ref.index())));
         var claims = conditions().entrySet().stream()
                 .filter(of -> !of.getKey().equals("Step"))
                 .collect(Collectors.toMap(
                         of -> Vocabulary.standard().type(of.getKey()), of -> claims(of.getValue(), logic)));
         assertThat(claims.get(DebtFacts.class)).filteredOn(Claim::never).hasSizeGreaterThan(FEWEST);
-        assertThat(claims.get(DebtFacts.class)).filteredOn(claim -> !claim.never()).hasSizeGreaterThan(FEWEST);
+        assertThat(claims.get(DebtFacts.class))
+                .filteredOn(claim -> !claim.never())
+                .hasSizeGreaterThan(FEWEST);
         var exact = Situations.grownLines(8).limit(300);
         var rough = Situations.grownLines(9).limit(300).map(line -> RoughDraw.rougher(line, line.hashCode(), 0.4));
         Stream.concat(exact, rough).forEach(line -> {
@@ -94,10 +102,12 @@ class LogicTest {
     @Test
     void what_is_said_whatever_the_figures_holds_by_those_of_a_day() {
         var today = RULEBOOK.on(Situations.DAY);
-        var logic = Logic.by(ref -> today.figures().at(ref.index()) instanceof Figure figure ? figure.value() : null);
+        var logic = Logic.by(ref -> value(today.figures().at(ref.index())));
         var claims = claims(conditions().get("Debt"), Logic.whateverFigures());
-        assertThat(claims).hasSizeGreaterThan(FEWEST).allMatch(claim -> claim.never()
-                ? logic.neverTogether(List.of(claim.one(), claim.other()))
-                : logic.holdsWherever(claim.other(), claim.one()));
+        assertThat(claims)
+                .hasSizeGreaterThan(FEWEST)
+                .allMatch(claim -> claim.never()
+                        ? logic.neverTogether(List.of(claim.one(), claim.other()))
+                        : logic.holdsWherever(claim.other(), claim.one()));
     }
 }

@@ -41,8 +41,12 @@ public final class Advisor implements AutoCloseable {
     private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
     private Advisor(CompiledRulebook compiled) {
-        reasoner = new Reasoner(compiled);
-        rulebook = compiled.rulebook();
+        this(new Reasoner(compiled));
+    }
+
+    private Advisor(Reasoner reasoner) {
+        this.reasoner = reasoner;
+        rulebook = reasoner.rulebook();
         wording = new Wording(rulebook);
         toldCodes = new ToldCodes(rulebook);
     }
@@ -72,6 +76,17 @@ public final class Advisor implements AutoCloseable {
      */
     public static Advisor open(Path rules, Path cache) {
         return new Advisor(CompiledRulebook.open(rules, cache));
+    }
+
+    /**
+     * Reads and checks the rulebook of a folder and compiles nothing: the same advice, available sooner but given more slowly. For
+     * trying rules while they are written.
+     *
+     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static Advisor uncompiled(Path rules) {
+        return new Advisor(new Reasoner(Rulebook.read(rules)));
     }
 
     /** Today in China, for situations that do not say their day. */

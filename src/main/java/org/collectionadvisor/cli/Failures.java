@@ -19,9 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         var err = command.getErr();
         if (failure instanceof RulebookException unsound) {
-            unsound.problems().forEach(problem -> err.println(problem));
-            err.println("The rules are not sound: " + unsound.problems().size() + " to mend.");
-            return Exit.RULES;
+            return unsound(unsound, err);
         }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return streams(unchecked.getCause(), err);
@@ -30,6 +28,12 @@ final class Failures implements IExecutionExceptionHandler {
             return streams(checked, err);
         }
         return internal(failure, err);
+    }
+
+    static int unsound(RulebookException rules, PrintWriter err) {
+        rules.problems().forEach(problem -> err.println(problem));
+        err.println("The rules are not sound: " + rules.problems().size() + " to mend.");
+        return Exit.RULES;
     }
 
     /** A bug of our own: the only failure whose stack trace is worth printing. */

@@ -2,7 +2,6 @@ package org.collectionadvisor.scenario;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code scenarios.yaml}; ids and the day, which situations need but scenarios are rarely about, have defaults. */
 final class ScenarioFile {
+    /** The name of every such file. */
+    static final String NAME = "scenarios.yaml";
+
     /** The day of scenarios that do not give one. */
     private static final String DAY = "2026-11-22";
+
+    private static final String WHOLE = "expect";
+    private static final String SOME = "expect-some";
 
     private ScenarioFile() {}
 
@@ -23,27 +28,43 @@ final class ScenarioFile {
     }
 
     private static Scenario scenario(Yaml yaml) {
-        yaml.allow("scenario", "rows", "speaks", "silent", "situation", "expect");
-        var expect = yaml.member("expect");
-        expect.allow("answers", "risks", "findings", "steps", "by");
-        for (var whole : List.of("risks", "findings", "steps")) {
-            if (expect.member(whole).isMissing()) {
-                expect.problem("`" + whole + "` must be expected as a whole", "write " + whole + ": [] where none is");
-            }
+        yaml.allow("scenario", "rows", "speaks", "silent", "situation", WHOLE, SOME);
+        boolean whole = yaml.member(SOME).isMissing();
+        var expect = yaml.member(whole ? WHOLE : SOME);
+        expect.allow(Outcome.MEMBERS.toArray(String[]::new));
+        if (whole) {
+            checkWhole(expect);
+        } else if (!yaml.member(WHOLE).isMissing()) {
+            expect.problem("`expect` and `expect-some` exclude each other", "keep one of them");
         }
         return new Scenario(
                 yaml.member("scenario").text(),
-                yaml.file() + ":" + yaml.line(),
+                yaml.file(),
+                yaml.line(),
                 texts(yaml.member("rows")),
                 texts(yaml.member("speaks")),
                 texts(yaml.member("silent")),
                 json(yaml.member("situation")),
-                new Scenario.Expected(
+                yaml.member("situation"),
+                new Outcome(
                         texts(expect.member("answers")),
                         risks(expect.member("risks")),
                         texts(expect.member("findings")),
                         texts(expect.member("steps")),
-                        days(expect.member("by"))));
+                        days(expect.member("by"))),
+                expect,
+                whole);
+    }
+
+    private static void checkWhole(Yaml expect) {
+        for (var member : List.of("risks", "findings", "steps")) {
+            if (expect.member(member).isMissing()) {
+                expect.problem(
+                        "`" + member + "` must be expected as a whole",
+                        "write " + member + ": [] where none is, or `" + SOME
+                                + ":` for a scenario that is about some of it");
+            }
+        }
     }
 
     private static List<String> texts(Yaml list) {
@@ -52,19 +73,24 @@ final class ScenarioFile {
 
     private static Map<String, LocalDate> days(Yaml yaml) {
         var days = new TreeMap<String, LocalDate>();
-        yaml.members().forEach((step, day) -> days.put(step, LocalDate.parse(day.text())));
+        yaml.members().forEach((step, written) -> {
+            var day = written.day(written.text());
+            if (day != null) {
+                days.put(step, day);
+            }
+        });
         return days;
     }
 
     /** {@code agency: high} for the only debt, or the same under each debt's id. */
-    private static List<String> risks(Yaml yaml) {
-        var risks = new ArrayList<String>();
+    private static Map<String, String> risks(Yaml yaml) {
+        var risks = new LinkedHashMap<String, String>();
         if (yaml.plain() instanceof Map<?, ?>) {
             yaml.members().forEach((name, value) -> {
                 if (value.plain() instanceof Map<?, ?>) {
-                    value.members().forEach((channel, level) -> risks.add(channel + " " + name + ": " + level.text()));
+                    value.members().forEach((channel, level) -> risks.put(channel + " " + name, level.text()));
                 } else {
-                    risks.add(name + ": " + value.text());
+                    risks.put(name, value.text());
                 }
             });
         }

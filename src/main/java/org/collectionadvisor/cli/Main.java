@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             VocabularyCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            ScenarioCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

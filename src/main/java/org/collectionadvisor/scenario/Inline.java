@@ -13,7 +13,7 @@ final class Inline {
     /** @param column where it begins in its line; lines that follow begin one further right */
     static String of(Object value, int column) {
         if (value instanceof List<?> list) {
-            return "[" + joined(list.stream().map(Inline::text).toList(), column + 1) + "]";
+            return "[" + joined(list.stream().map(item -> of(item, 0)).toList(), column + 1) + "]";
         }
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty()
@@ -50,9 +50,12 @@ final class Inline {
     /** A text as YAML, in quotes where it could be taken for something else. */
     static String text(Object value) {
         var text = String.valueOf(value);
-        boolean plain = text.matches("[\\p{L}\\d][^:#\\[\\]{},&*!|>'\"%@`\\n\\\\]*")
+        if (value instanceof Number || value instanceof Boolean) {
+            return text;
+        }
+        boolean plain = text.matches("[\\p{L}\\d](:(?=[^\\s])|[^:#\\[\\]{},&*!|>'\"%@`\\n\\\\])*")
                 && !text.endsWith(" ")
-                && !text.matches("(?i)true|false|null|yes|no|on|off|[\\d.eE+_-]+|0[xo].*")
+                && !text.matches("(?i)true|false|null|[\\d.eE+_-]+|0[xo].*")
                 || text.matches("\\d{4}-\\d{2}-\\d{2}");
         return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }

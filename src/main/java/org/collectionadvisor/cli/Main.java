@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TestCommand.class,
             ScenarioCommand.class,
+            CoverageCommand.class,
+            CompareCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -187,6 +187,16 @@ public final class Advisor implements AutoCloseable {
     }
 
     /**
+     * What the rules would conclude if the law of another day were in force on the situation's own.
+     *
+     * @throws org.collectionadvisor.situation.BadSituation if the check fails
+     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
+     */
+    public Conclusions conclude(Situation situation, LocalDate lawOf) {
+        return reasoner.conclude(check(situation), lawOf);
+    }
+
+    /**
      * The second stage: what the rules conclude. Deciding several at once is faster than one after the other.
      *
      * @param situations from {@link #read} or {@link #check}; they are not checked again

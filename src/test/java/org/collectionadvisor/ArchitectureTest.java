@@ -56,6 +56,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             json       |
+            html       |
             situation  | json
             facts      | json situation
             files      | json
@@ -79,7 +80,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch", "scenario"})
+    @ValueSource(strings = {"batch", "scenario", "coverage", "compare"})
     void a_way_in_is_known_to_the_command_line_that_starts_it_and_to_nobody_else(String way) {
         noClasses()
                 .that()
@@ -152,7 +153,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts conditions compiled session advice rulebook batch scenario cli json"));
+                                "Advisor situation facts files texts conditions compiled session advice rulebook batch scenario coverage compare html cli json"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

@@ -32,7 +32,10 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "A rules folder, or `embedded` for the rules in the jar.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "A rules folder, or `embedded` for the rules in the jar.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String before;
 

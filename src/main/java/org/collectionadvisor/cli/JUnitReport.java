@@ -20,8 +20,7 @@ final class JUnitReport {
         var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("testsuites");
-        var byFile =
-                results.stream().collect(Collectors.groupingBy(Result::file, TreeMap::new, Collectors.toList()));
+        var byFile = results.stream().collect(Collectors.groupingBy(Result::file, TreeMap::new, Collectors.toList()));
         for (var file : byFile.entrySet()) {
             suite(file.getKey(), file.getValue(), xml);
         }
@@ -42,10 +41,11 @@ final class JUnitReport {
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", name);
         xml.writeAttribute("tests", String.valueOf(results.size()));
-        xml.writeAttribute("failures", String.valueOf(results.stream().filter(JUnitReport::failed).count()));
-        xml.writeAttribute("errors", "0");
         xml.writeAttribute(
-                "time", seconds(results.stream().map(Result::took).reduce(Duration.ZERO, Duration::plus)));
+                "failures",
+                String.valueOf(results.stream().filter(JUnitReport::failed).count()));
+        xml.writeAttribute("errors", "0");
+        xml.writeAttribute("time", seconds(results.stream().map(Result::took).reduce(Duration.ZERO, Duration::plus)));
         for (var result : results) {
             xml.writeStartElement("testcase");
             xml.writeAttribute("classname", name.replace("/", "."));

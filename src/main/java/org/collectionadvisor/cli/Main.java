@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             ScenarioCommand.class,
             CoverageCommand.class,
             CompareCommand.class,
+            CalendarCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -107,7 +107,8 @@ final class TestCommand implements Callable<Integer> {
             var results = scenarios.run(advisor);
             var gaps = filter == null ? scenarios.gaps(advisor.rulebook().rules()) : List.<String>of();
             report(results, gaps, advisor);
-            return gaps.isEmpty() && results.stream().allMatch(result -> result.faults().isEmpty());
+            return gaps.isEmpty()
+                    && results.stream().allMatch(result -> result.faults().isEmpty());
         }
     }
 
@@ -122,7 +123,10 @@ final class TestCommand implements Callable<Integer> {
         for (var result : results) {
             if (!result.faults().isEmpty()) {
                 failed++;
-                report.append(result.place()).append(": ").append(result.sentence()).append('\n');
+                report.append(result.place())
+                        .append(": ")
+                        .append(result.sentence())
+                        .append('\n');
                 result.faults().forEach(fault -> report.append(fault.indent(4)));
             }
         }

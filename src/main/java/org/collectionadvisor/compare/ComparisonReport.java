@@ -57,11 +57,7 @@ public final class ComparisonReport {
         }
         for (var rule : rules) {
             text.append("  %s: newly in %,d, no longer in %,d; %s%n"
-                    .formatted(
-                            rule.getKey(),
-                            rule.getValue().newly,
-                            rule.getValue().noLonger,
-                            of.why(rule.getKey())));
+                    .formatted(rule.getKey(), rule.getValue().newly, rule.getValue().noLonger, of.why(rule.getKey())));
         }
         var untouched = untouched();
         if (!untouched.isEmpty()) {
@@ -91,7 +87,9 @@ public final class ComparisonReport {
         data.put("rulebooks", of.versions());
         data.put("situations", of.situations());
         data.put("changed", of.changed());
-        data.put("moves", kinds.stream().map(kind -> data(kind.getKey(), kind.getValue())).toList());
+        data.put(
+                "moves",
+                kinds.stream().map(kind -> data(kind.getKey(), kind.getValue())).toList());
         data.put(
                 "rules",
                 rules.stream()
@@ -148,8 +146,9 @@ public final class ComparisonReport {
                         .toList());
         page.heading("Rules that speak otherwise");
         var spoken = new LinkedHashMap<String, Long>();
-        rules.stream().limit(BARS).forEach(rule ->
-                spoken.put(rule.getKey(), rule.getValue().newly + rule.getValue().noLonger));
+        rules.stream()
+                .limit(BARS)
+                .forEach(rule -> spoken.put(rule.getKey(), rule.getValue().newly + rule.getValue().noLonger));
         page.bars(spoken);
         page.table(List.of("rule", "newly", "no longer", "why"), ruleRows());
         page.heading("Samples: before on the left, after on the right");
@@ -167,13 +166,13 @@ public final class ComparisonReport {
 
     private List<List<Object>> ruleRows() {
         var rows = new ArrayList<List<Object>>();
-        rules.forEach(rule -> rows.add(List.of(
-                rule.getKey(), rule.getValue().newly, rule.getValue().noLonger, of.why(rule.getKey()))));
+        rules.forEach(rule -> rows.add(
+                List.of(rule.getKey(), rule.getValue().newly, rule.getValue().noLonger, of.why(rule.getKey()))));
         untouched().forEach((rule, change) -> rows.add(List.of(rule, 0L, 0L, change)));
         return rows;
     }
 
     private static String[] pair(Advice before, Advice after) {
-        return new String[] {Readable.of(before), Readable.of(after)};
+        return new String[] {InLines.of(before), InLines.of(after)};
     }
 }

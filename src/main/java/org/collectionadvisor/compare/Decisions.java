@@ -77,8 +77,8 @@ final class Decisions {
                         rules(risk.reasons())));
         conclusions
                 .findings()
-                .forEach(finding -> put(
-                        Kind.FINDING, finding.code(), index(finding.debt()), "found", rules(finding.reasons())));
+                .forEach(finding ->
+                        put(Kind.FINDING, finding.code(), index(finding.debt()), "found", rules(finding.reasons())));
         conclusions.steps().forEach(step -> {
             boolean stands = step.withheld().isEmpty();
             put(

@@ -53,8 +53,8 @@ public record Moves(Situation situation, List<Move> moves, Set<String> speaking,
     private static String kind(Decisions.Subject subject, @Nullable String before, @Nullable String after) {
         var name = (subject.kind().inWords() + " " + subject.what()).strip();
         return switch (subject.kind()) {
-            case RISK, ANSWER -> name + ": " + (before == null ? "undecided" : before) + " → "
-                    + (after == null ? "undecided" : after);
+            case RISK, ANSWER ->
+                name + ": " + (before == null ? "undecided" : before) + " → " + (after == null ? "undecided" : after);
             case RANK, BUDGET, QUESTIONS -> name + " changed";
             default -> name + (before == null ? ": new" : after == null ? ": gone" : ": another day");
         };

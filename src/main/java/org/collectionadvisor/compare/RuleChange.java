@@ -37,9 +37,8 @@ final class RuleChange {
         var ids = new TreeSet<>(old.keySet());
         ids.addAll(now.keySet());
         for (var id : ids) {
-            var change = !old.containsKey(id)
-                    ? "new"
-                    : !now.containsKey(id) ? "gone" : change(old.get(id), now.get(id));
+            var change =
+                    !old.containsKey(id) ? "new" : !now.containsKey(id) ? "gone" : change(old.get(id), now.get(id));
             if (!change.isEmpty()) {
                 changes.put(id, change);
             }

@@ -90,15 +90,18 @@ public final class Coverage {
         var wants = conclusions.facts().situation().wants();
         return !(rule.conclusion() instanceof Conclusion.Answer answer)
                 || (wants != null
-                        && wants.stream().anyMatch(want -> rulebook.codes()
-                                .wants()
-                                .getOrDefault(want, List.of())
-                                .contains(answer.code())));
+                        && wants.stream()
+                                .anyMatch(want -> rulebook.codes()
+                                        .wants()
+                                        .getOrDefault(want, List.of())
+                                        .contains(answer.code())));
     }
 
     private static List<? extends Fact> matched(Rule rule, Conclusions conclusions) {
         var type = Objects.requireNonNull(Vocabulary.standard().type(rule.fact()));
-        return type == StepFacts.class ? conclusions.proposed() : conclusions.facts().of(type);
+        return type == StepFacts.class
+                ? conclusions.proposed()
+                : conclusions.facts().of(type);
     }
 
     private static void count(Rule rule, Fact fact, Tally tally) {

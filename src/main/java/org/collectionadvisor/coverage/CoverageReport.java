@@ -23,7 +23,8 @@ public final class CoverageReport {
     /** A summary, rules that never held, and conditions without which nothing would have come out otherwise. */
     public String text() {
         var text = new StringBuilder();
-        long conditions = rules.stream().mapToLong(rule -> rule.conditions().size()).sum();
+        long conditions =
+                rules.stream().mapToLong(rule -> rule.conditions().size()).sum();
         long decisive = rules.stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(one -> one.counts().alone() > 0)
@@ -32,8 +33,13 @@ public final class CoverageReport {
                 .formatted(situations, rules.size() - neverHeld().size(), rules.size(), decisive, conditions));
         if (!neverHeld().isEmpty()) {
             text.append("\nrules that never held:\n");
-            neverHeld().forEach(rule -> text.append("  %s %s: failed %,d, unknown %,d%n"
-                    .formatted(rule.where(), rule.rule(), rule.counts().failed(), rule.counts().unknown())));
+            neverHeld()
+                    .forEach(rule -> text.append("  %s %s: failed %,d, unknown %,d%n"
+                            .formatted(
+                                    rule.where(),
+                                    rule.rule(),
+                                    rule.counts().failed(),
+                                    rule.counts().unknown())));
         }
         if (decisive < conditions) {
             text.append("\nconditions that were never alone decisive (without them nothing would have shown it):\n");
@@ -102,8 +108,8 @@ public final class CoverageReport {
         page.table(
                 List.of("rule", "condition", "held", "failed", "unknown", "alone decisive"),
                 rules.stream()
-                        .flatMap(rule -> rule.conditions().stream()
-                                .map(one -> row(one.counts(), rule.rule(), one.condition())))
+                        .flatMap(rule ->
+                                rule.conditions().stream().map(one -> row(one.counts(), rule.rule(), one.condition())))
                         .toList());
         return page.written();
     }

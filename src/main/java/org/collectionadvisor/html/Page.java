@@ -64,7 +64,13 @@ public final class Page {
     }
 
     private void element(String name, String text) {
-        body.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        body.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     /** A table that sorts by a click; numbers stand right, and a zero is marked. */
@@ -72,7 +78,9 @@ public final class Page {
         body.append("<table><thead><tr>");
         for (int i = 0; i < heads.size(); i++) {
             boolean number = !rows.isEmpty() && rows.get(0).get(i) instanceof Number;
-            body.append(number ? "<th class=number>" : "<th>").append(escaped(heads.get(i))).append("</th>");
+            body.append(number ? "<th class=number>" : "<th>")
+                    .append(escaped(heads.get(i)))
+                    .append("</th>");
         }
         body.append("</tr></thead><tbody>\n");
         for (var row : rows) {
@@ -91,7 +99,8 @@ public final class Page {
 
     /** Bars beside their names, the longest as wide as the plot. */
     public void bars(Map<String, Long> values) {
-        long most = Math.max(1, values.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        long most = Math.max(
+                1, values.values().stream().mapToLong(Long::longValue).max().orElse(1));
         body.append("<svg viewBox=\"0 0 ")
                 .append(LABEL_WIDTH + BARS_WIDTH + 90)
                 .append(' ')
@@ -104,8 +113,8 @@ public final class Page {
                     .formatted(LABEL_WIDTH - 8, y + 14, escaped(one.getKey())));
             body.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"14\" fill=\"var(--bar)\"/>"
                     .formatted(LABEL_WIDTH, y + 3, width));
-            body.append("<text x=\"%d\" y=\"%d\">%,d</text>%n"
-                    .formatted(LABEL_WIDTH + width + 6, y + 14, one.getValue()));
+            body.append(
+                    "<text x=\"%d\" y=\"%d\">%,d</text>%n".formatted(LABEL_WIDTH + width + 6, y + 14, one.getValue()));
             y += BAR_HEIGHT;
         }
         body.append("</svg>\n");
@@ -135,6 +144,9 @@ public final class Page {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -100,7 +100,8 @@ public final class AsWritten {
 
     private String text(@Nullable Operand operand) {
         if (operand instanceof Read read) {
-            var whose = read.whose() == Read.Whose.ITSELF ? "" : read.whose().name().toLowerCase(Locale.ROOT) + ".";
+            var whose =
+                    read.whose() == Read.Whose.ITSELF ? "" : read.whose().name().toLowerCase(Locale.ROOT) + ".";
             return whose + read.word().name() + (read.argument() == null ? "" : "(" + text(read.argument()) + ")");
         } else if (operand instanceof Operand.FigureRef figure) {
             return "figures." + figures.get(figure.index()).unit().word() + "(\"" + figure.name() + "\")";

@@ -46,9 +46,21 @@ public final class Rulebook {
      *
      * @param digest a fingerprint of its files
      * @param earliestDay the first day whose law it knows
+     * @param checkedUntil the last day for which its law was checked; null if that is not said
      * @param firings how often rules may speak in one layer of one situation before they are stopped
      */
-    public record About(String version, String digest, LocalDate earliestDay, int firings) {}
+    public record About(
+            String version,
+            String digest,
+            LocalDate earliestDay,
+            @Nullable LocalDate checkedUntil,
+            int firings) {
+
+        /** Whether a day is later than the law was checked for. */
+        public boolean isUncheckedOn(LocalDate day) {
+            return checkedUntil != null && day.isAfter(checkedUntil);
+        }
+    }
 
     /**
      * Days on which the same holds.
@@ -192,6 +204,11 @@ public final class Rulebook {
         return workingDays;
     }
 
+    /** Everything that rules may cite, by id. */
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
     public @Nullable Source source(String id) {
         return sources.get(id);
     }
@@ -207,6 +224,11 @@ public final class Rulebook {
     /** What holds on a day. */
     public Period on(LocalDate day) {
         return periods.computeIfAbsent(Objects.requireNonNull(changes.floor(day)), this::periodFrom);
+    }
+
+    /** The days after one on which a rule, a figure or a source begins to hold, or no longer does. */
+    public List<LocalDate> changesAfter(LocalDate day) {
+        return List.copyOf(changes.tailSet(day, false));
     }
 
     /** The days on which a rule, a figure or a source begins to hold, or no longer does. */

@@ -79,16 +79,20 @@ final class RulebookReader {
 
     private Rulebook.About about(@Nullable Yaml yaml) {
         if (yaml == null) {
-            return new Rulebook.About("", folder.digest(), LocalDate.MIN, 1);
+            return new Rulebook.About("", folder.digest(), LocalDate.MIN, null, 1);
         }
-        yaml.allow("version", "earliestDay", "firings");
+        yaml.allow("version", "earliestDay", "checkedUntil", "firings");
         var earliest = yaml.member("earliestDay").day();
         int firings = yaml.member("firings").whole();
         if (firings < 1) {
             yaml.problem("`firings` is a whole number above 0", "");
         }
         return new Rulebook.About(
-                yaml.member("version").text(), folder.digest(), earliest == null ? LocalDate.MIN : earliest, firings);
+                yaml.member("version").text(),
+                folder.digest(),
+                earliest == null ? LocalDate.MIN : earliest,
+                yaml.member("checkedUntil").day(),
+                firings);
     }
 
     private @Nullable Yaml yaml(String name) {

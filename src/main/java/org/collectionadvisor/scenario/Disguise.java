@@ -36,8 +36,7 @@ final class Disguise {
     private static final Set<String> COLLECTORS = Set.of("name", "collector");
 
     /** The members that hold a free text, all of which are replaced or become coarser. */
-    static final Set<String> TEXTS = Stream.of(
-                    CREDITORS, COLLECTORS, Set.of(ID, DEBT_ID, "calledNumber", "regionCode"))
+    static final Set<String> TEXTS = Stream.of(CREDITORS, COLLECTORS, Set.of(ID, DEBT_ID, "calledNumber", "regionCode"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -99,7 +98,8 @@ final class Disguise {
         if (node instanceof ArrayNode items) {
             items.forEach(this::walk);
         } else if (node instanceof ObjectNode object) {
-            for (var name : List.copyOf(object.properties().stream().map(Map.Entry::getKey).toList())) {
+            for (var name : List.copyOf(
+                    object.properties().stream().map(Map.Entry::getKey).toList())) {
                 member(object, name, object.get(name));
             }
         }

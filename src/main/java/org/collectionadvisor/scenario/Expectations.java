@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.collectionadvisor.files.Span;
 import org.collectionadvisor.files.Yaml;
 
 /** Rewrites what scenarios of one file expect, and leaves every other sign of the file as its author wrote it. */

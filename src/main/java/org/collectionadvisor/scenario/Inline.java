@@ -53,18 +53,22 @@ final class Inline {
         if (value instanceof Number || value instanceof Boolean) {
             return text;
         }
-        boolean plain = text.matches("[\\p{L}\\d](:(?=[^\\s])|[^:#\\[\\]{},&*!|>'\"%@`\\n\\\\])*")
+        boolean isDay = text.matches("\\d{4}-\\d{2}-\\d{2}");
+        boolean isPlain = text.matches("[\\p{L}\\d](:(?=[^\\s])|[^:#\\[\\]{},&*!|>'\"%@`\\n\\\\])*")
                 && !text.endsWith(" ")
-                && !text.matches("(?i)true|false|null|[\\d.eE+_-]+|0[xo].*")
-                || text.matches("\\d{4}-\\d{2}-\\d{2}");
-        return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+                && !text.matches("(?i)true|false|null|[\\d.eE+_-]+|0[xo].*");
+        return isDay || isPlain
+                ? text
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 
     /** Several members one below the other. */
     static String lines(Map<String, ?> members, String indent) {
         return members.entrySet().stream()
                 .map(member -> indent + member.getKey() + ": "
-                        + of(member.getValue(), indent.length() + member.getKey().length() + 2))
+                        + of(
+                                member.getValue(),
+                                indent.length() + member.getKey().length() + 2))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -104,7 +104,8 @@ public final class NewScenario {
                                 ? inline
                                 : line.stripTrailing()
                                         + told.stream()
-                                                .map(item -> "\n" + INDENT + "  - " + Inline.of(item, INDENT.length() + 4))
+                                                .map(item ->
+                                                        "\n" + INDENT + "  - " + Inline.of(item, INDENT.length() + 4))
                                                 .collect(Collectors.joining()));
             } else {
                 lines.add(line + Inline.of(value, line.length()));

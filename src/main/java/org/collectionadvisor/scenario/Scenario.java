@@ -48,7 +48,7 @@ record Scenario(
     /** The line of what a JSON Pointer points to in the situation, or of the nearest that is written. */
     int lineOf(String pointer) {
         var here = told;
-        for (var token : pointer.split("/")) {
+        for (var token : pointer.split("/", -1)) {
             var name = token.replace("~1", "/").replace("~0", "~");
             if (!name.isEmpty()) {
                 var next = name.matches("\\d{1,9}") ? item(here, Integer.parseInt(name)) : here.member(name);

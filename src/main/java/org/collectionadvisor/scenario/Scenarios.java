@@ -162,8 +162,8 @@ public final class Scenarios {
     boolean reaches(Channel channel, Level level) {
         return scenarios.stream()
                 .flatMap(scenario -> scenario.expected().risks().entrySet().stream())
-                .anyMatch(risk ->
-                        risk.getKey().startsWith(channel.code()) && risk.getValue().equals(level.code()));
+                .anyMatch(risk -> risk.getKey().startsWith(channel.code())
+                        && risk.getValue().equals(level.code()));
     }
 
     /** Which rules and scenarios answer each row of {@code rows.yaml}, as a table in Markdown. */

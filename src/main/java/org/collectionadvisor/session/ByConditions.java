@@ -24,13 +24,14 @@ final class ByConditions implements Firing {
 
     private record Indexed(int index, Condition when) {}
 
-    ByConditions(List<Rule> rules) {
+    /** @param conditions what each rule asks, by the rule's index */
+    ByConditions(List<Rule> rules, List<Condition> conditions) {
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i);
             var type = Objects.requireNonNull(Vocabulary.standard().type(rule.fact()));
             byLayer.computeIfAbsent(rule.conclusion().layer(), layer -> new HashMap<>())
                     .computeIfAbsent(type, any -> new ArrayList<>())
-                    .add(new Indexed(i, rule.when()));
+                    .add(new Indexed(i, conditions.get(i)));
         }
     }
 

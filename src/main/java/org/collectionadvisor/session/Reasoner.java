@@ -35,7 +35,7 @@ public final class Reasoner implements AutoCloseable {
     public Reasoner(Rulebook rulebook) {
         this.rulebook = rulebook;
         rules = new RulesByFact(rulebook.rules());
-        var firing = new ByConditions(rulebook.rules());
+        var firing = new ByConditions(rulebook.rules(), rules.conditions());
         lender = work -> work.accept(firing);
         atEnd = () -> {};
     }

@@ -20,7 +20,9 @@ public enum Frame {
     /** What stands among names for a paper or a contact that names no debt. */
     NO_DEBT_NAMED(""),
     /** A question that several papers or contacts leave open. */
-    QUESTION_FOR_EACH("question count");
+    QUESTION_FOR_EACH("question count"),
+    /** The note under an advice whose day is later than the law was checked for. */
+    LATER_THAN_CHECKED("text day");
 
     private final String variables;
 

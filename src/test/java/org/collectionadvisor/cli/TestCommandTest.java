@@ -113,7 +113,8 @@ class TestCommandTest {
     @Test
     void a_refused_situation_is_named_with_its_line() throws IOException {
         Files.writeString(scenarios, CALM.replace("connected: false", "connected: perhaps"));
-        assertThat(test("--filter", "calm").out()).contains("line 5: the situation is refused", "/contacts/0/connected");
+        assertThat(test("--filter", "calm").out())
+                .contains("line 5: the situation is refused", "/contacts/0/connected");
     }
 
     @Test

@@ -86,8 +86,9 @@ class ExpectationsTest {
     @Test
     void a_long_list_is_broken_within_its_width() {
         var text = Inline.of(java.util.Collections.nCopies(20, "contact-creditor"), 11);
-        assertThat(text.lines()).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(line.length())
-                .isLessThan(130));
+        assertThat(text.lines())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(130));
         assertThat(text.lines().skip(1)).allSatisfy(line -> assertThat(line).startsWith(" ".repeat(12) + "c"));
     }
 

@@ -4,8 +4,8 @@ import org.collectionadvisor.advice.Advice;
 import org.jspecify.annotations.Nullable;
 
 /** An advice in lines for people, to be read beside another. */
-final class Readable {
-    private Readable() {}
+final class InLines {
+    private InLines() {}
 
     static String of(Advice advice) {
         var text = new StringBuilder();
@@ -16,7 +16,8 @@ final class Readable {
                 .forEach(risk -> line(
                         text,
                         "risk",
-                        risk.debtId() + " " + risk.channel().code() + ": " + risk.level().code(),
+                        risk.debtId() + " " + risk.channel().code() + ": "
+                                + risk.level().code(),
                         risk.summary()));
         advice.findings().forEach(finding -> line(text, "finding", finding.code(), finding.summary()));
         advice.steps().forEach(step -> {

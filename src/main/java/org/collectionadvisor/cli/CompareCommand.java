@@ -3,6 +3,7 @@ package org.collectionadvisor.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.compare.Comparison;
 import org.collectionadvisor.compare.ComparisonReport;
@@ -51,6 +52,12 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String on;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of situations that tell none; today in China by default.")
+    private @Nullable LocalDate asOf;
+
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text by default.")
     private ReportFormat format = ReportFormat.text;
 
@@ -62,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
         try (var old = Rulebooks.open(before.equals(EMBEDDED) ? null : Path.of(before));
                 var now = Rulebooks.open(after.equals(EMBEDDED) ? null : Path.of(after))) {
             var comparison = new Comparison(old, now);
-            var population = new Population(on, main.streams(), now);
+            var population = new Population(on, main.streams(), now, asOf);
             population.each(comparison::moves, comparison::add);
             var report = new ComparisonReport(comparison);
             main.streams().print(format.written(report.text(), format == ReportFormat.json ? report.data() : ""));

@@ -3,6 +3,7 @@ package org.collectionadvisor.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.coverage.Coverage;
 import org.collectionadvisor.coverage.CoverageReport;
@@ -37,6 +38,12 @@ final class CoverageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of situations that tell none; today in China by default.")
+    private @Nullable LocalDate asOf;
+
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text by default.")
     private ReportFormat format = ReportFormat.text;
 
@@ -54,7 +61,7 @@ final class CoverageCommand implements Callable<Integer> {
                         .values()
                         .forEach(situation -> coverage.add(advisor.conclude(situation)));
             } else {
-                var population = new Population(file, main.streams(), advisor);
+                var population = new Population(file, main.streams(), advisor, asOf);
                 population.each(advisor::concludeAll, coverage::add);
                 refused = population.refused();
             }

@@ -16,6 +16,7 @@ import org.collectionadvisor.Advisor;
 import org.collectionadvisor.session.RuleLimitException;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Situation;
+import org.jspecify.annotations.Nullable;
 
 /** The situations of a file, one a line, worked on by all processors and given back in order. */
 final class Population {
@@ -30,13 +31,16 @@ final class Population {
     private final LocalDate day;
     private long refused;
 
-    /** @param reader the advisor that reads the situations, with today's date where they tell none */
-    Population(String file, Streams streams, Advisor reader) throws IOException {
+    /**
+     * @param reader the advisor that reads the situations
+     * @param asOf the day of situations that tell none; today by default
+     */
+    Population(String file, Streams streams, Advisor reader, @Nullable LocalDate asOf) throws IOException {
         Inputs.check(file);
         this.file = file;
         this.streams = streams;
         this.reader = reader;
-        day = Advisor.today();
+        day = asOf == null ? Advisor.today() : asOf;
     }
 
     /** How many lines could not be read or decided. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.Situations;
@@ -70,14 +69,13 @@ class CompareCommandTest {
 
     @Test
     void a_share_that_differs_moves_the_budget_alone() throws IOException {
-        var lines = Situations.lines(3).limit(300).collect(Collectors.toCollection(ArrayList::new));
-        lines.replaceAll(
-                line -> line.contains("\"asOf\"") ? line : line.replace("{\"id\"", "{\"asOf\":\"2026-11-22\",\"id\""));
-        var figures = Files.readString(Path.of("rules/budget/figures.yaml"));
-        var share = figures.substring(figures.indexOf("budget.affordable-share"));
-        var values = share.substring(share.indexOf("values:"), share.indexOf('\n', share.indexOf("values:")));
-        var rules = planted("budget/figures.yaml", values, "values: { 2025-03-01: 0.11 }");
-        var report = compare(rules, lines);
+        var small = CommandRun.small(folder.resolve("small"));
+        var now = CommandRun.small(folder.resolve("now"));
+        CommandRun.replace(now.resolve("budget/figures.yaml"), "0.5 }", "0.4 }");
+        var on = population(Situations.lines(3).limit(300).toList());
+        var run = CommandRun.of("compare", small, now, "--on", on, "--as-of", Situations.DAY, "--format", "json");
+        assertThat(run.exit()).as(run.err()).isZero();
+        var report = Json.mapper().readTree(run.out());
         assertThat(report.at("/changed").asInt()).isPositive();
         assertThat(report.at("/moves").findValuesAsText("move")).containsExactly("budget changed");
         assertThat(report.at("/rules")).isEmpty();

@@ -108,7 +108,12 @@ public final class Calendar {
         var moves = new LinkedHashMap<String, List<String>>();
         situations.forEach((name, situation) -> {
             var moved = Moves.between(
-                            situation, decisions(situation, eve), decisions(situation, day), Set.of(), Set.of())
+                            situation,
+                            decisions(situation, eve),
+                            decisions(situation, day),
+                            Set.of(),
+                            Set.of(),
+                            Set.of())
                     .moves()
                     .stream()
                     .map(Moves.Move::kind)

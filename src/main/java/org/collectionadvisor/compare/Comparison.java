@@ -55,6 +55,7 @@ public final class Comparison {
                         situations.get(i),
                         decisions(before, old.get(i)),
                         decisions(after, now.get(i)),
+                        changes.keySet(),
                         spoken(before, old.get(i)),
                         spoken(after, now.get(i))))
                 .toList();

@@ -24,23 +24,46 @@ public record Moves(Situation situation, List<Move> moves, Set<String> speaking,
      */
     public record Move(String kind, Set<String> rules) {}
 
+    /** @param suspects rules that differ between the rulebooks, to which a move is put down where it can be */
     static Moves between(
-            Situation situation, Decisions before, Decisions after, Set<String> spoken, Set<String> speaking) {
+            Situation situation,
+            Decisions before,
+            Decisions after,
+            Set<String> suspects,
+            Set<String> spoken,
+            Set<String> speaking) {
         var moves = new ArrayList<Move>();
+        var newly = without(speaking, spoken);
+        var noLonger = without(spoken, speaking);
+        var otherwise = new TreeSet<>(newly);
+        otherwise.addAll(noLonger);
         for (var subject : Decisions.subjects(before, after, Decisions.Subject::what)) {
             var one = before.at(subject);
             var other = after.at(subject);
             if (!Objects.equals(one.value(), other.value())) {
-                moves.add(new Move(kind(subject, one.value(), other.value()), cause(one.rules(), other.rules())));
+                moves.add(new Move(
+                        kind(subject, one.value(), other.value()),
+                        cause(one.rules(), other.rules(), suspects, otherwise)));
             }
         }
-        return new Moves(situation, moves, without(speaking, spoken), without(spoken, speaking));
+        return new Moves(situation, moves, newly, noLonger);
     }
 
-    /** Rules that conclude it by one rulebook alone; where it is the same rules, these. */
-    private static Set<String> cause(Set<String> before, Set<String> after) {
+    /**
+     * Of the rules that conclude it by one rulebook alone, those that differ, else those that speak otherwise: a rule that always
+     * concluded a lower level did nothing where a higher one is gone.
+     */
+    private static Set<String> cause(
+            Set<String> before, Set<String> after, Set<String> suspects, Set<String> otherwise) {
         var either = without(before, after);
         either.addAll(without(after, before));
+        for (var likely : List.of(suspects, otherwise)) {
+            var narrowed = new TreeSet<>(either);
+            narrowed.retainAll(likely);
+            if (!narrowed.isEmpty()) {
+                return narrowed;
+            }
+        }
         return either.isEmpty() ? after : either;
     }
 

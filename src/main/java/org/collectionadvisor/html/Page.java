@@ -2,6 +2,7 @@ package org.collectionadvisor.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A page as it is written, part after part. */
 public final class Page {
@@ -120,14 +121,22 @@ public final class Page {
         body.append("</svg>\n");
     }
 
+    /** A text with the lines marked that the other lacks. */
+    private static String marked(String text, String other) {
+        var others = other.lines().collect(Collectors.toSet());
+        return text.lines()
+                .map(line -> others.contains(line) ? escaped(line) : "<mark>" + escaped(line) + "</mark>")
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Two texts side by side that fold open. */
     public void pair(String summary, String left, String right) {
         body.append("<details><summary>")
                 .append(escaped(summary))
                 .append("</summary><div class=pair><pre>")
-                .append(escaped(left))
+                .append(marked(left, right))
                 .append("</pre><pre>")
-                .append(escaped(right))
+                .append(marked(right, left))
                 .append("</pre></div></details>\n");
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Yaml;
+import org.collectionadvisor.texts.Frame;
 import org.collectionadvisor.texts.TextsReader;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ final class RulebookReader {
         var workingDays = Holidays.read(HOLIDAYS, folder.text(HOLIDAYS), problems);
         if (!problems.anyUnreadable()) {
             new Soundness(rules, figures, sources, texts.texts(), problems).check();
+            if (about.checkedUntil() != null && texts.texts().frame(Frame.LATER_THAN_CHECKED) == null) {
+                problems.add(
+                        "texts.yaml",
+                        0,
+                        "the frame `" + Frame.LATER_THAN_CHECKED.code() + "` is missing",
+                        "`checkedUntil` in " + ABOUT + " needs it");
+            }
             new Wants(rules, sources.values(), about.earliestDay()).check(codes, problems);
         }
         if (!problems.all().isEmpty()) {

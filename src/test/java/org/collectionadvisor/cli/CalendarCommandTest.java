@@ -73,6 +73,16 @@ class CalendarCommandTest {
     }
 
     @Test
+    void what_an_advice_says_of_it_must_have_words() throws IOException {
+        CommandRun.replace(rules.resolve("texts.yaml"), "  later-than-checked:", "  # later-than-checked:");
+        var run = CommandRun.of("check", rules);
+        assertThat(run.exit()).isEqualTo(Exit.RULES);
+        assertThat(run.err()).contains("the frame `later-than-checked` is missing (`checkedUntil` in rulebook.yaml");
+        CommandRun.replace(rules.resolve("rulebook.yaml"), "checkedUntil: 2027-06-30\n", "");
+        assertThat(CommandRun.of("check", rules).exit()).isZero();
+    }
+
+    @Test
     void advice_later_than_the_law_was_checked_for_says_so() {
         try (var advisor = Advisor.uncompiled(rules)) {
             assertThat(advisor.advise(LATE.formatted("2027-06-30"))).doesNotContain("checkedUntil", "2027年6月30日");

@@ -54,6 +54,7 @@ class CompareCommandTest {
         assertThat(report.at("/moves")).hasSize(1);
         var move = report.at("/moves/0");
         assertThat(move.at("/move").asText()).isEqualTo("risk agency: high → medium");
+        assertThat(move.at("/rules").fieldNames()).toIterable().containsExactly("agency.past-outsourcing-day");
         assertThat(move.at("/samples").findValuesAsText("id"))
                 .contains("late-91", "late-92", "late-93", "late-94")
                 .doesNotContain("late-90", "late-95");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.json.Json;
+import org.collectionadvisor.packed.Opened;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.rulebook.ToldCodes;
 import org.collectionadvisor.session.Conclusions;
@@ -57,13 +59,14 @@ public final class Advisor implements AutoCloseable {
     }
 
     /**
-     * Reads, checks and compiles the rulebook of a folder. Uses no cache.
+     * Reads, checks and compiles the rulebook of a folder, or of an archive that {@code pack} wrote. Uses no cache.
      *
-     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
+     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound or the archive does
+     *     not verify
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Advisor open(Path rules) {
-        return new Advisor(CompiledRulebook.open(rules));
+        return open(rules, null, null);
     }
 
     /**
@@ -71,22 +74,52 @@ public final class Advisor implements AutoCloseable {
      * build of the program again takes it from there unchecked. The folder is created if necessary; if others may write to
      * it, or it cannot be used, it is ignored.
      *
-     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
+     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound or the archive does
+     *     not verify
      * @throws java.io.UncheckedIOException if a file of the rulebook cannot be read
      */
     public static Advisor open(Path rules, Path cache) {
-        return new Advisor(CompiledRulebook.open(rules, cache));
+        return open(rules, null, cache);
     }
 
     /**
-     * Reads and checks the rulebook of a folder and compiles nothing: the same advice, available sooner but given more slowly. For
-     * trying rules while they are written.
+     * The same, where an archive must be signed with a key.
      *
-     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the folder is not sound
+     * @param signedWith the key; null if anybody may have packed it, and a folder will do
+     * @param cache null for none
+     */
+    public static Advisor open(Path rules, @Nullable PublicKey signedWith, @Nullable Path cache) {
+        try (var opened = Opened.of(rules, signedWith)) {
+            return new Advisor(
+                    cache == null
+                            ? CompiledRulebook.open(opened.folder())
+                            : CompiledRulebook.open(opened.folder(), cache));
+        }
+    }
+
+    /**
+     * Opens a rulebook and follows its files: a change is compiled and checked beside what is in use, and takes its place at once
+     * if it is sound.
+     *
+     * @param rules a folder, or an archive that {@code pack} wrote
+     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound at the start
+     */
+    public static WatchedAdvisor watch(Path rules, WatchedAdvisor.Listener listener) {
+        return new WatchedAdvisor(rules, Advisor::open, listener);
+    }
+
+    /**
+     * Reads and checks the rulebook of a folder or an archive and compiles nothing: the same advice, available sooner but given more
+     * slowly. For trying rules while they are written.
+     *
+     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound or the archive does
+     *     not verify
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Advisor uncompiled(Path rules) {
-        return new Advisor(new Reasoner(Rulebook.read(rules)));
+        try (var opened = Opened.of(rules)) {
+            return new Advisor(new Reasoner(Rulebook.read(opened.folder())));
+        }
     }
 
     /** Today in China, for situations that do not say their day. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Debt.Product;
 import org.collectionadvisor.situation.DebtBuilder;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.SituationBuilder;
 import org.collectionadvisor.situation.Situations;
@@ -22,7 +23,7 @@ class AdvisorTest {
         var debt = DebtBuilder.builder()
                 .id("h")
                 .product(Product.HUABEI)
-                .daysPastDue(days)
+                .daysPastDue(Range.of(days))
                 .build();
         return SituationBuilder.builder()
                 .id("B-1")

@@ -61,12 +61,18 @@ class ArchitectureTest {
             facts      | json situation
             files      | json
             texts      | json situation files
+            written    | json files
             conditions | json situation facts
-            rulebook   | json situation facts files texts conditions
+            rulebook   | json situation facts files texts written conditions
             compiled   | json situation facts conditions rulebook
+            packed     | json files rulebook
+            schemas    | json situation facts files texts rulebook
+            pages      | situation facts texts conditions rulebook
+            editor     | situation facts files texts rulebook
+            authoring  | files rulebook
             session    | json situation facts conditions rulebook compiled
             advice     | json situation facts texts conditions rulebook session
-            Advisor    | json situation facts texts conditions rulebook compiled session advice
+            Advisor    | json situation facts texts conditions rulebook compiled packed session advice
             """)
     void each_room_of_the_flow_knows_only_those_before_it(String room, String known) {
         var itself = andWithin(rooms(room));
@@ -108,10 +114,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_rulebook_compiled_and_session_know_drools() {
+    void only_compiled_and_session_know_drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(andWithin(rooms("rulebook compiled session")))
+                .resideOutsideOfPackages(andWithin(rooms("compiled session")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -153,7 +159,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts conditions compiled session advice rulebook batch scenario coverage compare html cli json"));
+                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario coverage compare html cli json packed authoring schemas editor pages"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)
@@ -182,6 +188,7 @@ class ArchitectureTest {
         CLASSES.that(resideInAPackage(ROOT)).stream()
                 .filter(JavaClass::isTopLevelClass)
                 .forEach(type -> top.add(type.getSimpleName()));
-        assertThat(top).isSubsetOf(Set.of("Advisor", "CollectionAdvisorModule", "Examples", "package-info"));
+        assertThat(top)
+                .isSubsetOf(Set.of("Advisor", "WatchedAdvisor", "CollectionAdvisorModule", "Examples", "package-info"));
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.situation.BadSituation;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
@@ -132,7 +133,7 @@ class CollectionAdvisorModuleTest {
         var mapper = new ObjectMapper().findAndRegisterModules();
         var debt = Map.of("id", "d", "product", "credit-card", "outstanding", 12.5, "dueDate", "2026-11-22");
         var situation = mapper.convertValue(Map.of("id", "B-1", "debts", List.of(debt)), Situation.class);
-        assertThat(situation.debts().get(0).outstanding()).isEqualTo(new BigDecimal("12.50"));
+        assertThat(situation.debts().get(0).outstanding()).isEqualTo(Range.of(new BigDecimal("12.50")));
         assertThat(new String(json(ADVISOR.advise(situation)), StandardCharsets.UTF_8))
                 .contains("B-1");
     }

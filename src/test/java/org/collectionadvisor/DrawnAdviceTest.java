@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 509f7ad3992b8b3e392bd214fc5a68b71c2772d31c5946e2bb1a1f77db4d39ad",
-        "EN, bac82f63cd030a1e2a0b67f836f51c101f35391dc2bd0a27276538329e3dad7b"
+        "ZH, 8a75b82103bbd254ddfb27b0b928045b2dd422f2e8797576c74cbd5e5f1a7cf1",
+        "EN, 909b20febf8eb0a0e0fc62295c6fcb41f7cdca3ccf019e257ba7196ce5141194"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -11,9 +11,14 @@ public final class Rules {
     private Rules() {}
 
     public static void copyTo(Path folder) throws IOException {
-        try (var files = Files.walk(FOLDER)) {
+        copy(FOLDER, folder);
+    }
+
+    /** Copies any rules folder. */
+    public static void copy(Path rules, Path folder) throws IOException {
+        try (var files = Files.walk(rules)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(FOLDER.relativize(file).toString());
+                var copy = folder.resolve(rules.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

@@ -10,6 +10,7 @@ import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.rulebook.Source.Weight;
 import org.collectionadvisor.situation.Debt.Product;
 import org.collectionadvisor.situation.Debt.Stage;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public record Advice(
             Product product,
             @Nullable String creditor,
             @Nullable Stage stage,
-            @Nullable Integer daysPastDue) {}
+            @Nullable Range<Integer> daysPastDue) {}
 
     /** What is said to one thing the borrower came to ask. */
     public record Answer(
@@ -141,12 +142,12 @@ public record Advice(
     /** The monthly budget, in yuan; a ratio of 0.5 is a half. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record BudgetFigures(
-            @Nullable BigDecimal disposableIncome,
-            @Nullable BigDecimal debtServiceRatio,
-            @Nullable BigDecimal totalOutstanding,
-            @Nullable BigDecimal pastDue,
-            @Nullable BigDecimal affordablePayment,
-            @Nullable Integer monthsToClear,
+            @Nullable Range<BigDecimal> disposableIncome,
+            @Nullable Range<BigDecimal> debtServiceRatio,
+            @Nullable Range<BigDecimal> totalOutstanding,
+            @Nullable Range<BigDecimal> pastDue,
+            @Nullable Range<BigDecimal> affordablePayment,
+            @Nullable Range<Integer> monthsToClear,
             List<Payment> plan) {}
 
     /** One debt's part of the affordable payment. */

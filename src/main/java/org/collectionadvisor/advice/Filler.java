@@ -12,6 +12,7 @@ import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
 import org.collectionadvisor.texts.Frame;
@@ -127,7 +128,24 @@ final class Filler {
                     list(codes.stream().map(code -> name(name, (Coded) code)).toList());
             return joined.isEmpty() ? null : joined;
         }
-        return value == null || word == null ? null : Formats.format(language, value, word.unit());
+        return value == null || word == null || word.isOnlyImplied(fact) ? null : format(value, word.unit());
+    }
+
+    private String format(Object value, Unit unit) {
+        if (!(value instanceof Range<?> range)) {
+            return Formats.format(language, value, unit);
+        }
+        var least = range.atLeast() == null ? null : Formats.format(language, range.atLeast(), unit);
+        var most = range.atMost() == null ? null : Formats.format(language, range.atMost(), unit);
+        if (least == null) {
+            return frame(Frame.AT_MOST, Map.of("most", Objects.requireNonNull(most)));
+        } else if (most == null) {
+            return frame(Frame.AT_LEAST, Map.of("least", least));
+        } else if (range.isExact()) {
+            return least;
+        }
+        var period = Formats.period(language, range);
+        return period == null ? frame(Frame.BETWEEN, Map.of("least", least, "most", most)) : period;
     }
 
     /** What a code of a word is called. */

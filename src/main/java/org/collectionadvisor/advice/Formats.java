@@ -3,15 +3,22 @@ package org.collectionadvisor.advice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Formats days and numbers the way readers of a language expect. */
 final class Formats {
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MONTH_ZH = DateTimeFormatter.ofPattern("yyyy年M月", Locale.ROOT);
+    private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     /** The first year that needs no leading zeros. */
     private static final int FOUR_DIGITS = 1000;
@@ -25,6 +32,20 @@ final class Formats {
             return number(number, unit);
         }
         return value.toString();
+    }
+
+    /** The month or year whose first and last days these are, in words; null for any other range. */
+    static @Nullable String period(Language language, Range<?> days) {
+        if (!(days.atLeast() instanceof LocalDate first && days.atMost() instanceof LocalDate last)) {
+            return null;
+        }
+        var year = Year.from(first);
+        if (first.equals(year.atDay(1)) && last.equals(year.atDay(year.length()))) {
+            return language == Language.EN ? year.toString() : year + "年";
+        }
+        return Range.of(YearMonth.from(first)).equals(days)
+                ? first.format(language == Language.EN ? MONTH_EN : MONTH_ZH)
+                : null;
     }
 
     /** Same result as the pattern, which is too slow for something that appears in every advice. */

@@ -9,19 +9,20 @@ import org.collectionadvisor.advice.Advice.BudgetFigures;
 import org.collectionadvisor.advice.Advice.Payment;
 import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.DebtFacts;
+import org.collectionadvisor.facts.PaymentPlan;
 import org.collectionadvisor.session.Conclusions;
 
 /** One situation's monthly budget, and how the affordable payment is divided among the debts. */
 final class Plan {
     private final BudgetSums sums;
-    private final List<BudgetSums.Payment> parts;
+    private final List<PaymentPlan.Payment> parts;
 
     /** Rules rank the debts; unranked ones come last. */
     Plan(Conclusions conclusions) {
         sums = conclusions.facts().borrower().sums();
         var ranks = conclusions.ranks();
         var last = ranks.isEmpty() ? 0 : Collections.max(ranks.values()) + 1;
-        parts = sums.plan(debt -> ranks.getOrDefault(debt, last));
+        parts = PaymentPlan.of(conclusions.facts(), debt -> ranks.getOrDefault(debt, last));
     }
 
     BudgetFigures figures() {

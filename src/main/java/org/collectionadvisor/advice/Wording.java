@@ -114,7 +114,7 @@ public final class Wording {
                 debt.told().product(),
                 debt.told().creditor(),
                 debt.told().stage(),
-                debt.daysPastDue());
+                debt.daysPastDueByDay());
     }
 
     private RuleTexts ruleTexts(LocalDate day, Language language) {

@@ -19,6 +19,7 @@ import org.collectionadvisor.batch.Summary;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +56,12 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--one", description = "Each FILE is one situation, on however many lines.")
     private boolean one;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rules to use instead of those in the jar.")
+    @Option(names = "--rules", paramLabel = "DIR|ZIP", description = "The rules to use instead of those in the jar.")
     private @Nullable Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(names = "--no-cache", description = "Compile --rules anew, and keep nothing of it for the next start.")
     private boolean noCache;
@@ -100,7 +105,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        try (var advisor = rules == null ? main.embedded() : RulesCache.open(rules, noCache)) {
+        try (var advisor = rules == null ? main.embedded() : RulesCache.open(rules, signature.key(), noCache)) {
             var stages = stages(advisor);
             var progress = new Progress(main.streams().err(), out != null && Inputs.onTerminal());
             var summary = out == null
@@ -115,6 +120,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** Refuses bad options and inputs before the rules are opened or anything is written. */
     private void check() throws IOException {
+        signature.isOf(rules);
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(
                     spec.commandLine(), "`--threads` must be from 1 to " + MOST_THREADS + ", not " + threads);

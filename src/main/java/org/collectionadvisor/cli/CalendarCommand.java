@@ -9,6 +9,7 @@ import org.collectionadvisor.compare.Calendar;
 import org.collectionadvisor.scenario.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,9 +29,13 @@ final class CalendarCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
 
-    @Option(names = "--rules", paramLabel = "DIR", required = true, description = "The rules folder.")
+    @Option(names = "--rules", paramLabel = "DIR|ZIP", required = true, description = "The rules folder.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(names = "--from", paramLabel = "DAY", description = "The day after which to look; today by default.")
     private @Nullable LocalDate from;
@@ -43,8 +48,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var advisor = Rulebooks.open(rules)) {
-            var situations = Scenarios.read(rules).situations(advisor);
+        try (var opened = signature.open(rules);
+                var advisor = Advisor.uncompiled(opened.folder())) {
+            var situations = Scenarios.read(opened.folder()).situations(advisor);
             var days = new Calendar(advisor, situations).days(from == null ? Advisor.today() : from, until);
             var checkedUntil = advisor.rulebook().about().checkedUntil();
             main.streams().print(format.written(Calendar.text(days, checkedUntil), days));

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.collectionadvisor.Advisor;
 import org.collectionadvisor.compare.Comparison;
 import org.collectionadvisor.compare.ComparisonReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -36,13 +38,17 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "A rules folder, or `embedded` for the rules in the jar.")
+            description = "A rules folder, an archive of one, or `embedded` for the rules in the jar.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String before;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "Another one.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String after;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(
             names = "--on",
@@ -66,8 +72,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var old = Rulebooks.open(before.equals(EMBEDDED) ? null : Path.of(before));
-                var now = Rulebooks.open(after.equals(EMBEDDED) ? null : Path.of(after))) {
+        try (var old = open(before);
+                var now = open(after)) {
             var comparison = new Comparison(old, now);
             var population = new Population(on, main.streams(), now, asOf);
             population.each(comparison::moves, comparison::add);
@@ -81,5 +87,9 @@ final class CompareCommand implements Callable<Integer> {
             }
             return population.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
         }
+    }
+
+    private Advisor open(String rules) throws IOException {
+        return Rulebooks.open(rules.equals(EMBEDDED) ? null : Path.of(rules), signature);
     }
 }

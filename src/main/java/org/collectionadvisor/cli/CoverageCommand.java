@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.collectionadvisor.Advisor;
 import org.collectionadvisor.coverage.Coverage;
 import org.collectionadvisor.coverage.CoverageReport;
 import org.collectionadvisor.scenario.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -34,9 +36,13 @@ final class CoverageCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "Situations to count by, instead of the scenarios.")
     private @Nullable String file;
 
-    @Option(names = "--rules", paramLabel = "DIR", required = true, description = "The rules folder.")
+    @Option(names = "--rules", paramLabel = "DIR|ZIP", required = true, description = "The rules folder.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(
             names = "--as-of",
@@ -52,11 +58,12 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var advisor = Rulebooks.open(rules)) {
+        try (var opened = signature.open(rules);
+                var advisor = Advisor.uncompiled(opened.folder())) {
             var coverage = new Coverage(advisor.rulebook());
             long refused = 0;
             if (file == null) {
-                Scenarios.read(rules)
+                Scenarios.read(opened.folder())
                         .situations(advisor)
                         .values()
                         .forEach(situation -> coverage.add(advisor.conclude(situation)));

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             Exit.ADVISED + ":all went well; every situation was advised on",
             Exit.REFUSED + ":some situations were refused; the answer in their place says why",
             Exit.USAGE + ":wrong usage of the command line",
-            Exit.RULES + ":the rules are not sound; every problem is listed",
+            Exit.RULES + ":the rules are not sound, or their archive does not verify; every problem is listed",
             Exit.STREAMS + ":the input cannot be read, or the output not written",
             Exit.INTERNAL + ":an error of the program's own"
         },
@@ -49,6 +49,12 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             CompareCommand.class,
             CalendarCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            PackCommand.class,
+            KeypairCommand.class,
+            EditorCommand.class,
+            DocCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -2,6 +2,7 @@ package org.collectionadvisor.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Map;
 import org.collectionadvisor.Advisor;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ final class RulesCache {
 
     private RulesCache() {}
 
-    static Advisor open(Path rules, boolean anew) {
+    /** @param signedWith the key that an archive must be signed with; null if none must */
+    static Advisor open(Path rules, @Nullable PublicKey signedWith, boolean anew) {
         var cache = anew ? null : folder(System.getenv(), System.getProperty("user.home", ""));
-        return cache == null ? Advisor.open(rules) : Advisor.open(rules, cache);
+        return Advisor.open(rules, signedWith, cache);
     }
 
     /** The place that the XDG Base Directory Specification gives; null if the user has no home. */

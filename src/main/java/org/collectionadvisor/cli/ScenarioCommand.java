@@ -7,6 +7,7 @@ import org.collectionadvisor.scenario.NewScenario;
 import org.collectionadvisor.situation.BadSituation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -32,16 +33,24 @@ final class ScenarioCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String from;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rules that decide instead of those in the jar.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR|ZIP",
+            description = "The rules that decide instead of those in the jar.")
     private @Nullable Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(names = "--name", paramLabel = "TEXT", description = "The sentence that says what the scenario shows.")
     private String name = "写明它说明什么 / say what it shows";
 
     @Override
     public Integer call() throws IOException {
+        signature.isOf(rules);
         Inputs.check(from);
-        try (var advisor = Rulebooks.open(rules);
+        try (var advisor = Rulebooks.open(rules, signature);
                 var in = Inputs.open(from, main.streams())) {
             main.streams().print(NewScenario.of(in.readAllBytes(), name, advisor));
             return Exit.ADVISED;

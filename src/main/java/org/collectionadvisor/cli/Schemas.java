@@ -22,6 +22,7 @@ import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.Moment;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 enum Schemas {
     situation(Situation.class, "What one borrower tells: absent and null are unknown, an empty list is none"),
     advice(Advice.class, "What one borrower is told");
-
-    private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private final Class<?> type;
     private final String title;
@@ -49,6 +48,7 @@ enum Schemas {
         schema.put("$id", "urn:collection-advisor:" + name() + (codes ? ":codes" : ""));
         schema.put("title", title + (codes ? ", in codes" : ""));
         schema.setAll(generated);
+        Ranges.limitEnds(schema);
         return schema;
     }
 
@@ -85,14 +85,16 @@ enum Schemas {
         };
     }
 
-    /** The types that are strings in JSON; the others are described by their components. */
+    /** The types that are values in JSON; the others are described by their components. */
     private static @Nullable CustomDefinition value(ResolvedType javaType, Form form) {
         var text = Json.mapper().createObjectNode().put("type", "string");
         var raw = javaType.getErasedType();
-        if (raw == LocalDate.class) {
-            text.put("format", "date").put("pattern", DAY + "$");
+        if (raw == Range.class) {
+            text = Ranges.schema(javaType.getTypeParameters().get(0).getErasedType());
+        } else if (raw == LocalDate.class) {
+            text.put("format", "date").put("pattern", Ranges.DAY);
         } else if (raw == Moment.class) {
-            text.put("pattern", DAY + "(T.+(Z|[+-][0-9:]+))?$");
+            text.put("pattern", Ranges.MOMENT);
         } else if (raw.isEnum()) {
             var codes = text.putArray("enum");
             Stream.of(raw.getEnumConstants()).forEach(constant -> codes.add(((Coded) constant).code()));

@@ -13,8 +13,12 @@ import org.collectionadvisor.rulebook.RulebookException;
 import org.collectionadvisor.scenario.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code test}: runs the scenarios of a rules folder against its rules. */
 @Command(
@@ -28,13 +32,21 @@ import picocli.CommandLine.ParentCommand;
         })
 final class TestCommand implements Callable<Integer> {
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
 
-    @Option(names = "--rules", paramLabel = "DIR", required = true, description = "The rules folder to test.")
+    @Option(names = "--rules", paramLabel = "DIR|ZIP", required = true, description = "The rules folder to test.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it for the next start.")
     private boolean noCache;
@@ -66,19 +78,25 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (rows) {
-            main.streams().print(Scenarios.read(rules).rows());
-            return Exit.ADVISED;
+        if ((update || watch) && !Files.isDirectory(rules)) {
+            throw new ParameterException(spec.commandLine(), "`--update` and `--watch` need a folder");
         }
-        return watch ? watch() : test() ? Exit.ADVISED : Exit.REFUSED;
+        try (var opened = signature.open(rules)) {
+            var folder = opened.folder();
+            if (rows) {
+                main.streams().print(Scenarios.read(folder).rows());
+                return Exit.ADVISED;
+            }
+            return watch ? watch(folder) : test(folder) ? Exit.ADVISED : Exit.REFUSED;
+        }
     }
 
-    private int watch() throws IOException {
-        try (var folder = new FolderWatch(rules)) {
+    private int watch(Path folder) throws IOException {
+        try (var changes = new FolderWatch(folder)) {
             while (true) {
                 long start = System.nanoTime();
                 try {
-                    test();
+                    test(folder);
                 } catch (RulebookException unsound) {
                     Failures.unsound(unsound, main.streams().err());
                 }
@@ -88,7 +106,7 @@ final class TestCommand implements Callable<Integer> {
                                 Locale.ROOT,
                                 "%.2f s; waiting for a change%n",
                                 Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3);
-                main.streams().err().println("changed: " + String.join(", ", folder.changed()));
+                main.streams().err().println("changed: " + String.join(", ", changes.changed()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -97,12 +115,12 @@ final class TestCommand implements Callable<Integer> {
     }
 
     /** Whether nothing failed. */
-    private boolean test() throws IOException {
-        var scenarios = scenarios();
-        try (var advisor = watch ? Advisor.uncompiled(rules) : RulesCache.open(rules, noCache)) {
+    private boolean test(Path folder) throws IOException {
+        var scenarios = scenarios(folder);
+        try (var advisor = watch ? Advisor.uncompiled(folder) : RulesCache.open(folder, null, noCache)) {
             if (update) {
                 main.streams().print(scenarios.update(advisor));
-                scenarios = scenarios();
+                scenarios = scenarios(folder);
             }
             var results = scenarios.run(advisor);
             var gaps = filter == null ? scenarios.gaps(advisor.rulebook().rules()) : List.<String>of();
@@ -112,8 +130,8 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private Scenarios scenarios() {
-        var all = Scenarios.read(rules);
+    private Scenarios scenarios(Path folder) {
+        var all = Scenarios.read(folder);
         return filter == null ? all : all.about(filter);
     }
 

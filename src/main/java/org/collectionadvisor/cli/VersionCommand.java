@@ -3,9 +3,9 @@ package org.collectionadvisor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,12 +19,19 @@ final class VersionCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rules to tell of instead of those in the jar.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR|ZIP",
+            description = "The rules to tell of instead of those in the jar.")
     private @Nullable Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Override
     public Integer call() throws IOException {
-        var about = (rules == null ? Rulebook.embedded() : Rulebook.read(rules)).about();
+        var about = signature.rulebook(rules).about();
         main.streams()
                 .print(Versions.program() + "\nrules " + about.version() + " " + about.digest() + "\n" + Versions.java()
                         + "\n");

@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Nearest;
-import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,16 +44,20 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Option(
             names = "--rules",
-            paramLabel = "DIR",
+            paramLabel = "DIR|ZIP",
             description = "The rules folder whose definitions are shown; those of the rulebook in the jar by default.")
     private @Nullable Path rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Signature signature;
 
     @Option(names = "--language", paramLabel = "zh|en", description = "The language of the meanings; both by default.")
     private @Nullable Language language;
 
     @Override
     public Integer call() throws IOException {
-        var definitions = (rules == null ? Rulebook.embedded() : Rulebook.read(rules)).definitions();
+        var definitions = signature.rulebook(rules).definitions();
         var entries = facts().stream()
                 .flatMap(name -> Stream.concat(
                         Vocabulary.standard().words(name).values().stream()

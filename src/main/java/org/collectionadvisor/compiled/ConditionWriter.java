@@ -61,7 +61,8 @@ final class ConditionWriter {
         return switch (kind) {
             case CODE -> call("sameCode", left, c.op() == Op.EQUAL, right);
             case TEXT -> call("text", left, c.op() == Op.EQUAL, right);
-            default -> call("compared", left, op, right);
+            case LEVEL -> call("compared", left, op, right);
+            default -> call("ranges", left, op, right);
         };
     }
 

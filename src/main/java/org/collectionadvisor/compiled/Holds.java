@@ -3,8 +3,10 @@ package org.collectionadvisor.compiled;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.facts.Figure;
+import org.collectionadvisor.situation.Range;
 import org.jspecify.annotations.Nullable;
 
 /** What compiled rules call: each method says whether its condition surely holds. */
@@ -23,31 +25,51 @@ public final class Holds {
     }
 
     /** A whole number against a figure. */
-    public static boolean whole(@Nullable Integer left, Op op, @Nullable Figure right) {
-        return left != null && right != null && op.holds(right.compared(left));
+    public static boolean whole(@Nullable Range<Integer> left, Op op, @Nullable Figure right) {
+        return left != null && right != null && holds(left, op, right::compared);
     }
 
     /** An amount against a figure. */
-    public static boolean amount(@Nullable BigDecimal left, Op op, @Nullable Figure right) {
-        return left != null && right != null && op.holds(left.compareTo(right.value()));
+    public static boolean amount(@Nullable Range<BigDecimal> left, Op op, @Nullable Figure right) {
+        return left != null && right != null && holds(left, op, end -> end.compareTo(right.value()));
     }
 
     /** A day against a figure that is a day. */
-    public static boolean day(@Nullable LocalDate left, Op op, @Nullable Figure right) {
-        return left != null && right != null && op.holds(left.compareTo(right.day()));
+    public static boolean day(@Nullable Range<LocalDate> left, Op op, @Nullable Figure right) {
+        return left != null && right != null && holds(left, op, end -> end.compareTo(right.day()));
     }
 
     /** A whole number against nothing or one. */
-    public static boolean wholeTo(@Nullable Integer left, Op op, int right) {
-        return left != null && op.holds(Integer.compare(left, right));
+    public static boolean wholeTo(@Nullable Range<Integer> left, Op op, int right) {
+        return left != null && holds(left, op, end -> Integer.compare(end, right));
     }
 
     /** An amount against nothing or one. */
-    public static boolean amountTo(@Nullable BigDecimal left, Op op, int right) {
-        return left != null && op.holds(left.compareTo(BigDecimal.valueOf(right)));
+    public static boolean amountTo(@Nullable Range<BigDecimal> left, Op op, int right) {
+        return left != null && holds(left, op, end -> end.compareTo(BigDecimal.valueOf(right)));
     }
 
-    /** Two days, two levels, two numbers of one kind. */
+    /** Whether every possible value compares so; an open end lies beyond every value. */
+    private static <T extends Comparable<? super T>> boolean holds(Range<T> left, Op op, ToIntFunction<T> compared) {
+        int least = left.atLeast() == null ? -1 : compared.applyAsInt(left.atLeast());
+        int most = left.isExact() ? least : left.atMost() == null ? 1 : compared.applyAsInt(left.atMost());
+        return op.holds(least, most);
+    }
+
+    /** Two days or two numbers of one kind. */
+    public static <T extends Comparable<? super T>> boolean ranges(
+            @Nullable Range<T> left, Op op, @Nullable Range<T> right) {
+        if (left == null || right == null) {
+            return false;
+        }
+        return op.holds(compared(left.atLeast(), right.atMost(), -1), compared(left.atMost(), right.atLeast(), 1));
+    }
+
+    private static <T extends Comparable<? super T>> int compared(@Nullable T left, @Nullable T right, int beyond) {
+        return left == null || right == null ? beyond : left.compareTo(right);
+    }
+
+    /** Two levels. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static boolean compared(@Nullable Comparable left, Op op, @Nullable Comparable right) {
         return left != null && right != null && op.holds(left.compareTo(right));

@@ -148,7 +148,11 @@ public sealed interface Condition
         public Truth truth(Fact fact, Unknowns unknowns) {
             var value = left.knownValue(fact, unknowns);
             var other = right instanceof Read read ? read.knownValue(fact, unknowns) : right.value(fact);
-            return value == null || other == null ? Truth.UNKNOWN : Truth.of(op.holds(Comparing.compare(value, other)));
+            var truth = value == null || other == null ? null : Comparing.truth(value, op, other);
+            if (truth == Truth.UNKNOWN) {
+                reads().forEach(read -> read.noteIfRough(fact, unknowns));
+            }
+            return truth == null ? Truth.UNKNOWN : truth;
         }
 
         @Override

@@ -21,14 +21,27 @@ public enum Op {
 
     /** Whether it holds for a {@link Comparable#compareTo} result. */
     public boolean holds(int comparison) {
+        return holds(comparison, comparison);
+    }
+
+    /** Whether it holds for every {@link Comparable#compareTo} result from one to another. */
+    public boolean holds(int least, int most) {
         return switch (this) {
-            case EQUAL -> comparison == 0;
-            case UNEQUAL -> comparison != 0;
-            case LESS -> comparison < 0;
-            case AT_MOST -> comparison <= 0;
-            case MORE -> comparison > 0;
-            case AT_LEAST -> comparison >= 0;
+            case EQUAL -> least == 0 && most == 0;
+            case UNEQUAL -> least > 0 || most < 0;
+            case LESS -> most < 0;
+            case AT_MOST -> most <= 0;
+            case MORE -> least > 0;
+            case AT_LEAST -> least >= 0;
         };
+    }
+
+    /** Whether it holds for all of these results, for none of them, or for some. */
+    Truth truth(int least, int most) {
+        if (holds(least, most)) {
+            return Truth.HOLDS;
+        }
+        return negated().holds(least, most) ? Truth.FAILS : Truth.UNKNOWN;
     }
 
     Op negated() {

@@ -3,6 +3,7 @@ package org.collectionadvisor.conditions;
 import java.util.Objects;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Word;
+import org.collectionadvisor.situation.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,13 @@ public record Read(Whose whose, Word word, @Nullable Operand argument) implement
             return of(matched).has(finding.index());
         }
         return argument == null ? of(matched).value(word) : word.read(of(matched), argument.value(matched));
+    }
+
+    /** Notes a word known only roughly, which leaves open what its exact value would decide. */
+    void noteIfRough(Fact matched, Unknowns unknowns) {
+        if (value(matched) instanceof Range<?> range && !range.isExact()) {
+            unknowns.add(this);
+        }
     }
 
     /** The value; where it is unknown, the word is noted. */

@@ -1,10 +1,12 @@
 package org.collectionadvisor.facts;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +44,33 @@ public final class BorrowerFacts extends Fact {
 
     @ReadableFrom(Layer.FINDINGS)
     @Meaning(zh = "预算计入的债务笔数", en = "how many debts the budget counts", unit = Unit.TIMES, from = "/debts/*/stage")
-    public int debtCount() {
-        return (int) facts().debts().stream().filter(DebtFacts::counts).count();
+    public Range<Integer> debtCount() {
+        return Range.of(count(debt -> true));
+    }
+
+    private int count(Predicate<DebtFacts> such) {
+        return (int)
+                facts().debts().stream().filter(DebtFacts::counts).filter(such).count();
     }
 
     @ReadableFrom(Layer.FINDINGS)
     @Meaning(
-            zh = "已知逾期的债务笔数",
-            en = "how many of these debts are known to be past due",
+            zh = "其中已逾期的债务笔数；逾期与否不明的笔数使它成为一个范围",
+            en = "how many of these debts are past due; those of which it is not known make it a range",
             unit = Unit.TIMES,
-            from = "/debts/*/daysPastDue|dueDate")
-    public int overdueDebtCount() {
-        return (int) facts().debts().stream()
-                .filter(DebtFacts::counts)
-                .map(DebtFacts::daysPastDue)
-                .filter(days -> days != null && days > 0)
-                .count();
+            from = "/debts/*/daysPastDue|dueDate|(stage)")
+    public Range<Integer> overdueDebtCount() {
+        return Range.between(count(BorrowerFacts::isSurelyLate), count(BorrowerFacts::mayBeLate));
+    }
+
+    private static boolean isSurelyLate(DebtFacts debt) {
+        var days = debt.daysPastDue();
+        return days != null && days.atLeast() != null && days.atLeast() > 0;
+    }
+
+    private static boolean mayBeLate(DebtFacts debt) {
+        var days = debt.daysPastDue();
+        return days == null || days.atMost() == null || days.atMost() > 0;
     }
 
     @Meaning(
@@ -74,12 +87,12 @@ public final class BorrowerFacts extends Fact {
     }
 
     @Meaning(zh = "在常住地连续居住已满几年", en = "full years of residence", unit = Unit.YEARS, from = "residentSince")
-    public @Nullable Integer fullYearsResident() {
+    public @Nullable Range<Integer> fullYearsResident() {
         return fullYearsSince(told().residentSince());
     }
 
     @Meaning(zh = "连续缴纳社保已满几年", en = "full years of social insurance", unit = Unit.YEARS, from = "socialInsuranceSince")
-    public @Nullable Integer fullYearsInsured() {
+    public @Nullable Range<Integer> fullYearsInsured() {
         return fullYearsSince(told().socialInsuranceSince());
     }
 

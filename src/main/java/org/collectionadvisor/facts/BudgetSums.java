@@ -2,11 +2,11 @@ package org.collectionadvisor.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,12 @@ public final class BudgetSums {
     /** Nobody pays for longer than a hundred years. */
     private static final int LONGEST = 1_200;
 
+    private static final Range<BigDecimal> NOTHING = Range.of(BigDecimal.ZERO);
+
     private final Facts facts;
     private final Budget told;
-    private final @Nullable BigDecimal monthlyDue;
-    private final @Nullable BigDecimal totalOutstanding;
+    private final @Nullable Range<BigDecimal> monthlyDue;
+    private final @Nullable Range<BigDecimal> totalOutstanding;
 
     BudgetSums(Facts facts) {
         this.facts = facts;
@@ -41,10 +43,10 @@ public final class BudgetSums {
             en = "disposable income: a month's income less essential expenses",
             unit = Unit.YUAN,
             from = {"/budget/income", "/budget/essentialExpenses"})
-    public @Nullable BigDecimal disposableIncome() {
+    public @Nullable Range<BigDecimal> disposableIncome() {
         return told.income() == null || told.essentialExpenses() == null
                 ? null
-                : yuan(told.income().subtract(told.essentialExpenses()));
+                : told.income().with(told.essentialExpenses().mapDown(BigDecimal::negate), BudgetSums::yuanSum);
     }
 
     @ReadableFrom(Layer.FINDINGS)
@@ -54,7 +56,7 @@ public final class BudgetSums {
             en = "what is due a month on all debts the budget counts",
             unit = Unit.YUAN,
             from = "/debts/*/monthlyDue")
-    public @Nullable BigDecimal monthlyDue() {
+    public @Nullable Range<BigDecimal> monthlyDue() {
         return monthlyDue;
     }
 
@@ -65,11 +67,15 @@ public final class BudgetSums {
             en = "debt-service ratio: what is due a month on all debts over a month's income",
             unit = Unit.SHARE,
             from = {"/budget/income", "/debts/*/monthlyDue"})
-    public @Nullable BigDecimal debtServiceRatio() {
+    public @Nullable Range<BigDecimal> debtServiceRatio() {
         var due = monthlyDue();
-        return due == null || told.income() == null || told.income().signum() == 0
-                ? null
-                : due.divide(told.income(), 4, RoundingMode.HALF_UP);
+        var income = told.income();
+        // Of nothing there is no ratio, so none is known where there may be no income.
+        if (due == null || income == null || floor(income).signum() == 0) {
+            return null;
+        }
+        var least = income.atMost() == null ? BigDecimal.ZERO : share(floor(due), income.atMost());
+        return new Range<>(least, due.atMost() == null ? null : share(due.atMost(), floor(income)));
     }
 
     @ReadableFrom(Layer.FINDINGS)
@@ -79,11 +85,11 @@ public final class BudgetSums {
             en = "what is claimed on all debts the budget counts",
             unit = Unit.YUAN,
             from = "/debts/*/outstanding")
-    public @Nullable BigDecimal totalOutstanding() {
+    public @Nullable Range<BigDecimal> totalOutstanding() {
         return totalOutstanding;
     }
 
-    public @Nullable BigDecimal pastDue() {
+    public @Nullable Range<BigDecimal> pastDue() {
         return sumOf(debt -> debt.told().pastDueAmount());
     }
 
@@ -94,26 +100,42 @@ public final class BudgetSums {
             en = "the payment a month that can be borne",
             unit = Unit.YUAN,
             from = {"/budget/income", "/budget/essentialExpenses"})
-    public @Nullable BigDecimal affordablePayment() {
+    public @Nullable Range<BigDecimal> affordablePayment() {
         var income = disposableIncome();
         var share = facts.figures().named(AFFORDABLE_SHARE);
-        return income == null || share == null
-                ? null
-                : yuan(income.max(BigDecimal.ZERO).multiply(share.value()));
+        if (income == null || share == null) {
+            return null;
+        }
+        var affordable = income.map(part -> yuan(part.max(BigDecimal.ZERO).multiply(share.value())));
+        return new Range<>(yuan(floor(affordable)), affordable.atMost());
     }
 
     /** Months until all is paid at the affordable payment; unknown if that hardly covers the interest, or nothing counts. */
-    public @Nullable Integer monthsToClear() {
+    public @Nullable Range<Integer> monthsToClear() {
         var total = totalOutstanding();
         var payment = affordablePayment();
         var yearlyInterest =
                 sum(debt -> product(debt.told().outstanding(), debt.told().allInAnnualRate()));
         boolean nothingCounts = facts.debts().stream().noneMatch(DebtFacts::counts);
-        if (nothingCounts || total == null || payment == null || yearlyInterest == null || payment.signum() == 0) {
+        if (nothingCounts || total == null || payment == null || yearlyInterest == null) {
             return null;
         }
-        if (total.signum() == 0) {
+        var least = months(floor(total), floor(yearlyInterest), payment.atMost());
+        var most = total.atMost() == null ? null : months(total.atMost(), yearlyInterest.atMost(), payment.atLeast());
+        return least == null ? null : new Range<>(least, most);
+    }
+
+    /** Null if that never ends, or takes longer than anybody pays; the interest, and what is paid, may have no upper end. */
+    private static @Nullable Integer months(
+            BigDecimal total, @Nullable BigDecimal yearlyInterest, @Nullable BigDecimal payment) {
+        if (isZero(payment)) {
+            return null;
+        } else if (total.signum() == 0) {
             return 0;
+        } else if (payment == null) {
+            return 1;
+        } else if (yearlyInterest == null) {
+            return null;
         }
         double owed = total.doubleValue();
         double rate = yearlyInterest.doubleValue() / MONTHS / owed;
@@ -126,81 +148,55 @@ public final class BudgetSums {
         return months > LONGEST ? null : Integer.valueOf((int) StrictMath.ceil(months - 1e-9));
     }
 
-    private static @Nullable BigDecimal product(@Nullable BigDecimal amount, @Nullable BigDecimal rate) {
-        return amount == null || rate == null ? null : amount.multiply(rate);
+    private static @Nullable Range<BigDecimal> product(
+            @Nullable Range<BigDecimal> amount, @Nullable Range<BigDecimal> rate) {
+        return amount == null || rate == null
+                ? null
+                : new Range<>(
+                        floor(amount).multiply(floor(rate)),
+                        amount.atMost() == null || rate.atMost() == null
+                                ? null
+                                : amount.atMost().multiply(rate.atMost()));
     }
 
-    /** One debt's part of the affordable payment. */
-    public record Payment(DebtFacts debt, BigDecimal amount) {}
-
-    /**
-     * The affordable payment shared out: each debt in turn gets what is due this month, and what is left goes to the first.
-     *
-     * @param rank the rank rules gave each debt, the first to be paid lowest; equal ranks by the dearest rate
-     */
-    public List<Payment> plan(Function<DebtFacts, Integer> rank) {
-        var left = affordablePayment();
-        if (left == null) {
-            return List.of();
-        }
-        var debts = facts.debts().stream()
-                .filter(debt -> Boolean.TRUE.equals(debt.inBudget()))
-                .filter(debt -> debt.told().outstanding() == null
-                        || debt.told().outstanding().signum() > 0)
-                .sorted(Comparator.comparing(rank).thenComparing(BudgetSums::rate, Comparator.reverseOrder()))
-                .toList();
-        var parts = new BigDecimal[debts.size()];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = left.min(dueThisMonth(debts.get(i)));
-            left = left.subtract(parts[i]);
-        }
-        for (int i = 0; i < parts.length && left.signum() > 0; i++) {
-            var outstanding = debts.get(i).told().outstanding();
-            var more = outstanding == null
-                    ? left
-                    : left.min(outstanding.subtract(parts[i]).max(BigDecimal.ZERO));
-            parts[i] = parts[i].add(more);
-            left = left.subtract(more);
-        }
-        return java.util.stream.IntStream.range(0, parts.length)
-                .mapToObj(i -> new Payment(debts.get(i), yuan(parts[i])))
-                .toList();
+    /** The least that something may be that is never below 0. */
+    private static BigDecimal floor(Range<BigDecimal> amount) {
+        return amount.atLeast() == null ? BigDecimal.ZERO : amount.atLeast();
     }
 
-    private static BigDecimal rate(DebtFacts debt) {
-        var rate = debt.told().allInAnnualRate();
-        return rate == null ? BigDecimal.ZERO : rate;
+    private static boolean isZero(@Nullable BigDecimal amount) {
+        return amount != null && amount.signum() == 0;
     }
 
-    private static BigDecimal dueThisMonth(DebtFacts debt) {
-        var due = debt.told().monthlyDue();
-        var outstanding = debt.told().outstanding();
-        if (due == null) {
-            return BigDecimal.ZERO;
-        }
-        return outstanding == null ? due : due.min(outstanding);
+    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, 4, RoundingMode.HALF_UP);
     }
 
-    private @Nullable BigDecimal sumOf(Function<DebtFacts, @Nullable BigDecimal> part) {
+    private @Nullable Range<BigDecimal> sumOf(Function<DebtFacts, @Nullable Range<BigDecimal>> part) {
         var total = sum(part);
-        return total == null ? null : yuan(total);
+        return total == null ? null : total.map(BudgetSums::yuan);
     }
 
-    private @Nullable BigDecimal sum(Function<DebtFacts, @Nullable BigDecimal> part) {
-        var total = BigDecimal.ZERO;
+    private @Nullable Range<BigDecimal> sum(Function<DebtFacts, @Nullable Range<BigDecimal>> part) {
+        var total = NOTHING;
         for (var debt : facts.debts()) {
             if (debt.counts()) {
                 var amount = part.apply(debt);
                 if (amount == null) {
                     return null;
                 }
-                total = total.add(amount);
+                total = Objects.requireNonNull(
+                        total.with(new Range<>(floor(amount), amount.atMost()), BigDecimal::add));
             }
         }
         return total;
     }
 
-    private static BigDecimal yuan(BigDecimal amount) {
+    private static BigDecimal yuanSum(BigDecimal one, BigDecimal other) {
+        return yuan(one.add(other));
+    }
+
+    static BigDecimal yuan(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.situation.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class Concluded {
      * @param day null where it is not known
      * @param acknowledged whether the borrower acknowledged the debt by it
      */
-    record Interruption(@Nullable LocalDate day, boolean acknowledged) {}
+    record Interruption(@Nullable Range<LocalDate> day, boolean acknowledged) {}
 
     Concluded(int debts) {
         this.debts = debts;
@@ -55,7 +56,7 @@ public final class Concluded {
     }
 
     /** Notes that limitation restarts from a day, null for one that is not known. */
-    public void interrupted(DebtFacts debt, @Nullable LocalDate day, boolean acknowledged) {
+    public void interrupted(DebtFacts debt, @Nullable Range<LocalDate> day, boolean acknowledged) {
         interruptions.computeIfAbsent(debt, any -> new ArrayList<>(4)).add(new Interruption(day, acknowledged));
     }
 

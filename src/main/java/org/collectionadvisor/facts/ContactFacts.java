@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class ContactFacts extends Fact {
     }
 
     @Meaning(zh = "联系发生的日期（北京时间）", en = "the day of the contact, in China time", from = "at")
-    public @Nullable LocalDate date() {
+    public @Nullable Range<LocalDate> date() {
         return told.at() == null ? null : told.at().date();
     }
 
@@ -40,9 +41,9 @@ public final class ContactFacts extends Fact {
             en = "the hour of the contact in China time, 0 to 23; unknown where only a date was told",
             unit = Unit.HOUR,
             from = "at")
-    public @Nullable Integer hour() {
+    public @Nullable Range<Integer> hour() {
         LocalTime time = told.at() == null ? null : told.at().time();
-        return time == null ? null : time.getHour();
+        return time == null ? null : Range.of(time.getHour());
     }
 
     @Meaning(
@@ -50,7 +51,7 @@ public final class ContactFacts extends Fact {
             en = "connected calls to the borrower that day by the creditor and its agencies together, at least so many",
             unit = Unit.TIMES,
             from = {"at", "connected", "count"})
-    public @Nullable Integer connectedCallsThatDay() {
+    public @Nullable Range<Integer> connectedCallsThatDay() {
         return counts.connectedThatDay(told);
     }
 
@@ -59,7 +60,7 @@ public final class ContactFacts extends Fact {
             en = "unanswered attempts that day to the same number, at least so many",
             unit = Unit.TIMES,
             from = {"at", "connected", "calledNumber", "count"})
-    public @Nullable Integer unansweredThatDay() {
+    public @Nullable Range<Integer> unansweredThatDay() {
         return counts.unansweredThatDay(told);
     }
 
@@ -70,7 +71,16 @@ public final class ContactFacts extends Fact {
     public @Nullable Boolean afterAgreedPlan() {
         var agreedOn = debt.plan().agreedOn();
         var date = date();
-        return (agreedOn == null || date == null) ? null : date.isAfter(agreedOn);
+        return (agreedOn == null || date == null) ? null : isAfter(date, agreedOn);
+    }
+
+    private static @Nullable Boolean isAfter(Range<LocalDate> day, Range<LocalDate> other) {
+        if (day.atLeast() != null && other.atMost() != null && day.atLeast().isAfter(other.atMost())) {
+            return true;
+        }
+        boolean never =
+                day.atMost() != null && other.atLeast() != null && !day.atMost().isAfter(other.atLeast());
+        return never ? Boolean.FALSE : null;
     }
 
     @Meaning(

@@ -8,6 +8,7 @@ import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.situation.Guarantee;
 import org.collectionadvisor.situation.Meaning;
 import org.collectionadvisor.situation.Plan;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class DebtFacts extends Fact {
     static final int UNNAMED = -1;
 
+    private static final Range<Integer> ON_TIME = Range.of(0);
+    private static final Range<Integer> LATE = Range.atLeast(1);
     private static final Agency NO_AGENCY = new Agency(null, null, null, null);
     private static final Assignment NO_ASSIGNMENT = new Assignment(null, null, null);
     private static final Guarantee NO_GUARANTEE = new Guarantee(null, null);
@@ -22,7 +25,8 @@ public final class DebtFacts extends Fact {
 
     private final int index;
     private final Debt told;
-    private final @Nullable Integer daysPastDue;
+    private final @Nullable Range<Integer> daysPastDue;
+    private final @Nullable Range<Integer> impliedDaysPastDue;
     private final Concerning concerning;
     private @Nullable Limitation limitation;
 
@@ -32,13 +36,21 @@ public final class DebtFacts extends Fact {
         told = (Debt) record.told();
         concerning = new Concerning(facts);
         daysPastDue = countDaysPastDue();
+        impliedDaysPastDue = daysPastDue == null ? impliedBy(told.stage()) : daysPastDue;
     }
 
-    private @Nullable Integer countDaysPastDue() {
+    private @Nullable Range<Integer> countDaysPastDue() {
         if (told.daysPastDue() != null || told.dueDate() == null) {
             return told.daysPastDue();
         }
-        return (int) Math.max(0, ChronoUnit.DAYS.between(told.dueDate(), today()));
+        return told.dueDate().mapDown(day -> (int) Math.max(0, ChronoUnit.DAYS.between(day, today())));
+    }
+
+    private static @Nullable Range<Integer> impliedBy(Debt.@Nullable Stage stage) {
+        if (stage == null || stage == Debt.Stage.SETTLED) {
+            return null;
+        }
+        return stage == Debt.Stage.CURRENT ? ON_TIME : LATE;
     }
 
     @Override
@@ -89,11 +101,18 @@ public final class DebtFacts extends Fact {
     }
 
     @Meaning(
-            zh = "截至当日已逾期的天数；直接告知，或由首个未还的应还日算出",
-            en = "days past due on the day; told, or counted from the first unpaid due date",
+            zh = "截至当日已逾期的天数：直接告知，或由首个未还的应还日算出；只说了已逾期则至少 1 天，只说了没逾期则为 0",
+            en =
+                    "days past due on the day: told, or counted from the first unpaid due date; at least 1 where only the stage"
+                            + " says that it is late, 0 where it says that it is not",
             unit = Unit.DAYS,
-            from = "daysPastDue|dueDate")
-    public @Nullable Integer daysPastDue() {
+            from = "daysPastDue|dueDate|(stage)")
+    public @Nullable Range<Integer> daysPastDue() {
+        return impliedDaysPastDue;
+    }
+
+    /** Days past due as told, or as counted from a day that was told; the stage alone names no day. */
+    public @Nullable Range<Integer> daysPastDueByDay() {
         return daysPastDue;
     }
 
@@ -107,11 +126,13 @@ public final class DebtFacts extends Fact {
             zh = "逾期从哪天开始：首个未还的应还日；直接告知，或由逾期天数算出",
             en = "the first unpaid due date; told, or counted back from the days past due",
             from = "daysPastDue|dueDate")
-    public @Nullable LocalDate overdueSince() {
+    public @Nullable Range<LocalDate> overdueSince() {
         if (told.dueDate() != null || daysPastDue == null) {
             return told.dueDate();
         }
-        return daysPastDue == 0 ? null : today().minusDays(daysPastDue);
+        // What may not be late at all is not known to be late since any day.
+        boolean late = daysPastDue.atLeast() != null && daysPastDue.atLeast() > 0;
+        return late ? daysPastDue.mapDown(today()::minusDays) : null;
     }
 
     @Meaning(
@@ -119,7 +140,7 @@ public final class DebtFacts extends Fact {
             en = "full years over since it was opened or paid out",
             unit = Unit.YEARS,
             from = "openedOn")
-    public @Nullable Integer fullYearsSinceOpened() {
+    public @Nullable Range<Integer> fullYearsSinceOpened() {
         return fullYearsSince(told.openedOn());
     }
 

@@ -1,8 +1,10 @@
 package org.collectionadvisor.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.situation.Done;
+import org.collectionadvisor.situation.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that were taken before; of those taken several times, the latest counts. */
@@ -58,7 +60,11 @@ final class DoneSteps {
     private static boolean isBefore(Done done, @Nullable Done other) {
         return other != null
                 && other.on() != null
-                && (done.on() == null || done.on().isBefore(other.on()));
+                && (done.on() == null || lastDay(done.on()).isBefore(lastDay(other.on())));
+    }
+
+    private static LocalDate lastDay(Range<LocalDate> on) {
+        return on.atMost() == null ? LocalDate.MAX : on.atMost();
     }
 
     /** Whether what was told may be this step for this debt: it says no step, or the debt at hand is not named. */

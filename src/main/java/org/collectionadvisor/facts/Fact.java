@@ -1,8 +1,10 @@
 package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.collectionadvisor.situation.Range;
 import org.jspecify.annotations.Nullable;
 
 /** One thing rules can match: a record as told, with what follows from it. */
@@ -130,8 +132,13 @@ public abstract class Fact {
         return facts.situation().asOf();
     }
 
+    /** Days from today to a day, below 0 once it is over; null where the day is unknown. */
+    final @Nullable Range<Integer> daysTo(@Nullable Range<LocalDate> day) {
+        return day == null ? null : day.map(end -> (int) ChronoUnit.DAYS.between(today(), end));
+    }
+
     /** Full years from a day to today; null where the day is unknown. */
-    final @Nullable Integer fullYearsSince(@Nullable LocalDate day) {
+    final @Nullable Range<Integer> fullYearsSince(@Nullable Range<LocalDate> day) {
         return day == null ? null : Limitation.fullYears(day, today());
     }
 }

@@ -1,11 +1,12 @@
 package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -52,20 +53,23 @@ public final class LegalPaperFacts extends Fact {
             en =
                     "the last day of a time limit: counted from the day after receipt, moved on from a day that is not worked",
             from = "receivedOn")
-    public @Nullable LocalDate lastDay(@In(Unit.DAYS) @Nullable Figure days) {
-        return told.receivedOn() == null || days == null
+    public @Nullable Range<LocalDate> lastDay(@In(Unit.DAYS) @Nullable Figure days) {
+        return days == null ? null : end(day -> day.plusDays(days.whole()));
+    }
+
+    /** When a time limit ends that begins when the paper was received. */
+    private @Nullable Range<LocalDate> end(UnaryOperator<LocalDate> limit) {
+        return told.receivedOn() == null
                 ? null
-                : facts().workingDays().onOrAfter(told.receivedOn().plusDays(days.whole()));
+                : told.receivedOn().map(day -> facts().workingDays().onOrAfter(limit.apply(day)));
     }
 
     @Meaning(
             zh = "以月计的期限的最后一日，遇法定休假日顺延",
             en = "the last day of a time limit counted in months, moved on from a day that is not worked",
             from = "receivedOn")
-    public @Nullable LocalDate lastDayInMonths(@In(Unit.MONTHS) @Nullable Figure months) {
-        return told.receivedOn() == null || months == null
-                ? null
-                : facts().workingDays().onOrAfter(told.receivedOn().plusMonths(months.whole()));
+    public @Nullable Range<LocalDate> lastDayInMonths(@In(Unit.MONTHS) @Nullable Figure months) {
+        return months == null ? null : end(day -> day.plusMonths(months.whole()));
     }
 
     @Meaning(
@@ -73,7 +77,7 @@ public final class LegalPaperFacts extends Fact {
             en = "days left to the last day of a time limit counted in months; negative once it is over",
             unit = Unit.DAYS,
             from = "receivedOn")
-    public @Nullable Integer daysLeftInMonths(@In(Unit.MONTHS) @Nullable Figure months) {
+    public @Nullable Range<Integer> daysLeftInMonths(@In(Unit.MONTHS) @Nullable Figure months) {
         return daysTo(lastDayInMonths(months));
     }
 
@@ -82,7 +86,7 @@ public final class LegalPaperFacts extends Fact {
             en = "days left to the last day of a time limit; negative once it is over",
             unit = Unit.DAYS,
             from = "receivedOn")
-    public @Nullable Integer daysLeft(@In(Unit.DAYS) @Nullable Figure days) {
+    public @Nullable Range<Integer> daysLeft(@In(Unit.DAYS) @Nullable Figure days) {
         return daysTo(lastDay(days));
     }
 
@@ -91,7 +95,7 @@ public final class LegalPaperFacts extends Fact {
             en = "days to the hearing; negative once it is over",
             unit = Unit.DAYS,
             from = "hearingOn")
-    public @Nullable Integer daysToHearing() {
+    public @Nullable Range<Integer> daysToHearing() {
         return daysTo(told.hearingOn());
     }
 
@@ -100,11 +104,7 @@ public final class LegalPaperFacts extends Fact {
             en = "days to the day by which the paper asks to perform; negative once it is over",
             unit = Unit.DAYS,
             from = "performBy")
-    public @Nullable Integer daysToPerform() {
+    public @Nullable Range<Integer> daysToPerform() {
         return daysTo(told.performBy());
-    }
-
-    private @Nullable Integer daysTo(@Nullable LocalDate day) {
-        return day == null ? null : (int) ChronoUnit.DAYS.between(today(), day);
     }
 }

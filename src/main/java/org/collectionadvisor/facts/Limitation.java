@@ -2,10 +2,15 @@ package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.collectionadvisor.facts.Concluded.Interruption;
 import org.collectionadvisor.situation.Debt;
+import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,35 +21,26 @@ import org.jspecify.annotations.Nullable;
 public final class Limitation {
     private final Debt told;
     private final LocalDate today;
-    private final @Nullable Integer sinceLatestEvent;
-    private final @Nullable Integer longestSilence;
+    private final @Nullable Range<Integer> sinceLatestEvent;
+    private final @Nullable Range<Integer> longestSilence;
 
     Limitation(DebtFacts debt, LocalDate today) {
         told = debt.told();
         this.today = today;
         var due = dueDay(debt, today);
-        var interruptions = debt.facts().concluded().interruptions(debt);
-        // By day: whether the borrower acknowledged the debt on it.
-        var events = new TreeMap<LocalDate, Boolean>();
-        boolean undated = mayConcernUnnamed(debt);
-        for (var one : interruptions) {
-            if (one.day() == null) {
-                undated = true;
-            } else {
-                events.merge(one.day(), one.acknowledged(), Boolean::logicalOr);
-            }
-        }
-        if (due != null && !due.isAfter(today)) {
-            events.putIfAbsent(due, false);
-        }
-        if (due != null && due.isAfter(today)) {
-            sinceLatestEvent = 0;
-            longestSilence = 0;
+        var events = debt.facts().concluded().interruptions(debt);
+        var dated = events.stream()
+                .filter(event -> event.day() != null)
+                .sorted(Comparator.comparing(Limitation::firstDay))
+                .toList();
+        if (due != null && due.atLeast() != null && due.atLeast().isAfter(today)) {
+            sinceLatestEvent = Range.of(0);
+            longestSilence = sinceLatestEvent;
         } else {
-            var latest = events.isEmpty() ? null : Integer.valueOf(fullYears(events.lastKey(), today));
+            var latest = sinceLatest(due, dated);
             // What happened on an unknown day may have been the latest.
-            sinceLatestEvent = undated ? null : latest;
-            longestSilence = due == null ? latest : Integer.valueOf(silence(due, events, today));
+            sinceLatestEvent = dated.size() < events.size() || mayConcernUnnamed(debt) ? null : latest;
+            longestSilence = due == null ? latest : longest(due, dated);
         }
     }
 
@@ -54,15 +50,56 @@ public final class Limitation {
         return !unnamed.contacts().isEmpty() || !unnamed.papers().isEmpty();
     }
 
-    private static int silence(LocalDate due, NavigableMap<LocalDate, Boolean> events, LocalDate today) {
-        int longest = 0;
-        var before = due;
-        for (var event : events.tailMap(due, false).entrySet()) {
-            // Acknowledging after expiry waives the defence (Civil Code 192).
-            longest = event.getValue() ? 0 : Math.max(longest, fullYears(before, event.getKey()));
-            before = event.getKey();
+    private @Nullable Range<Integer> sinceLatest(@Nullable Range<LocalDate> due, List<Interruption> dated) {
+        var days = new ArrayList<Range<LocalDate>>();
+        dated.forEach(event -> days.add(Objects.requireNonNull(event.day())));
+        if (due != null) {
+            days.add(due);
         }
-        return Math.max(longest, fullYears(before, today));
+        if (days.isEmpty()) {
+            return null;
+        }
+        var earliest = days.stream()
+                .map(Range::atLeast)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .max(Comparator.naturalOrder());
+        var latest = days.stream().map(this::lastDay).max(Comparator.naturalOrder());
+        return new Range<>(
+                fullYears(latest.orElse(today), today),
+                earliest.map(day -> fullYears(day, today)).orElse(null));
+    }
+
+    private Range<Integer> longest(Range<LocalDate> due, List<Interruption> dated) {
+        int least = lastDay(due).equals(today) ? 0 : silence(lastDay(due), dated);
+        // An event on a day that is not known exactly may have broken no silence.
+        var exact = dated.stream()
+                .filter(event -> Objects.requireNonNull(event.day()).isExact())
+                .toList();
+        return new Range<>(least, due.atLeast() == null ? null : Integer.valueOf(silence(due.atLeast(), exact)));
+    }
+
+    /** The longest time in which surely nothing happened, by events in the order of their first possible days. */
+    private int silence(LocalDate due, List<Interruption> events) {
+        int longest = 0;
+        var since = due;
+        for (var event : events) {
+            // Acknowledging after expiry waives the defence (Civil Code 192).
+            longest = event.acknowledged() ? 0 : Math.max(longest, fullYears(since, firstDay(event)));
+            var last = lastDay(Objects.requireNonNull(event.day()));
+            since = last.isAfter(since) ? last : since;
+        }
+        return Math.max(longest, fullYears(since, today));
+    }
+
+    private static LocalDate firstDay(Interruption event) {
+        var first = Objects.requireNonNull(event.day()).atLeast();
+        return first == null ? Limits.FIRST_DAY : first;
+    }
+
+    /** The last possible day of what is over. */
+    private LocalDate lastDay(Range<LocalDate> over) {
+        return over.atMost() == null || over.atMost().isAfter(today) ? today : over.atMost();
     }
 
     /** How many years have ended between two days; a year has ended when its last day is over. */
@@ -70,13 +107,18 @@ public final class Limitation {
         return Elapsed.full(ChronoUnit.YEARS, from, to);
     }
 
-    private static @Nullable LocalDate dueDay(DebtFacts debt, LocalDate today) {
+    /** The same, from a day that may not be known exactly. */
+    static Range<Integer> fullYears(Range<LocalDate> from, LocalDate to) {
+        return from.mapDown(day -> fullYears(day, to));
+    }
+
+    private static @Nullable Range<LocalDate> dueDay(DebtFacts debt, LocalDate today) {
         var told = debt.told();
         if (told.finalDueDate() != null) {
             return told.finalDueDate();
         }
-        var daysPastDue = debt.daysPastDue();
-        return told.dueDate() != null || daysPastDue == null ? told.dueDate() : today.minusDays(daysPastDue);
+        var daysPastDue = debt.daysPastDueByDay();
+        return told.dueDate() != null || daysPastDue == null ? told.dueDate() : daysPastDue.mapDown(today::minusDays);
     }
 
     @Meaning(
@@ -86,7 +128,7 @@ public final class Limitation {
             unit = Unit.YEARS,
             from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
     @ReadableFrom(Layer.STANDING)
-    public @Nullable Integer fullYearsSinceLatestEvent() {
+    public @Nullable Range<Integer> fullYearsSinceLatestEvent() {
         return sinceLatestEvent;
     }
 
@@ -97,7 +139,7 @@ public final class Limitation {
             unit = Unit.YEARS,
             from = {"finalDueDate|dueDate|daysPastDue", "lastDemandOn", "lastAcknowledgedOn"})
     @ReadableFrom(Layer.STANDING)
-    public @Nullable Integer fullYearsOfLongestSilence() {
+    public @Nullable Range<Integer> fullYearsOfLongestSilence() {
         return longestSilence;
     }
 
@@ -107,7 +149,7 @@ public final class Limitation {
             unit = Unit.YEARS,
             from = "lastDemandOn")
     @ReadableFrom(Layer.STANDING) // as all words of limitation: it is worked out once, with the events
-    public @Nullable Integer fullYearsSinceLastDemand() {
+    public @Nullable Range<Integer> fullYearsSinceLastDemand() {
         return since(told.lastDemandOn());
     }
 
@@ -117,7 +159,7 @@ public final class Limitation {
             unit = Unit.YEARS,
             from = "lastAcknowledgedOn")
     @ReadableFrom(Layer.STANDING) // as all words of limitation: it is worked out once, with the events
-    public @Nullable Integer fullYearsSinceLastAcknowledged() {
+    public @Nullable Range<Integer> fullYearsSinceLastAcknowledged() {
         return since(told.lastAcknowledgedOn());
     }
 
@@ -127,11 +169,11 @@ public final class Limitation {
             unit = Unit.YEARS,
             from = "finalDueDate")
     @ReadableFrom(Layer.STANDING) // as all words of limitation: it is worked out once, with the events
-    public @Nullable Integer fullYearsSinceFinalDueDate() {
+    public @Nullable Range<Integer> fullYearsSinceFinalDueDate() {
         return since(told.finalDueDate());
     }
 
-    private @Nullable Integer since(@Nullable LocalDate day) {
+    private @Nullable Range<Integer> since(@Nullable Range<LocalDate> day) {
         return day == null ? null : fullYears(day, today);
     }
 }

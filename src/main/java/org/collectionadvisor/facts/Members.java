@@ -2,17 +2,20 @@ package org.collectionadvisor.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.collectionadvisor.situation.Done;
 
 /**
  * A path to members of the situation, from a fact's own record, {@code agency/with}, or from the root,
- * {@code /debts/*}{@code /agency/with}; a sign {@code |} stands between names of which the first told counts.
+ * {@code /debts/*}{@code /agency/with}; a sign {@code |} stands between names of which the first told counts, and a last name in
+ * round brackets tells something where none of them was told, but is never asked for in their stead.
  */
 final class Members {
     private final RecordMembers of;
     private final boolean own;
+    private static final int NONE = -1;
+
     private final int[] indexes;
+    private final int implying;
 
     /**
      * @param base where the records of the fact stand, with {@code *} for every item of a list
@@ -25,20 +28,40 @@ final class Members {
         int each = full.indexOf("/*");
         int end = each < 0 ? full.indexOf('/', 1) : each + "/*".length();
         of = RecordMembers.at(full.substring(0, end));
-        indexes = indexes(full.substring(end));
+        var beyond = full.substring(end);
+        int last = beyond.lastIndexOf('/') + 1;
+        var names = List.of(beyond.substring(last).split("\\|"));
+        indexes = names.stream()
+                .filter(name -> !name.startsWith("("))
+                .mapToInt(name -> of.index(beyond.substring(0, last) + name))
+                .toArray();
+        implying = names.stream()
+                .filter(name -> name.startsWith("("))
+                .mapToInt(name -> of.index(beyond.substring(0, last) + name.substring(1, name.length() - 1)))
+                .findFirst()
+                .orElse(NONE);
     }
 
-    private int[] indexes(String path) {
-        int last = path.lastIndexOf('/') + 1;
-        return Stream.of(path.substring(last).split("\\|"))
-                .mapToInt(name -> of.index(path.substring(0, last) + name))
-                .toArray();
+    /** Whether nothing but the name in brackets tells of it. */
+    boolean isOnlyImplied(Fact fact) {
+        return own && implying != NONE && fact.record().firstTold(indexes).value() == null;
+    }
+
+    /** The members of one record. */
+    private void add(ToldRecord record, List<Told> members) {
+        var told = record.firstTold(indexes);
+        members.add(told);
+        if (implying != NONE && told.value() == null && record.at(implying).value() != null) {
+            members.add(record.at(implying));
+        }
     }
 
     /** The members the path leads to: one, or one for each item of the list on its way. */
     List<Told> at(Fact fact) {
         if (own) {
-            return List.of(fact.record().firstTold(indexes));
+            var members = new ArrayList<Told>(1);
+            add(fact.record(), members);
+            return members;
         }
         var told = fact.facts().records();
         var whole = told.at(of).whole();
@@ -56,7 +79,9 @@ final class Members {
     }
 
     private List<Told> everywhere(List<ToldRecord> records) {
-        return records.stream().map(record -> record.firstTold(indexes)).toList();
+        var members = new ArrayList<Told>(records.size());
+        records.forEach(record -> add(record, members));
+        return members;
     }
 
     /** A debt's word follows from the items about it, and from those that name no debt. */
@@ -74,7 +99,7 @@ final class Members {
     private List<Told> about(DebtFacts debt) {
         var found = new ArrayList<Told>();
         for (var item : debt.concerning().items(of)) {
-            found.add(item.record().firstTold(indexes));
+            add(item.record(), found);
         }
         return found;
     }

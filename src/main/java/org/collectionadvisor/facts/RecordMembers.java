@@ -18,6 +18,7 @@ import org.collectionadvisor.situation.Done;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Limits.Default;
 import org.collectionadvisor.situation.Moment;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,10 @@ final class RecordMembers {
             for (int i = 0; i < accessors.size() && value != null; i++) {
                 value = accessors.get(i).get(value);
             }
-            return value instanceof Moment moment ? moment.told() : value;
+            if (value instanceof Moment moment) {
+                return moment.date().isExact() ? moment.told() : moment.date();
+            }
+            return value instanceof Range<?> range && range.isExact() ? range.exact() : value;
         }
     }
 
@@ -111,8 +115,10 @@ final class RecordMembers {
             var deeper = names + "/" + component.getName();
             var through = new ArrayList<>(accessors);
             through.add(new Getter(component.getAccessor()));
-            // A moment is told as one text.
-            if (component.getType().isRecord() && component.getType() != Moment.class) {
+            // A moment is told as one text, and a range is one value.
+            if (component.getType().isRecord()
+                    && component.getType() != Moment.class
+                    && component.getType() != Range.class) {
                 paths.addAll(paths(base, component.getType(), deeper, through));
             } else {
                 var stated = component.getAnnotation(Default.class);

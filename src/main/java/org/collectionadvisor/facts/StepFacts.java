@@ -1,9 +1,9 @@
 package org.collectionadvisor.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.IntPredicate;
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class StepFacts extends Fact {
             String category,
 
             @Meaning(zh = "期限日", en = "the day by which to take it") @Nullable
-            LocalDate by) {}
+            Range<LocalDate> by) {}
 
     /**
      * @param index the code's among all steps
@@ -53,8 +53,8 @@ public final class StepFacts extends Fact {
     }
 
     @Meaning(zh = "距期限日还有几天", en = "days left to the day by which to take it", unit = Unit.DAYS)
-    public @Nullable Integer daysLeft() {
-        return proposed.by() == null ? null : (int) ChronoUnit.DAYS.between(today(), proposed.by());
+    public @Nullable Range<Integer> daysLeft() {
+        return daysTo(proposed.by());
     }
 
     @Meaning(zh = "是否已经做过这一步骤", en = "whether the step was taken already")

@@ -1,6 +1,8 @@
 package org.collectionadvisor.facts;
 
+import java.util.List;
 import java.util.OptionalInt;
+import org.collectionadvisor.situation.Range;
 import org.jspecify.annotations.Nullable;
 
 /** A member of the situation a word follows from, told or not; within one situation each is there once. */
@@ -71,6 +73,17 @@ public final class Told {
     /** The value as told, null where it was not told. */
     public @Nullable Object value() {
         return value;
+    }
+
+    /** Whether it may still be told, or told more exactly. */
+    public boolean isOpen() {
+        return value == null
+                || isRough(value)
+                || (value instanceof List<?> list && list.stream().anyMatch(Told::isRough));
+    }
+
+    private static boolean isRough(Object value) {
+        return value instanceof Range<?> range && !range.isExact();
     }
 
     /** Whether the value was told for certain, so that something may be said to rest on it; a default may not have been. */

@@ -167,6 +167,11 @@ public final class Word {
         return members.isEmpty() ? List.of() : of.told(this);
     }
 
+    /** Whether the value merely follows from another member, and was not told itself. */
+    public boolean isOnlyImplied(Fact of) {
+        return members.size() == 1 && members.get(0).isOnlyImplied(of);
+    }
+
     List<Told> findTold(Fact of) {
         if (members.size() == 1) {
             return members.get(0).at(of);

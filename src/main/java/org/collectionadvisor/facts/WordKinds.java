@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word.Argument;
 import org.collectionadvisor.facts.Word.Kind;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.ReadAs;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads off a Java method what kind of word it makes. */
 final class WordKinds {
     private static final Map<Class<?>, Kind> KINDS = Map.of(
-            Integer.class, Kind.WHOLE,
-            int.class, Kind.WHOLE,
-            BigDecimal.class, Kind.AMOUNT,
             Boolean.class, Kind.TRUTH,
             boolean.class, Kind.TRUTH,
-            LocalDate.class, Kind.DATE,
             String.class, Kind.TEXT,
             Level.class, Kind.LEVEL);
+
+    private static final Map<Class<?>, Kind> RANGES =
+            Map.of(Integer.class, Kind.WHOLE, BigDecimal.class, Kind.AMOUNT, LocalDate.class, Kind.DATE);
 
     private WordKinds() {}
 
     /** Whether rules can read what the method gives: lists of days and moments they cannot. */
     static boolean readable(Method method) {
-        return KINDS.containsKey(method.getReturnType())
-                || Coded.class.isAssignableFrom(method.getReturnType())
-                || item(method) != null;
+        return known(method) != null || Coded.class.isAssignableFrom(method.getReturnType()) || item(method) != null;
     }
 
     static Kind kind(Method method) {
-        var known = KINDS.get(method.getReturnType());
+        var known = known(method);
         return known != null ? known : item(method) != null ? Kind.CODES : Kind.CODE;
     }
 
@@ -80,6 +78,13 @@ final class WordKinds {
     static String javaName(Method method) {
         var readAs = method.getAnnotation(ReadAs.class);
         return readAs == null ? method.getName() : readAs.value();
+    }
+
+    private static @Nullable Kind known(Method method) {
+        if (method.getReturnType() == Range.class && method.getGenericReturnType() instanceof ParameterizedType range) {
+            return RANGES.get((Class<?>) range.getActualTypeArguments()[0]);
+        }
+        return KINDS.get(method.getReturnType());
     }
 
     private static @Nullable Class<?> item(Method method) {

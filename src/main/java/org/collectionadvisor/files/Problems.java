@@ -1,46 +1,96 @@
 package org.collectionadvisor.files;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Collects what is wrong while a folder is read, so that an author sees all of it at once. */
+/** Collects what is wrong while a folder is read, so that an author sees all of it at once, and nothing that merely follows. */
 public final class Problems {
-    private final List<Problem> found = new ArrayList<>();
-    private boolean unreadable;
+    private static final Pattern CELL = Pattern.compile("(?:.*!)?(?<column>[A-Z]+)(?<row>\\d{1,9})");
+
+    /** Files that are one entry as a whole, so that a misnamed member is the one that is lacking. */
+    private static final Set<String> ONE_ENTRY = Set.of("rulebook.yaml");
+
+    /** What is lacking where a member has a wrong name. */
+    private static final Set<String> LACKING =
+            Set.of("no-text", "firings", "no-values", "step-of", "expect-whole", "no-number");
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<String> incomplete = new HashSet<>();
 
     /** Adds what is wrong in a line, 0 for the file as a whole. */
-    public void add(String file, int line, String message, String hint) {
-        add(file, line > 0 ? Integer.toString(line) : "", message, hint);
+    public void add(String file, int line, Sentence said) {
+        add(file, line > 0 ? Integer.toString(line) : "", said);
     }
 
     /** Adds what is wrong at a line or cell, empty for the file as a whole. */
-    public void add(String file, String place, String message, String hint) {
-        var problem = new Problem(file, place, message, hint);
-        if (!found.contains(problem)) {
-            found.add(problem);
-        }
+    public void add(String file, String place, Sentence said) {
+        found.add(new Problem(file, place, said));
     }
 
-    /** Notes that a file could not be read at all, so that what it lacks is not held against others. */
-    public void unreadable(String file, int line, String message) {
-        add(file, line, message, "");
-        unreadable = true;
+    /** Notes that not all of a file was understood, so that what seems to be missing may stand there. */
+    public void incomplete(String file) {
+        incomplete.add(kind(file));
     }
 
-    /** Whether a file could not be read at all. */
-    public boolean anyUnreadable() {
-        return unreadable;
+    /** How many there are so far, for a reader that wants to know whether it met one. */
+    public int count() {
+        return found.size();
     }
 
-    /** Every problem so far, by file and line. */
+    /** Every problem so far, by file and line; what may only follow from a file that is not understood is left out. */
     public List<Problem> all() {
+        var broken = new HashSet<>(incomplete);
+        found.stream()
+                .filter(problem -> Catalogue.entry(problem.code()).breaks())
+                .forEach(problem -> broken.add(kind(problem.file())));
+        var misnamed = found.stream()
+                .filter(problem -> problem.code().equals("unknown-member"))
+                .filter(problem -> ONE_ENTRY.contains(problem.file()))
+                .map(Problem::file)
+                .collect(Collectors.toSet());
         return found.stream()
-                .sorted(Comparator.comparing(Problem::file).thenComparing(Problems::line))
+                .filter(problem -> !follows(problem, broken))
+                .filter(problem -> !(LACKING.contains(problem.code()) && misnamed.contains(problem.file())))
+                .sorted(Comparator.comparing(Problem::file)
+                        .thenComparing(Problems::line)
+                        .thenComparing(Problems::column))
                 .toList();
     }
 
+    /** Those that keep the rules from being used. */
+    public List<Problem> errors() {
+        return all().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private static boolean follows(Problem problem, Collection<String> broken) {
+        var needs = Catalogue.entry(problem.code()).needs();
+        return needs != null && List.of(needs.split(" ")).stream().anyMatch(broken::contains);
+    }
+
+    /** All rules and tables are one kind, as are the texts, figures and scenarios of every topic. */
+    private static String kind(String file) {
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        return name.contains(".drl") ? "rules" : name;
+    }
+
     private static int line(Problem problem) {
-        return problem.place().matches("\\d{1,9}") ? Integer.parseInt(problem.place()) : 0;
+        var place = problem.place();
+        var cell = CELL.matcher(place);
+        return place.matches("\\d{1,9}")
+                ? Integer.parseInt(place)
+                : cell.matches() ? Integer.parseInt(cell.group("row")) : 0;
+    }
+
+    private static String column(Problem problem) {
+        var cell = CELL.matcher(problem.place());
+        return cell.matches() ? " ".repeat(3 - Math.min(3, cell.group("column").length())) + cell.group("column") : "";
     }
 }

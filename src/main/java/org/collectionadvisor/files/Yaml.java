@@ -6,12 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -20,6 +15,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A piece of a YAML file that knows its line; whatever is not as asked becomes a problem, and reading goes on. */
 public final class Yaml {
+    private static final int LONGEST_NUMBER = 40;
+
     private final String file;
     private final @Nullable Node node;
     private final int line;
@@ -32,22 +29,9 @@ public final class Yaml {
         this.problems = problems;
     }
 
-    /** Reads a file; what is no YAML becomes a problem, and the file empty. */
+    /** Reads a file; what is no YAML becomes a problem, and is passed over. */
     public static Yaml read(String file, String text, Problems problems) {
-        try {
-            var settings = LoadSettings.builder()
-                    .setLabel(file)
-                    .setAllowDuplicateKeys(false)
-                    .build();
-            var root = new Compose(settings).composeString(text).orElse(null);
-            return new Yaml(file, root, 1, problems);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.unreadable(file, line, "this is no YAML: " + e.getProblem());
-        } catch (YamlEngineException e) {
-            problems.unreadable(file, 0, "this is no YAML");
-        }
-        return new Yaml(file, null, 1, problems);
+        return new Yaml(file, YamlText.read(file, text, problems), 1, problems);
     }
 
     public String file() {
@@ -65,8 +49,18 @@ public final class Yaml {
     }
 
     /** Makes a problem of this place. */
-    public void problem(String message, String hint) {
-        problems.add(file, line, message, hint);
+    public void problem(Sentence said) {
+        problems.add(file, line, said);
+    }
+
+    /** The same some lines below. */
+    public void problemBelow(int lines, Sentence said) {
+        problems.add(file, line + lines, said);
+    }
+
+    /** The same, without the trouble of naming a sentence first. */
+    public void problem(String code, Object... with) {
+        problem(Sentence.of(code, with));
     }
 
     /** Whether nothing stands here. */
@@ -81,7 +75,7 @@ public final class Yaml {
     public void allow(String... names) {
         members().forEach((name, member) -> {
             if (!List.of(names).contains(name)) {
-                member.problem("`" + name + "` is not known here", Nearest.hint(name, List.of(names)));
+                member.problem(Sentence.of("unknown-member", name).near(name, List.of(names)));
             }
         });
     }
@@ -93,13 +87,13 @@ public final class Yaml {
             for (var pair : mapping.getValue()) {
                 var member = at(pair.getValueNode(), pair.getKeyNode());
                 if (!(pair.getKeyNode() instanceof ScalarNode name)) {
-                    member.problem("a name belongs here", "put a text that begins with {{ in quotes");
+                    member.problem("no-name");
                 } else if (members.putIfAbsent(name.getValue(), member) != null) {
-                    member.problem("`" + name.getValue() + "` stands here twice", "keep one of them");
+                    member.problem("twice", name.getValue());
                 }
             }
         } else if (!isMissing()) {
-            problem("here stands no list of names with values", "");
+            notMembers();
         }
         return members;
     }
@@ -116,7 +110,7 @@ public final class Yaml {
             return sequence.getValue().stream().map(item -> at(item, item)).toList();
         }
         if (!isMissing()) {
-            problem("a list belongs here", "write `- ` before each item");
+            problem("no-list");
         }
         return List.of();
     }
@@ -130,7 +124,7 @@ public final class Yaml {
     public String text() {
         var text = textOrNull();
         if (text == null || text.isEmpty()) {
-            problem("a text is missing here", "");
+            problem("no-text");
             return "";
         }
         return text;
@@ -148,7 +142,7 @@ public final class Yaml {
     public boolean isTrue() {
         var text = textOrNull();
         if (text != null && !text.equals("true") && !text.equals("false")) {
-            problem("`true` or `false` belongs here", "");
+            problem("no-truth", text);
         }
         return "true".equals(text);
     }
@@ -162,10 +156,17 @@ public final class Yaml {
     /** The number; a problem and null where none stands. */
     @Nullable
     public BigDecimal number() {
+        var text = text();
+        if (text.length() > LONGEST_NUMBER) {
+            problem("number-too-long", text.length());
+            return null;
+        }
         try {
-            return new BigDecimal(text());
+            return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            problem("a number belongs here", "");
+            if (!text.isEmpty()) {
+                problem(Sentence.of("no-number").instead(text.endsWith("%") ? "write-fraction" : "write-number"));
+            }
             return null;
         }
     }
@@ -182,9 +183,31 @@ public final class Yaml {
         try {
             return LocalDate.parse(told);
         } catch (DateTimeParseException e) {
-            problem("`" + told + "` is no day", "write it as 2026-01-30");
+            problem("no-day", told);
             return null;
         }
+    }
+
+    private void notMembers() {
+        var text = textOrNull();
+        var sign = text == null
+                ? null
+                : text.codePoints()
+                        .filter(c -> Signs.meant(c) != null)
+                        .boxed()
+                        .findFirst()
+                        .orElse(null);
+        problem(sign == null ? Sentence.of("no-members") : Signs.said(sign));
+    }
+
+    /** Whether a list stands here. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether names with values stand here. */
+    public boolean isMembers() {
+        return node instanceof MappingNode;
     }
 
     /** The value as plain Java lists, maps and texts, for a situation told in YAML. */
@@ -206,13 +229,21 @@ public final class Yaml {
         return plain;
     }
 
+    private static Object number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return text; // .inf, 0x1F and the like are no numbers of a situation
+        }
+    }
+
     private @Nullable Object scalar() {
         if (!(node instanceof ScalarNode scalar) || isMissing()) {
             return null;
         }
         var tag = scalar.getTag();
         if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-            return new BigDecimal(scalar.getValue());
+            return scalar.getValue().length() > LONGEST_NUMBER ? scalar.getValue() : number(scalar.getValue());
         }
         return tag.equals(Tag.BOOL) ? Boolean.valueOf(scalar.getValue()) : scalar.getValue();
     }

@@ -1,6 +1,8 @@
 package org.collectionadvisor.json;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nearest {
     private static final int FARTHEST = 2;
     private static final int LISTED = 30;
+    private static final int ALIKE = 5;
 
     private Nearest() {}
 
@@ -37,6 +40,18 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /** Known names that share a word with the one told, the first few. */
+    public static List<String> alike(String told, Collection<String> known) {
+        var words = Arrays.stream(told.split("[-.]"))
+                .filter(word -> word.length() > FARTHEST)
+                .toList();
+        return known.stream()
+                .filter(name -> words.stream()
+                        .anyMatch(word -> Arrays.asList(name.split("[-.]")).contains(word)))
+                .limit(ALIKE)
+                .toList();
     }
 
     /** How many letters to add, drop or change; not computed where the lengths alone put it beyond {@code FARTHEST}. */

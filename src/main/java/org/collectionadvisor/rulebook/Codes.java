@@ -1,11 +1,12 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
-import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Codes(Map<String, Step> steps, List<String> findings, Map<String, List<String>> wants) {
 
     /** The kinds of step there are. */
-    static final List<String> CATEGORIES = List.of(
+    public static final List<String> CATEGORIES = List.of(
             "safety", "communicate", "seek-aid", "budget", "credit-use", "know-rights", "keep-evidence", "scams");
 
     /**
@@ -37,13 +38,19 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
             step.allow("category", "priority", "of");
             var of = step.member("of").text();
             if (!of.equals("borrower") && !of.equals("debt")) {
-                step.problem("`of` says whom the step concerns", "write `of: borrower` or `of: debt`");
+                step.problem("step-of");
             }
             var category = step.member("category").text();
             if (!CATEGORIES.contains(category)) {
-                step.problem("`" + category + "` is no category", Nearest.hint(category, CATEGORIES));
+                step.problem(Sentence.of("no-category", category).near(category, CATEGORIES));
             }
-            steps.put(code, new Step(category, step.member("priority").whole(), of.equals("borrower")));
+            mustBeCode(step, code);
+            var told = step.member("priority").number();
+            int priority = told == null ? 1 : told.intValue();
+            if (priority < 1) {
+                step.problem("priority", priority);
+            }
+            steps.put(code, new Step(category, priority, of.equals("borrower")));
         });
         var findings = texts(yaml.member("findings"));
         var wants = new LinkedHashMap<String, List<String>>();
@@ -52,7 +59,23 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
     }
 
     private static List<String> texts(Yaml list) {
-        return list.items().stream().map(Yaml::text).toList();
+        var texts = new ArrayList<String>();
+        list.items().forEach(item -> {
+            var code = item.isMembers() ? String.join(", ", item.members().keySet()) + ": …" : item.text();
+            mustBeCode(item, code);
+            if (texts.contains(code)) {
+                item.problem("twice", code);
+            }
+            texts.add(code);
+        });
+        return List.copyOf(texts);
+    }
+
+    private static void mustBeCode(Yaml where, String code) {
+        if (!code.isEmpty() && !code.matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*")) {
+            // A line that is indented too deep goes on with the one before it.
+            where.problemBelow(code.contains(" - ") ? 1 : 0, Sentence.of("code", code));
+        }
     }
 
     /** Every answer, once; what is kept of an answer goes by its index in this list. */

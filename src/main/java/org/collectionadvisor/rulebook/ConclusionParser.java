@@ -11,7 +11,10 @@ import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.files.Sentence;
+import org.collectionadvisor.written.BadRule;
+import org.collectionadvisor.written.Token.Kind;
+import org.collectionadvisor.written.Tokens;
 
 /** Reads the one line a rule says, {@code out.risk( AGENCY, HIGH );}; anything else on the right side is refused. */
 final class ConclusionParser {
@@ -40,35 +43,34 @@ final class ConclusionParser {
     }
 
     /** The layer in which a rule speaks, which says what its conditions may read. */
-    static Layer layer(String source) {
-        return Objects.requireNonNull(VERBS.get(verb(tokens(source))));
+    static Layer layer(Tokens tokens) {
+        return Objects.requireNonNull(VERBS.get(verb(tokens.again())));
     }
 
-    static Conclusion conclusion(String source, Scope scope) {
-        var tokens = tokens(source);
+    static Conclusion conclusion(Tokens tokens, Scope scope) {
         var verb = verb(tokens);
-        var conclusion = new ConclusionParser(tokens, scope).said(verb);
-        tokens.expect(")");
-        tokens.take(";");
-        if (!tokens.atEnd()) {
-            throw new BadRule("a rule says one thing", "make a second rule of the second line");
+        var parser = new ConclusionParser(tokens, scope);
+        try {
+            var conclusion = parser.said(verb);
+            tokens.expect(")");
+            tokens.take(";");
+            if (!tokens.atEnd()) {
+                throw new BadRule("one-conclusion").at(tokens.place());
+            }
+            return conclusion;
+        } catch (BadRule e) {
+            throw e.at(tokens.placeBefore());
         }
-        return conclusion;
-    }
-
-    private static Tokens tokens(String source) {
-        return new Tokens(source.replaceAll("//[^\\n]*", "").replaceAll("(?s)/\\*.*?\\*/", ""));
     }
 
     private static String verb(Tokens tokens) {
         if (!tokens.take("out")) {
-            throw new BadRule(
-                    "a rule says one thing and does nothing else", "write one line such as out.finding( \"…\" );");
+            throw new BadRule("conclusion", tokens.shown()).at(tokens.place());
         }
         tokens.expect(".");
-        var verb = tokens.takeA("name");
+        var verb = tokens.takeA(Kind.NAME);
         if (!VERBS.containsKey(verb)) {
-            throw new BadRule("`out." + verb + "` is nothing a rule can say", Nearest.hint(verb, VERBS.keySet()));
+            throw new BadRule(Sentence.of("verb", verb).near(verb, VERBS.keySet())).at(tokens.placeBefore());
         }
         return verb;
     }
@@ -77,15 +79,15 @@ final class ConclusionParser {
         tokens.expect("(");
         return switch (verb) {
             case "interrupts", "acknowledges" ->
-                new Conclusion.Interruption(
-                        verb.equals("acknowledges"), day("give the day from which limitation restarts"));
+                new Conclusion.Interruption(verb.equals("acknowledges"), day("day-of-event"));
             case "leaveOut" -> new Conclusion.LeaveOut();
             case "finding" -> finding();
             case "risk" -> risk();
             case "rank" -> new Conclusion.Rank(rank());
             case "step" -> step();
             case "answer" ->
-                new Conclusion.Answer(known(tokens.takeA("text"), scope.codes().answers(), "answer"));
+                new Conclusion.Answer(
+                        known(tokens.takeA(Kind.TEXT), scope.codes().answers(), "answer"));
             case "withhold" -> new Conclusion.Withhold();
             case "withholdDraft" -> new Conclusion.WithholdDraft();
             case "withholdAsks" -> new Conclusion.WithholdAsks();
@@ -96,13 +98,13 @@ final class ConclusionParser {
     private Read day(String remedy) {
         var day = ConditionParser.read(tokens, scope);
         if (day.word().kind() != Word.Kind.DATE) {
-            throw new BadRule("`" + day.word() + "` is no day", remedy);
+            throw new BadRule(Sentence.of("word-no-day", day.word()).instead(remedy));
         }
         return day;
     }
 
     private Conclusion finding() {
-        var code = known(tokens.takeA("text"), scope.codes().findings(), "finding");
+        var code = known(tokens.takeA(Kind.TEXT), scope.codes().findings(), "finding");
         return new Conclusion.Finding(code, scope.codes().findings().indexOf(code));
     }
 
@@ -113,30 +115,34 @@ final class ConclusionParser {
     }
 
     private <E extends Enum<E>> E constant(Class<E> type) {
-        var name = tokens.takeA("name");
+        var name = tokens.takeA(Kind.NAME);
         var known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return Enum.valueOf(type, known(name, known, type.getSimpleName().toLowerCase(Locale.ROOT)));
     }
 
     private int rank() {
-        var number = tokens.takeA("number");
+        var number = tokens.takeA(Kind.NUMBER);
         if (!number.matches("[1-9]\\d?")) {
-            throw new BadRule("a rank is a whole number from 1 to 99", "");
+            throw new BadRule("rank");
         }
         return Integer.parseInt(number);
     }
 
     private Conclusion step() {
         var steps = List.copyOf(scope.codes().steps().keySet());
-        var code = known(tokens.takeA("text"), steps, "step");
+        var code = known(tokens.takeA(Kind.TEXT), steps, "step");
         var wide = Objects.requireNonNull(scope.codes().steps().get(code)).wide();
-        var by = tokens.take(",") ? day("give the day by which to take the step") : null;
+        var by = tokens.take(",") ? day("day-of-step") : null;
         return new Conclusion.Step(code, steps.indexOf(code), wide, by);
     }
 
     private static String known(String name, List<String> known, String what) {
         if (!known.contains(name)) {
-            throw new BadRule("`" + name + "` is no known " + what, Nearest.hint(name, known));
+            var said = Sentence.of("no-" + what, name);
+            throw new BadRule(
+                    what.equals("channel") || what.equals("level")
+                            ? said.near(name, known)
+                            : said.nearOrNew(name, known, "codes.yaml"));
         }
         return name;
     }

@@ -11,6 +11,10 @@ import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
+import org.collectionadvisor.files.Sentence;
+import org.collectionadvisor.written.BadRule;
+import org.collectionadvisor.written.Token.Kind;
+import org.collectionadvisor.written.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one condition of a pattern, {@code daysPastDue >= figures.days("agency.silent")}, and checks every name in it. */
@@ -37,7 +41,11 @@ final class ConditionParser {
 
     /** Commas mean <i>and</i>, as between the conditions of a rule. */
     static Condition condition(String source, Scope scope) {
-        var tokens = new Tokens(source);
+        return condition(Tokens.of(source, ""), scope);
+    }
+
+    /** The same of what is cut into words and signs already. */
+    static Condition condition(Tokens tokens, Scope scope) {
         var parser = new ConditionParser(scope, tokens);
         var of = new ArrayList<>(List.of(parser.any()));
         while (tokens.take(",")) {
@@ -71,7 +79,7 @@ final class ConditionParser {
 
     private Condition single() {
         if (++depth > DEEPEST) {
-            throw new BadRule("the condition is too deep to be understood", "make two rules of it");
+            throw new BadRule("too-deep");
         }
         var single = tokens.take("!") ? single().negated() : tokens.take("(") ? closed() : named();
         depth--;
@@ -90,6 +98,9 @@ final class ConditionParser {
         if (path.equals(List.of("unless")) && tokens.take("(")) {
             return new Condition.Unless(closed(), true);
         }
+        if (path.equals(List.of("unless"))) {
+            throw new BadRule("bracket-missing", "unless").at(tokens.placeBefore());
+        }
         var named = scope.resolve(path);
         var definition = named.definition();
         if (definition == null) {
@@ -101,9 +112,9 @@ final class ConditionParser {
     }
 
     private List<String> path() {
-        var path = new ArrayList<>(List.of(tokens.takeA("name")));
+        var path = new ArrayList<>(List.of(tokens.takeA(Kind.NAME)));
         while (tokens.take(".")) {
-            path.add(tokens.takeA("name"));
+            path.add(tokens.takeA(Kind.NAME));
         }
         return path;
     }
@@ -113,7 +124,7 @@ final class ConditionParser {
         if (named.definition() != null) {
             throw WordChecks.hasNoValue(named.definition());
         } else if (word == null) {
-            throw new BadRule("a fact stands where a word should", "write one of its words after a dot");
+            throw new BadRule("fact-for-word");
         }
         if (word.argument() == Word.Argument.NONE) {
             return new Read(named.whose(), word, null);
@@ -128,7 +139,7 @@ final class ConditionParser {
         boolean not = tokens.take("not");
         if (tokens.take("in")) {
             if (left.word().kind() != Word.Kind.TEXT) {
-                WordChecks.mustBe(left.word(), Word.Kind.CODE, "before `in`");
+                WordChecks.mustBe(left.word(), Word.Kind.CODE, "in");
             }
             return new Condition.OneOf(left, operands.codes(left.word()), !not);
         }
@@ -137,26 +148,46 @@ final class ConditionParser {
             return new Condition.Contains(left, operands.code(left.word()), !not);
         }
         if (not) {
-            throw new BadRule("`not` stands before `in` or `contains`", "");
+            throw new BadRule("not-before-in");
         }
+        mustNotCalculate();
         var op = op();
         if (op == null) {
+            mustBeComparison();
             WordChecks.mustBe(left.word(), Word.Kind.TRUTH, "alone");
             return new Condition.Is(left, true);
         }
         if (tokens.take("null")) {
             if (op != Op.EQUAL && op != Op.UNEQUAL) {
-                throw new BadRule("an unknown word is neither more nor less", "write `== null` or `!= null`");
+                throw new BadRule("null-ordered");
             }
             return new Condition.Known(left, op == Op.UNEQUAL);
         }
         if (left.word().kind() == Word.Kind.TRUTH
                 && (op == Op.EQUAL || op == Op.UNEQUAL)
                 && (tokens.is("true") || tokens.is("false"))) {
-            var expected = tokens.takeA("name").equals("true");
+            var expected = tokens.takeA(Kind.NAME).equals("true");
             return new Condition.Is(left, expected == (op == Op.EQUAL));
         }
         return new Condition.Compare(left, op, operand(left.word(), op));
+    }
+
+    private void mustNotCalculate() {
+        for (var sign : List.of("+", "-", "*", "/", "%")) {
+            if (tokens.is(sign)) {
+                throw new BadRule("no-arithmetic", sign).at(tokens.place());
+            }
+        }
+    }
+
+    private void mustBeComparison() {
+        var place = tokens.place();
+        if (tokens.take("=")) {
+            throw (tokens.is(">") || tokens.is("<")
+                            ? new BadRule("write-order", "=" + tokens.shown(), tokens.shown() + "=")
+                            : new BadRule("write-equal"))
+                    .at(place);
+        }
     }
 
     private @Nullable Op op() {
@@ -169,37 +200,50 @@ final class ConditionParser {
     }
 
     private Operand operand(Word word, Op op) {
-        if (tokens.isA("text")) {
+        if (tokens.isA(Kind.TEXT)) {
             if (op != Op.EQUAL && op != Op.UNEQUAL) {
-                throw new BadRule("codes are equal or not, none is more than another", "write `==`, `!=` or `in`");
+                throw new BadRule("code-ordered");
             }
             if (word.kind() == Word.Kind.CODES) {
-                throw new BadRule("`" + word + "` is a list", "write `contains`");
+                throw new BadRule("list-compared", word, tokens.shown());
             }
             if (word.codes().isEmpty()) {
-                WordChecks.mustBe(word, Word.Kind.TEXT, "compared with a text");
+                WordChecks.mustBe(word, Word.Kind.TEXT, "text");
             }
             return operands.code(word);
         }
-        if (tokens.isA("number")) {
-            return WordChecks.whole(word, tokens.takeA("number"));
+        if (tokens.isA(Kind.NUMBER)) {
+            var number = tokens.takeA(Kind.NUMBER);
+            mustNotCalculate();
+            return WordChecks.whole(word, number);
         }
+        mustNotCalculate();
         if (tokens.is("figures")) {
-            var figure = operands.figure();
+            var figure = operands.figure(word);
             WordChecks.mustCount(word, scope.unit(figure));
             return figure;
         }
         if (LEVELS.stream().anyMatch(tokens::is)) {
-            WordChecks.mustBe(word, Word.Kind.LEVEL, "compared with a level");
-            return new Operand.OfLevel(Level.valueOf(tokens.takeA("name")));
+            WordChecks.mustBe(word, Word.Kind.LEVEL, "level");
+            return new Operand.OfLevel(Level.valueOf(tokens.takeA(Kind.NAME)));
+        }
+        if (word.codes().contains(tokens.shown())) {
+            throw new BadRule("no-quotes", tokens.shown()).at(tokens.place());
+        } else if (tokens.is("true") || tokens.is("false")) {
+            throw new BadRule("truth-compared", word).at(tokens.place());
+        }
+        if (word.kind() == Word.Kind.LEVEL && tokens.isA(Kind.NAME)) {
+            var level = tokens.shown();
+            throw new BadRule(Sentence.of("no-level", level).near(level, LEVELS)).at(tokens.place());
         }
         var read = read(scope.resolve(path()));
+        mustNotCalculate();
         if (UNORDERED.contains(word.kind())
                 && (word.kind() == Word.Kind.CODES || (op != Op.EQUAL && op != Op.UNEQUAL))) {
-            throw new BadRule("`" + word + "` cannot be compared so", "compare it with a code, or use `contains`");
+            throw new BadRule("compared-so", word);
         }
         if (read.word().kind() != word.kind() || read.word().unit() != word.unit()) {
-            throw new BadRule("`" + word + "` and `" + read.word() + "` are not of one kind", "");
+            throw new BadRule("two-kinds", word, read.word());
         }
         return read;
     }

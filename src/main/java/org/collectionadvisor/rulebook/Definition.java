@@ -6,9 +6,10 @@ import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
-import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.texts.Text;
+import org.collectionadvisor.written.BadRule;
 
 /**
  * A condition of one kind of fact that was given a name; rules, tables and other definitions read it as they read a word.
@@ -34,7 +35,7 @@ public record Definition(String fact, String name, String is, List<String> sourc
         var vocabulary = Vocabulary.standard();
         yaml.members().forEach((fact, words) -> {
             if (vocabulary.type(fact) == null) {
-                words.problem("`" + fact + "` is no fact", Nearest.hint(fact, vocabulary.facts()));
+                words.problem(Sentence.of("fact", fact).near(fact, vocabulary.facts()));
                 return;
             }
             words.members().forEach((name, word) -> {
@@ -47,27 +48,35 @@ public record Definition(String fact, String name, String is, List<String> sourc
     private static Definition read(String fact, String name, Yaml yaml) {
         yaml.allow("is", "source", "zh", "en");
         if (!name.matches("[a-z][A-Za-z0-9]*")) {
-            yaml.problem("`" + name + "` is no name of a word", "write it like `privatelyLent`");
+            yaml.problem("word-name", name);
         } else if (Vocabulary.standard().words(fact).containsKey(name)) {
-            yaml.problem("`" + name + "` is a word of " + fact + " already", "give it a name of its own");
+            yaml.problem("word-twice", name, fact);
         }
         var sources = List.of(yaml.member("source").text().split("\\s*,\\s*"));
         return new Definition(fact, name, yaml.member("is").text(), sources, Text.within(yaml), yaml.line());
     }
 
-    /** Makes a problem of each that cannot be understood by itself, or rests on nothing. */
-    static void check(Scope.Names names, Map<String, Source> sources, Problems problems) {
+    /** Makes a problem of each that cannot be understood by itself, or rests on nothing; true if all are understood. */
+    static boolean check(Scope.Names names, Map<String, Source> sources, Problems problems) {
+        boolean sound = true;
         for (var definition : names.definitions().values()) {
             var layer = definition.fact().equals("Step") ? Layer.WITHHOLD : Layer.STEPS;
             try {
                 new Scope(names, layer, definition.fact()).definition(definition, Read.Whose.ITSELF);
             } catch (BadRule e) {
-                problems.add(FILE, definition.line(), "in `" + definition.name() + "`: " + e.getMessage(), e.hint());
+                sound = false;
+                // One that only reads another is as right as that one.
+                if (e.depth() <= 1) {
+                    problems.add(FILE, definition.line(), e.said());
+                }
             }
             definition.sources().stream()
                     .filter(id -> !sources.containsKey(id))
                     .forEach(id -> problems.add(
-                            FILE, definition.line(), "`" + id + "` is no source", Nearest.hint(id, sources.keySet())));
+                            FILE,
+                            definition.line(),
+                            Sentence.of("unknown-source", id).nearOrNew(id, sources.keySet(), "sources.yaml")));
         }
+        return sound;
     }
 }

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Figure;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
-import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record FigureHistory(
 
     private static final Set<Unit> WHOLE =
             EnumSet.of(Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.HOUR, Unit.TIMES, Unit.PERSONS);
+
+    private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
+    private static final BigDecimal LONGEST_YEARS = BigDecimal.valueOf(100);
+    /** Law is announced years ahead, not decades. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2060, 12, 31);
 
     private static boolean isBroken(BigDecimal value) {
         return value.stripTrailingZeros().scale() > 0;
@@ -60,26 +66,55 @@ public record FigureHistory(
         var unit = unit(yaml.member("unit"));
         yaml.member("values").members().forEach((day, value) -> {
             var from = value.day(day);
+            if (from != null && isFar(from)) {
+                value.problem("day-far", from);
+            }
             if (from != null) {
                 values.put(
                         from,
                         value.isMissing()
                                 ? Optional.empty()
-                                : Optional.ofNullable(unit == Unit.DATE ? epochDay(value) : value.number()));
+                                : Optional.ofNullable(unit == Unit.DATE ? epochDay(value) : number(unit, value)));
             }
         });
-        if (WHOLE.contains(unit)
-                && values.values().stream().flatMap(Optional::stream).anyMatch(FigureHistory::isBroken)) {
-            yaml.problem("`" + name + "` counts " + unit.word() + " and must be whole", "");
-        }
         if (values.isEmpty()) {
-            yaml.problem("`" + name + "` has no values", "write `values:` with the first day of each value");
+            yaml.problem("no-values", name);
         }
         return new FigureHistory(name, unit, yaml.member("source").text(), values);
     }
 
+    /** A number that its unit can count. */
+    private static @Nullable BigDecimal number(Unit unit, Yaml value) {
+        var number = value.number();
+        if (number == null) {
+            return null;
+        }
+        if (WHOLE.contains(unit) && isBroken(number)) {
+            value.problem("figure-broken", unit.word());
+        } else if (number.signum() < 0) {
+            value.problem("figure-negative", number.toPlainString());
+        } else if (unit == Unit.HOUR && number.compareTo(LAST_HOUR) > 0) {
+            value.problem("figure-hour", number.toPlainString());
+        } else if ((unit == Unit.SHARE || unit == Unit.RATE) && number.compareTo(BigDecimal.ONE) > 0) {
+            value.problem(
+                    "figure-percent",
+                    number.toPlainString(),
+                    number.movePointLeft(2).toPlainString());
+        } else if (unit == Unit.YEARS && number.compareTo(LONGEST_YEARS) > 0) {
+            value.problem("figure-years", number.toPlainString());
+        }
+        return number;
+    }
+
+    static boolean isFar(LocalDate day) {
+        return day.isBefore(Limits.FIRST_DAY) || day.isAfter(LAST_DAY);
+    }
+
     private static @Nullable BigDecimal epochDay(Yaml value) {
         var day = value.day();
+        if (day != null && isFar(day)) {
+            value.problem("day-far", day);
+        }
         return day == null ? null : BigDecimal.valueOf(day.toEpochDay());
     }
 
@@ -87,7 +122,7 @@ public record FigureHistory(
         var word = yaml.text();
         var units = Arrays.stream(Unit.values()).map(Unit::word).toList();
         if (!units.contains(word)) {
-            yaml.problem("`" + word + "` is no unit", Nearest.hint(word, units));
+            yaml.problem(Sentence.of("unit", word).near(word, units));
             return Unit.NONE;
         }
         return Unit.valueOf(word.toUpperCase(Locale.ROOT));

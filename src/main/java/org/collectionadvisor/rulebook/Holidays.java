@@ -2,9 +2,11 @@ package org.collectionadvisor.rulebook;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.HashSet;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of public holidays and worked weekends, {@code day,kind,name}. */
@@ -14,17 +16,29 @@ final class Holidays {
     static WorkingDays read(String file, @Nullable String text, Problems problems) {
         var off = new HashSet<LocalDate>();
         var worked = new HashSet<LocalDate>();
+        var kinds = new HashMap<LocalDate, String>();
         var lines = text == null ? java.util.List.<String>of() : text.lines().toList();
+        if (!lines.isEmpty() && !lines.get(0).replace(" ", "").startsWith("day,kind")) {
+            problems.add(file, 1, Sentence.of("calendar-head"));
+        }
         for (int i = 1; i < lines.size(); i++) {
             var cells = lines.get(i).split(",", -1);
+            var kind = cells.length < 2 ? "" : cells[1].strip();
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
             try {
                 var day = LocalDate.parse(cells[0].strip());
-                if (cells.length < 2 || !(cells[1].equals("off") || cells[1].equals("work"))) {
-                    throw new IllegalArgumentException();
+                var before = kinds.put(day, kind);
+                if (!kind.equals("off") && !kind.equals("work")) {
+                    problems.add(file, i + 1, Sentence.of("calendar-day"));
+                } else if (before != null) {
+                    problems.add(
+                            file, i + 1, Sentence.of(before.equals(kind) ? "calendar-twice" : "calendar-both", day));
                 }
-                (cells[1].equals("off") ? off : worked).add(day);
-            } catch (DateTimeParseException | IllegalArgumentException e) {
-                problems.add(file, i + 1, "this is no day of the calendar", "write 2026-10-01,off,国庆节 or …,work,…");
+                (kind.equals("off") ? off : worked).add(day);
+            } catch (DateTimeParseException e) {
+                problems.add(file, i + 1, Sentence.of("calendar-day"));
             }
         }
         return new WorkingDays(off, worked);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.files.Sentence;
+import org.collectionadvisor.written.BadRule;
+import org.collectionadvisor.written.Token.Kind;
+import org.collectionadvisor.written.Tokens;
 
 /** Reads what a word is compared with or takes: codes, figures, the names of findings and steps. */
 final class OperandParser {
@@ -17,7 +20,7 @@ final class OperandParser {
     }
 
     Operand name(Word word) {
-        var code = tokens.takeA("text");
+        var code = tokens.takeA(Kind.TEXT);
         if (word.argument() == Word.Argument.CODE) {
             scope.index(word.name().equals(Word.WANTS) ? "want" : "step", code);
             return new Operand.OfCode(code);
@@ -28,25 +31,28 @@ final class OperandParser {
     }
 
     Operand figureFor(Word word) {
-        var figure = figure();
+        var figure = figure(word);
         if (scope.unit(figure) != word.argumentUnit()) {
-            throw new BadRule(
-                    "`" + word + "` takes a figure of " + word.argumentUnit().word(),
-                    "write " + word.name() + "(figures." + word.argumentUnit().word() + "(\"…\"))");
+            throw new BadRule("figure-of-unit", word, word.argumentUnit().word(), word.name());
         }
         return figure;
     }
 
-    Operand.FigureRef figure() {
+    Operand.FigureRef figure(Word word) {
         if (!tokens.take("figures")) {
-            throw new BadRule("a figure must stand here", "write figures.days(\"name\")");
+            throw new BadRule("figure-expected", word.argumentUnit().word()).at(tokens.place());
         }
         tokens.expect(".");
-        var unit = tokens.takeA("name");
+        var unit = tokens.takeA(Kind.NAME);
         tokens.expect("(");
-        var name = tokens.takeA("text");
-        tokens.expect(")");
-        return scope.figure(unit, name);
+        var name = tokens.takeA(Kind.TEXT);
+        try {
+            var figure = scope.figure(unit, name);
+            tokens.expect(")");
+            return figure;
+        } catch (BadRule e) {
+            throw e.at(tokens.placeBefore());
+        }
     }
 
     List<Operand.Code> codes(Word word) {
@@ -60,9 +66,10 @@ final class OperandParser {
     }
 
     Operand.Code code(Word word) {
-        var code = tokens.takeA("text");
+        var code = tokens.takeA(Kind.TEXT);
         if (!word.codes().isEmpty() && !word.codes().contains(code)) {
-            throw new BadRule("`" + code + "` is no code of " + word, Nearest.hint(code, word.codes()));
+            throw new BadRule(Sentence.of("code-of-word", code, word).near(code, word.codes()))
+                    .at(tokens.placeBefore());
         }
         if (word.fact().equals("Step") && word.name().equals("category")) {
             scope.index("category", code);

@@ -13,6 +13,7 @@ import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.WorkingDays;
+import org.collectionadvisor.files.RulesFolder;
 import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ public final class Rulebook {
      */
     public static @Nullable String digest(Path folder) {
         var files = RulesFolder.at(folder);
-        return files.strangers().isEmpty() ? files.digest() : null;
+        return files.isReadable() ? files.digest() : null;
     }
 
     /** The rulebook as bytes, for the same build of the program to read faster than its folder. */

@@ -1,17 +1,21 @@
 package org.collectionadvisor.rulebook;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.RulesFolder;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
-import org.collectionadvisor.texts.Frame;
 import org.collectionadvisor.texts.TextsReader;
+import org.collectionadvisor.written.DrlText;
+import org.collectionadvisor.written.RuleText;
+import org.collectionadvisor.written.TableText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole rules folder, in the order in which one file needs another, and checks it as one. */
@@ -24,65 +28,110 @@ final class RulebookReader {
     private final RulesFolder folder;
     private final Problems problems = new Problems();
     private final Map<String, FigureHistory> figures = new LinkedHashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
     private final TextsReader texts = new TextsReader();
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final List<RuleText> written = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, Yaml> places = new LinkedHashMap<>();
 
     RulebookReader(RulesFolder folder) {
         this.folder = folder;
     }
 
+    /** @throws RulebookException with every problem, if it is not sound */
     Rulebook read() {
-        folder.strangers()
-                .forEach(name ->
-                        problems.add(name, 0, "this file would not be read", "name it as the others are named"));
-        folder.files().forEach((name, content) -> {
-            if (!name.endsWith(".xlsx") && new String(content, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0) {
-                problems.unreadable(name, 0, "this file is not UTF-8");
-            }
-        });
-        var about = about(yaml(ABOUT));
-        var codes = Codes.read(yaml(CODES));
-        var sourcesFile = yaml(SOURCES);
-        if (sourcesFile != null) {
-            sourcesFile.members().forEach((id, source) -> sources.put(id, Source.read(id, source)));
+        var days = readAll();
+        if (!problems.errors().isEmpty()) {
+            throw new RulebookException(problems.errors());
         }
-        each("figures.yaml", (name, yaml) -> yaml.members().forEach(this::figure));
-        each("texts.yaml", (name, yaml) -> texts.read(yaml));
-        if (folder.text(Definition.FILE) != null) {
-            Definition.read(Objects.requireNonNull(yaml(Definition.FILE)), definitions);
-        }
-        var names = new Scope.Names(codes, figures, definitions);
-        Definition.check(names, sources, problems);
-        folder.files().forEach((name, content) -> rules(name, content, names));
-        if (folder.text(HOLIDAYS) == null) {
-            problems.add(HOLIDAYS, 0, "this file is missing", "without it no deadline would move from a holiday");
-        }
-        var workingDays = Holidays.read(HOLIDAYS, folder.text(HOLIDAYS), problems);
-        if (!problems.anyUnreadable()) {
-            new Soundness(rules, figures, sources, texts.texts(), problems).check();
-            if (about.checkedUntil() != null && texts.texts().frame(Frame.LATER_THAN_CHECKED) == null) {
-                problems.add(
-                        "texts.yaml",
-                        0,
-                        "the frame `" + Frame.LATER_THAN_CHECKED.code() + "` is missing",
-                        "`checkedUntil` in " + ABOUT + " needs it");
-            }
-            new Wants(rules, sources.values(), about.earliestDay()).check(codes, problems);
-        }
-        if (!problems.all().isEmpty()) {
-            throw new RulebookException(problems.all());
-        }
+        return rulebook(days);
+    }
+
+    /** The same with all that deserves a look, and without an end at what is wrong. */
+    Checked check(LocalDate today) {
+        var days = readAll();
+        new Unused(draft).check();
+        new Days(draft, today).check();
+        new Translations(draft).check();
+        var known = new LinkedHashMap<String, Checked.Placed>();
+        written.forEach(rule -> known.putIfAbsent(rule.name(), new Checked.Placed(rule.file(), rule.place())));
+        var sound = problems.errors().isEmpty() ? rulebook(days) : null;
+        return new Checked(folder, problems, draft.codes(), known, sound);
+    }
+
+    @SuppressWarnings("NullAway.Init") // set by readAll
+    private Draft draft;
+
+    private Rulebook rulebook(WorkingDays days) {
         return new Rulebook(
-                about,
+                draft.about(),
                 rules,
                 List.copyOf(definitions.values()),
                 List.copyOf(figures.values()),
                 sources,
-                codes,
-                texts.texts(),
-                workingDays);
+                draft.codes(),
+                draft.texts(),
+                days);
+    }
+
+    private WorkingDays readAll() {
+        folder.report(problems);
+        var about = about(yaml(ABOUT));
+        var codesFile = yaml(CODES);
+        var codes = Codes.read(codesFile);
+        var sourcesFile = yaml(SOURCES);
+        if (sourcesFile != null) {
+            sourcesFile.members().forEach((id, source) -> {
+                places.put("source: " + id, source);
+                sources.put(id, Source.read(id, source));
+            });
+        }
+        each("figures.yaml", (name, yaml) -> yaml.members().forEach(this::figure));
+        each("texts.yaml", (name, yaml) -> texts.read(yaml));
+        places.putAll(texts.writtenAt());
+        if (folder.has(Definition.FILE)) {
+            var words = yaml(Definition.FILE);
+            if (words != null) {
+                Definition.read(words, definitions);
+            }
+        }
+        var names = new Scope.Names(codes, figures, definitions);
+        boolean defined = Definition.check(names, sources, problems);
+        folder.files().forEach((name, content) -> rules(name, content));
+        var reader = new RuleReader(names, defined, problems);
+        written.forEach(text -> {
+            var rule = reader.read(text);
+            if (rule != null) {
+                rules.add(rule);
+            }
+        });
+        if (!folder.has(HOLIDAYS)) {
+            problems.add(HOLIDAYS, 0, Sentence.of("missing-file").instead("missing-calendar"));
+        }
+        var days = Holidays.read(HOLIDAYS, folder.text(HOLIDAYS), problems);
+        if (codesFile != null) {
+            codePlaces(codesFile);
+        }
+        draft = new Draft(about, codes, figures, sources, definitions, texts.texts(), written, rules, places, problems);
+        new Soundness(draft).check();
+        new TextChecks(draft).check();
+        if (codesFile != null) {
+            new Wants(rules, sources.values(), about.earliestDay()).check(codes, codesFile.member("wants"));
+        }
+        return days;
+    }
+
+    private void codePlaces(Yaml codes) {
+        codes.member("steps").members().forEach((code, step) -> places.put("step: " + code, step));
+        codes.member("findings")
+                .items()
+                .forEach(finding -> places.putIfAbsent("finding: " + finding.textOrNull(), finding));
+        codes.member("wants")
+                .members()
+                .values()
+                .forEach(answers -> answers.items()
+                        .forEach(answer -> places.putIfAbsent("answer: " + answer.textOrNull(), answer)));
     }
 
     private Rulebook.About about(@Nullable Yaml yaml) {
@@ -91,59 +140,56 @@ final class RulebookReader {
         }
         yaml.allow("version", "earliestDay", "checkedUntil", "firings");
         var earliest = yaml.member("earliestDay").day();
+        var checkedUntil = yaml.member("checkedUntil").day();
+        if (earliest != null && checkedUntil != null && checkedUntil.isBefore(earliest)) {
+            yaml.member("checkedUntil").problem("days-turned", "checkedUntil", "earliestDay");
+        }
         int firings = yaml.member("firings").whole();
         if (firings < 1) {
-            yaml.problem("`firings` is a whole number above 0", "");
+            yaml.problem("firings");
         }
         return new Rulebook.About(
                 yaml.member("version").text(),
                 folder.digest(),
                 earliest == null ? LocalDate.MIN : earliest,
-                yaml.member("checkedUntil").day(),
+                checkedUntil,
                 firings);
     }
 
     private @Nullable Yaml yaml(String name) {
-        var text = folder.text(name);
-        if (text == null) {
-            problems.add(name, 0, "this file is missing", "");
-            return null;
+        if (!folder.has(name)) {
+            problems.add(name, 0, Sentence.of("missing-file"));
         }
-        return Yaml.read(name, text, problems);
+        var text = folder.text(name);
+        return text == null ? null : Yaml.read(name, text, problems);
     }
 
-    private interface Reading {
-        void read(String name, Yaml yaml);
-    }
-
-    private void each(String ending, Reading reading) {
+    private void each(String ending, BiConsumer<String, Yaml> reading) {
         folder.files().keySet().stream()
                 .filter(name -> name.equals(ending) || name.endsWith("/" + ending))
                 .forEach(name -> {
                     var yaml = yaml(name);
                     if (yaml != null) {
-                        reading.read(name, yaml);
+                        reading.accept(name, yaml);
                     }
                 });
     }
 
     private void figure(String name, Yaml yaml) {
+        places.putIfAbsent("figure: " + name, yaml);
         if (figures.put(name, FigureHistory.read(name, yaml)) != null) {
-            yaml.problem("`" + name + "` stands in two places", "keep one of them");
+            yaml.problem("figure-twice", name);
         }
     }
 
-    private void rules(String name, byte[] content, Scope.Names names) {
-        if (TableReader.reads(name)) {
-            try {
-                var table = TableReader.read(name, content);
-                rules.addAll(new DrlReader(name, names, problems, table::place).read(table.drl()));
-            } catch (BadRule e) {
-                problems.add(name, 0, String.valueOf(e.getMessage()), e.hint());
-            }
-        } else if (name.endsWith(".drl")) {
-            var reader = new DrlReader(name, names, problems, line -> line > 0 ? "" + line : "");
-            rules.addAll(reader.read(new String(content, StandardCharsets.UTF_8)));
+    private void rules(String name, byte[] content) {
+        var text = folder.text(name);
+        if (name.endsWith(".drl.xlsx")) {
+            written.addAll(TableText.read(name, content, problems));
+        } else if (text != null && name.endsWith(".drl.csv")) {
+            written.addAll(TableText.read(name, text, problems));
+        } else if (text != null && name.endsWith(".drl")) {
+            written.addAll(DrlText.read(name, Objects.requireNonNull(text), problems));
         }
     }
 }

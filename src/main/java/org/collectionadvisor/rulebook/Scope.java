@@ -12,8 +12,9 @@ import org.collectionadvisor.conditions.Read.Whose;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
-import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.situation.Unit;
+import org.collectionadvisor.written.BadRule;
 import org.jspecify.annotations.Nullable;
 
 /** What the names in one rule or definition stand for: the fact it speaks of, its words, the figures, and the codes. */
@@ -56,7 +57,7 @@ final class Scope {
                     : VOCABULARY.facts().stream()
                             .filter(name -> !name.equals("Step"))
                             .toList();
-            throw new BadRule("`" + fact + "` is no fact that this rule can match", Nearest.hint(fact, allowed));
+            throw new BadRule(Sentence.of("fact", fact).near(fact, allowed));
         }
         return new Scope(names, layer, fact, binding, Whose.ITSELF, List.of());
     }
@@ -69,7 +70,7 @@ final class Scope {
         var path = written;
         if (path.get(0).startsWith("$")) {
             if (!path.get(0).equals(binding)) {
-                throw new BadRule("`" + path.get(0) + "` is bound nowhere", "write the fact's words without it");
+                throw new BadRule("unbound", path.get(0));
             }
             path = path.subList(1, path.size());
         }
@@ -112,15 +113,26 @@ final class Scope {
                                     .filter(one -> one.fact().equals(of))
                                     .map(Definition::name))
                     .toList();
-            throw new BadRule("`" + name + "` is no word of " + of, Nearest.hint(name, known));
+            throw new BadRule(unknownWord(of, name, known));
         }
         if (word.readableFrom().compareTo(layer) > 0) {
-            throw new BadRule(
-                    "`" + name + "` is settled only in the layer " + word.readableFrom() + ", this rule speaks in "
-                            + layer,
-                    "read what the word follows from instead");
+            throw new BadRule("settled-later", name, word.readableFrom(), layer);
         }
         return new Named(whose, word, null);
+    }
+
+    /** A word of another fact is told with that fact, one that is near with how it is written. */
+    private Sentence unknownWord(String of, String name, List<String> known) {
+        var said = Sentence.of("no-word", name, of).near(name, known);
+        var elsewhere =
+                VOCABULARY.facts().stream().filter(fact -> isName(fact, name)).toList();
+        if (elsewhere.isEmpty() || known.stream().anyMatch(one -> one.equalsIgnoreCase(name))) {
+            return said;
+        }
+        var whose = elsewhere.get(0);
+        return whose.equals("Borrower") || (whose.equals("Debt") && !of.equals("Borrower"))
+                ? said.instead("word-of", whose.toLowerCase(java.util.Locale.ROOT) + "." + name)
+                : said.instead("word-elsewhere", String.join(", ", elsewhere));
     }
 
     /** What a definition stands for, as if it were written out here. */
@@ -128,12 +140,14 @@ final class Scope {
         var deeper = new ArrayList<>(within);
         deeper.add(definition.key());
         if (within.contains(definition.key())) {
-            throw new BadRule(
-                    "it is defined by itself: " + String.join(" → ", deeper), "say one of them without the others");
+            throw new BadRule("defined-by-itself", String.join(" → ", deeper));
         }
         var inside = new Scope(names, layer, definition.fact(), null, whose, List.copyOf(deeper));
-        var is = ConditionParser.condition(definition.is(), inside);
-        return new Defined(definition.key(), is, true);
+        try {
+            return new Defined(definition.key(), ConditionParser.condition(definition.is(), inside), true);
+        } catch (BadRule e) {
+            throw e.ofDefinition();
+        }
     }
 
     /** The figure written {@code figures.days("name")}; its unit must be the one told. */
@@ -141,13 +155,10 @@ final class Scope {
         var figures = names.figures();
         var figure = figures.get(name);
         if (figure == null) {
-            throw new BadRule(
-                    "no figure `" + name + "` stands in any figures.yaml", Nearest.hint(name, figures.keySet()));
+            throw new BadRule(Sentence.of("no-figure", name).nearOrNew(name, figures.keySet(), "figures.yaml"));
         }
         if (!figure.unit().word().equals(unit)) {
-            throw new BadRule(
-                    "`" + name + "` is counted in " + figure.unit().word(),
-                    "write figures." + figure.unit().word() + "(\"" + name + "\")");
+            throw new BadRule("figure-unit", name, figure.unit().word());
         }
         return new Operand.FigureRef(name, List.copyOf(figures.keySet()).indexOf(name));
     }
@@ -170,7 +181,9 @@ final class Scope {
             default -> throw new IllegalArgumentException(kind);
         };
         if (!known.contains(code)) {
-            throw new BadRule("`" + code + "` is no " + kind + " of codes.yaml", Nearest.hint(code, known));
+            var said = Sentence.of("no-" + kind, code);
+            throw new BadRule(
+                    kind.equals("category") ? said.near(code, known) : said.nearOrNew(code, known, "codes.yaml"));
         }
         return known.indexOf(code);
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Coded;
-import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.texts.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,9 @@ public record Source(
         @Nullable String article,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
+
+    private static final List<String> CONFIDENCES =
+            List.of("verified_in_text", "two_secondary", "one_secondary", "house");
 
     /** How much a source binds. */
     public enum Weight implements Coded {
@@ -49,21 +52,32 @@ public record Source(
     }
 
     static Source read(String id, Yaml yaml) {
-        yaml.allow("weight", "title", "documentNo", "issuer", "article", "from", "until", "confidence", "says");
+        yaml.allow(
+                "weight", "title", "documentNo", "issuer", "article", "from", "until", "confidence", "says", "spare");
+        var from = yaml.member("from").day();
+        var until = yaml.member("until").day();
+        if (from != null && until != null && until.isBefore(from)) {
+            yaml.member("until").problem("days-turned", "until", "from");
+        }
+        var confidence = yaml.member("confidence").textOrNull();
+        if (confidence != null && !CONFIDENCES.contains(confidence)) {
+            yaml.member("confidence")
+                    .problem(Sentence.of("confidence", confidence).near(confidence, CONFIDENCES));
+        }
         return new Source(
                 id,
                 weight(yaml.member("weight")),
                 Text.read(yaml.member("title")),
                 yaml.member("article").textOrNull(),
-                yaml.member("from").day(),
-                yaml.member("until").day());
+                from,
+                until);
     }
 
     private static Weight weight(Yaml yaml) {
         var code = yaml.text();
         var codes = Arrays.stream(Weight.values()).map(Coded::code).toList();
         if (!codes.contains(code)) {
-            yaml.problem("`" + code + "` is no weight", Nearest.hint(code, codes));
+            yaml.problem(Sentence.of("weight", code).near(code, codes));
             return Weight.HOUSE;
         }
         return Weight.values()[codes.indexOf(code)];

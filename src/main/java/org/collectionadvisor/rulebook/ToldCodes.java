@@ -10,7 +10,12 @@ public final class ToldCodes {
     private final Codes codes;
 
     public ToldCodes(Rulebook rulebook) {
-        codes = rulebook.codes();
+        this(rulebook.codes());
+    }
+
+    /** For a rulebook of which only the codes are known. */
+    public ToldCodes(Codes codes) {
+        this.codes = codes;
     }
 
     /**

@@ -3,7 +3,7 @@ package org.collectionadvisor.rulebook;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Yaml;
 
 /** Checks that whoever comes to ask is answered, whatever was told. */
 final class Wants {
@@ -21,23 +21,15 @@ final class Wants {
         this.earliest = earliest;
     }
 
-    void check(Codes codes, Problems problems) {
+    /** @param places where the wants are written */
+    void check(Codes codes, Yaml places) {
         codes.wants().forEach((want, answers) -> {
             var always = answers.stream().filter(this::alwaysHolds).findFirst().orElse(null);
             var last = answers.isEmpty() ? null : answers.get(answers.size() - 1);
             if (always == null) {
-                problems.add(
-                        RulebookReader.CODES,
-                        0,
-                        "`" + want + "` has no answer that always holds",
-                        "let a rule on `Borrower( )` conclude " + (last == null ? "one" : "`" + last + "`")
-                                + ", by a source that is always in force");
+                places.member(want).problem("no-last-answer", want, last == null ? "" : last);
             } else if (!always.equals(last)) {
-                problems.add(
-                        RulebookReader.CODES,
-                        0,
-                        "no answer to `" + want + "` after `" + always + "` is ever said, since that one always holds",
-                        "let it stand last");
+                places.member(want).problem("answer-after-last", want, always);
             }
         });
     }

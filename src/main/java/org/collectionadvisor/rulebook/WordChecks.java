@@ -4,20 +4,26 @@ import java.util.Locale;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.situation.Unit;
+import org.collectionadvisor.written.BadRule;
 
 /** What kinds of word can stand where in a condition. */
 final class WordChecks {
     private WordChecks() {}
 
     static Operand whole(Word word, String number) {
+        if (word.kind() == Word.Kind.TRUTH || word.kind() == Word.Kind.CODE) {
+            throw new BadRule(word.kind() == Word.Kind.TRUTH ? "word-is-truth" : "word-is-code", word);
+        } else if (word.kind() == Word.Kind.TEXT || word.kind() == Word.Kind.CODES || word.kind() == Word.Kind.LEVEL) {
+            throw new BadRule("word-no-number", word);
+        }
         if (!number.equals("0") && !number.equals("1")) {
             throw new BadRule(
-                    "`" + number + "` is a number of law or practice, which needs a date and a source",
-                    "put it into figures.yaml and write figures."
-                            + (word.unit() == Unit.NONE ? "days" : word.unit().word()) + "(\"name\")");
+                    "bare-number",
+                    number,
+                    word.unit() == Unit.NONE ? "days" : word.unit().word());
         }
         if (word.kind() != Word.Kind.WHOLE && word.kind() != Word.Kind.AMOUNT) {
-            throw new BadRule("`" + word + "` is no number", "");
+            throw new BadRule("word-no-number", word);
         }
         return new Operand.Whole(Integer.parseInt(number));
     }
@@ -27,23 +33,18 @@ final class WordChecks {
             return;
         }
         if (word.unit() != unit || (word.kind() != Word.Kind.WHOLE && word.kind() != Word.Kind.AMOUNT)) {
-            throw new BadRule(
-                    "`" + word + "` is counted in " + word.unit().word() + ", not in " + unit.word(),
-                    "compare it with a figure of its own unit");
+            throw new BadRule("units", word, word.unit().word(), unit.word());
         }
     }
 
     static void mustBe(Word word, Word.Kind kind, String use) {
         if (word.kind() != kind) {
-            throw new BadRule(
-                    "`" + word + "` cannot stand " + use + ", it is of the kind "
-                            + word.kind().name().toLowerCase(Locale.ROOT),
-                    kind == Word.Kind.TRUTH ? "compare it with something" : "");
+            throw new BadRule("kind-" + use, word, word.kind().name().toLowerCase(Locale.ROOT));
         }
     }
 
     static BadRule hasNoValue(Definition definition) {
         var name = definition.name();
-        return new BadRule("`" + name + "` holds or not, it has no value", "write `" + name + "` or `!" + name + "`");
+        return new BadRule("no-value", name);
     }
 }

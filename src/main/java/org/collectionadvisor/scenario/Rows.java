@@ -1,47 +1,54 @@
 package org.collectionadvisor.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.RulesFolder;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
-import org.collectionadvisor.rulebook.RulebookException;
 
 /** The questions that the field asks of the advice, one per row, with the rules and scenarios that answer each. */
 final class Rows {
     private static final String FILE = "rows.yaml";
 
-    private final Map<String, String> described;
+    private final Map<String, Yaml> described;
 
-    private Rows(Map<String, String> described) {
+    private Rows(Map<String, Yaml> described) {
         this.described = described;
     }
 
-    static Rows read(Path folder) {
-        var described = new LinkedHashMap<String, String>();
-        var file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
-            return new Rows(described);
-        }
-        var problems = new Problems();
-        try {
-            Yaml.read(FILE, Files.readString(file), problems)
-                    .members()
-                    .forEach((row, text) -> described.put(
-                            row,
-                            text.member("zh").text() + " / " + text.member("en").text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!problems.all().isEmpty()) {
-            throw new RulebookException(problems.all());
+    static Rows read(RulesFolder folder, Problems problems) {
+        var described = new LinkedHashMap<String, Yaml>();
+        var text = folder.text(FILE);
+        if (text != null) {
+            described.putAll(Yaml.read(FILE, text, problems).members());
         }
         return new Rows(described);
+    }
+
+    private static String said(Yaml row) {
+        return row.member("zh").text() + " / " + row.member("en").text();
+    }
+
+    /** Makes problems of rows that scenarios name but nobody describes, and of rows that no scenario shows. */
+    void check(List<Yaml> named) {
+        var shown = new HashSet<String>();
+        for (var row : named) {
+            shown.add(row.text());
+            if (!described.containsKey(row.text())) {
+                row.problem(Sentence.of("row-unknown", row.text()).nearOrNew(row.text(), described.keySet(), FILE));
+            }
+        }
+        described.forEach((row, text) -> {
+            text.allow("zh", "en");
+            said(text);
+            if (!shown.contains(row)) {
+                text.problem("row-unused", row);
+            }
+        });
     }
 
     /** The rows that no scenario shows, and the rows that scenarios name but {@code rows.yaml} does not describe. */
@@ -76,7 +83,7 @@ final class Rows {
             table.append("| ")
                     .append(row)
                     .append(" | ")
-                    .append(text)
+                    .append(said(text))
                     .append(" | ")
                     .append(rules)
                     .append(" | ");

@@ -27,15 +27,15 @@ final class ScenarioFile {
         return file.items().stream().map(ScenarioFile::scenario).toList();
     }
 
-    private static Scenario scenario(Yaml yaml) {
+    static Scenario scenario(Yaml yaml) {
         yaml.allow("scenario", "rows", "speaks", "silent", "situation", WHOLE, SOME);
-        boolean whole = yaml.member(SOME).isMissing();
-        var expect = yaml.member(whole ? WHOLE : SOME);
+        boolean whole = isWhole(yaml);
+        var expect = expect(yaml);
         expect.allow(Outcome.MEMBERS.toArray(String[]::new));
         if (whole) {
             checkWhole(expect);
         } else if (!yaml.member(WHOLE).isMissing()) {
-            expect.problem("`expect` and `expect-some` exclude each other", "keep one of them");
+            expect.problem("expect-both");
         }
         return new Scenario(
                 yaml.member("scenario").text(),
@@ -56,13 +56,19 @@ final class ScenarioFile {
                 whole);
     }
 
+    private static boolean isWhole(Yaml scenario) {
+        return scenario.member(SOME).isMissing();
+    }
+
+    /** What a scenario expects, all of it or some. */
+    static Yaml expect(Yaml scenario) {
+        return scenario.member(isWhole(scenario) ? WHOLE : SOME);
+    }
+
     private static void checkWhole(Yaml expect) {
         for (var member : List.of("risks", "findings", "steps")) {
             if (expect.member(member).isMissing()) {
-                expect.problem(
-                        "`" + member + "` must be expected as a whole",
-                        "write " + member + ": [] where none is, or `" + SOME
-                                + ":` for a scenario that is about some of it");
+                expect.problem("expect-whole", member);
             }
         }
     }
@@ -73,12 +79,14 @@ final class ScenarioFile {
 
     private static Map<String, LocalDate> days(Yaml yaml) {
         var days = new TreeMap<String, LocalDate>();
-        yaml.members().forEach((step, written) -> {
-            var day = written.day(written.text());
-            if (day != null) {
-                days.put(step, day);
-            }
-        });
+        if (!yaml.isMissing()) {
+            yaml.members().forEach((step, written) -> {
+                var day = written.day();
+                if (day != null) {
+                    days.put(step, day);
+                }
+            });
+        }
         return days;
     }
 
@@ -98,7 +106,7 @@ final class ScenarioFile {
     }
 
     @SuppressWarnings("unchecked")
-    private static String json(Yaml yaml) {
+    static String json(Yaml yaml) {
         var situation = new LinkedHashMap<String, @Nullable Object>();
         situation.put("id", "scenario");
         situation.put("asOf", DAY);

@@ -2,7 +2,6 @@ package org.collectionadvisor.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.collectionadvisor.Advisor;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.RulesFolder;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.RulebookException;
@@ -40,31 +40,29 @@ public final class Scenarios {
      * Reads every {@code scenarios.yaml} under a folder.
      *
      * @throws RulebookException with every problem, if one is not well formed
-     * @throws UncheckedIOException if a file cannot be read
+     * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Scenarios read(Path folder) {
         var problems = new Problems();
+        var files = RulesFolder.at(folder);
+        files.report(problems);
         var texts = new TreeMap<String, String>();
         var scenarios = new ArrayList<Scenario>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(path -> path.endsWith(ScenarioFile.NAME))
-                    .sorted()
-                    .toList()) {
-                var name = folder.relativize(file).toString().replace('\\', '/');
-                try {
-                    texts.put(name, Files.readString(file));
-                    scenarios.addAll(ScenarioFile.read(Yaml.read(name, texts.getOrDefault(name, ""), problems)));
-                } catch (CharacterCodingException e) {
-                    problems.add(name, 0, "this file is not UTF-8", "save it as UTF-8");
-                }
+        for (var name : files.tests()) {
+            var text = files.text(name);
+            if (text != null && name.endsWith(ScenarioFile.NAME)) {
+                texts.put(name, text);
+                scenarios.addAll(ScenarioFile.read(Yaml.read(name, text, problems)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        if (!problems.all().isEmpty()) {
-            throw new RulebookException(problems.all());
+        var rows = Rows.read(files, problems);
+        var wrong = problems.errors().stream()
+                .filter(problem -> files.tests().contains(problem.file()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new RulebookException(wrong);
         }
-        return new Scenarios(folder, texts, scenarios, Rows.read(folder));
+        return new Scenarios(folder, texts, scenarios, rows);
     }
 
     /**
@@ -166,6 +164,16 @@ public final class Scenarios {
                         && risk.getValue().equals(level.code()));
     }
 
+    /** What the scenarios in which a rule speaks say, by the rule's id. */
+    public Map<String, List<String>> sentences() {
+        var sentences = new TreeMap<String, List<String>>();
+        scenarios.forEach(scenario -> scenario.speaks()
+                .forEach(rule -> sentences
+                        .computeIfAbsent(rule, ignored -> new ArrayList<>())
+                        .add(scenario.sentence())));
+        return sentences;
+    }
+
     /** Which rules and scenarios answer each row of {@code rows.yaml}, as a table in Markdown. */
     public String rows() {
         return rows.table(scenarios);
@@ -193,7 +201,7 @@ public final class Scenarios {
     }
 
     /** Of what is asked some answer must always be given, so its rule asks nothing. */
-    private static boolean alwaysSpeaks(Rule rule) {
+    static boolean alwaysSpeaks(Rule rule) {
         return rule.when().parts().isEmpty();
     }
 }

@@ -60,7 +60,7 @@ final class Answerable {
         byWord = new Unknown[facts.count()][];
     }
 
-    /** Notes who is interested in a word: the members behind it that were not told are wanted. */
+    /** Notes who is interested in a word: the members behind it that were not told, or only roughly, are wanted. */
     void want(Word word, Fact of, Interest interest) {
         var words = byWord[of.factIndex()];
         if (words == null) {
@@ -100,7 +100,7 @@ final class Answerable {
         for (var one : unknown) {
             var behind = one.word().told(one.of());
             for (int i = 0; i < behind.size(); i++) {
-                if (behind.get(i).value() == null) {
+                if (behind.get(i).isOpen()) {
                     want(behind.get(i), one.interest());
                 }
             }

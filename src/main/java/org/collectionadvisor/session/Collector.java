@@ -19,6 +19,7 @@ import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions.Reason;
+import org.collectionadvisor.situation.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what holds in one situation and what is undecided, and keeps what follows. */
@@ -91,8 +92,8 @@ final class Collector implements Out {
         var conclusion = reason.rule().conclusion();
         var concluded = facts.concluded();
         if (conclusion instanceof Conclusion.Interruption event) {
-            var day = (LocalDate) event.day().value(reason.fact());
-            concluded.interrupted(Objects.requireNonNull(debt), day, event.acknowledged());
+            var day = event.day().value(reason.fact());
+            concluded.interrupted(Objects.requireNonNull(debt), days(day), event.acknowledged());
         } else if (conclusion instanceof Conclusion.LeaveOut) {
             concluded.leaveOut(debt);
         } else if (conclusion instanceof Conclusion.Finding finding) {
@@ -116,6 +117,11 @@ final class Collector implements Out {
         } else {
             steps.withhold((StepFacts) reason.fact(), reason);
         }
+    }
+
+    @SuppressWarnings("unchecked") // a rule may name only a day here
+    private static @Nullable Range<LocalDate> days(@Nullable Object day) {
+        return (Range<LocalDate>) day;
     }
 
     /** The index of a constant, for a table; it is never kept beyond. */

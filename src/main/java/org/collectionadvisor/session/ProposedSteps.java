@@ -13,6 +13,7 @@ import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.rulebook.Codes;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.session.Conclusions.Reason;
+import org.collectionadvisor.situation.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that rules propose in one situation, and what is taken back of them. */
@@ -62,7 +63,9 @@ final class ProposedSteps {
             steps.add(proposed);
         }
         proposed.reasons.add(reason);
-        var by = step.by() == null ? null : (LocalDate) step.by().value(reason.fact());
+        var days = step.by() == null ? null : (Range<?>) step.by().value(reason.fact());
+        // Of the days that are possible the first is the safe one.
+        var by = days == null ? null : (LocalDate) days.atLeast();
         // The nearest day binds.
         if (by != null && (proposed.by == null || by.isBefore(proposed.by))) {
             proposed.by = by;
@@ -95,7 +98,7 @@ final class ProposedSteps {
                             code,
                             Objects.requireNonNull(codes.steps().get(code), code)
                                     .category(),
-                            one.by),
+                            one.by == null ? null : Range.of(one.by)),
                     debt,
                     debt == null
                             ? anywhere::get

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Assignment(
         @Meaning(zh = "债权转让的日期", en = "the day on which the debt was sold") @Nullable
-        LocalDate on,
+        Range<LocalDate> on,
 
         @Meaning(zh = "是否收到债权转让通知", en = "whether notice of the sale was received") @Nullable
         Boolean noticeReceived,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Borrower(
         @Meaning(zh = "出生年份", en = "the year of birth") @Whole(min = 1900, max = 2200) @Nullable
-        Integer birthYear,
+        Range<Integer> birthYear,
 
         @Meaning(zh = "居住地的六位行政区划代码，用于判断地方性制度", en = "the six-digit place code of residence, for local schemes")
         @Digits(6)
@@ -22,19 +22,19 @@ public record Borrower(
         String regionCode,
 
         @Meaning(zh = "从哪一天起住在该地", en = "the day since which the borrower has lived there") @Nullable
-        LocalDate residentSince,
+        Range<LocalDate> residentSince,
 
         @Meaning(zh = "从哪一天起在该地参加社会保险", en = "the day since which the borrower has paid social insurance there")
         @Nullable
-        LocalDate socialInsuranceSince,
+        Range<LocalDate> socialInsuranceSince,
 
         @Meaning(zh = "全部财产的价值", en = "the value of all that the borrower owns", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal assets,
+        Range<BigDecimal> assets,
 
         @Meaning(zh = "需要供养的人数", en = "how many people the borrower supports", unit = Unit.PERSONS)
         @Whole(min = 0, max = 100)
         @Nullable
-        Integer dependants,
+        Range<Integer> dependants,
 
         @Meaning(
                 zh = "就业状况；reduced 表示收入或工时被削减",
@@ -89,17 +89,17 @@ public record Borrower(
                 unit = Unit.TIMES)
         @Whole(min = 0, max = 10_000)
         @Nullable
-        Integer lenders,
+        Range<Integer> lenders,
 
         @Meaning(zh = "总共欠多少，包括没有逐笔列出的", en = "all that is owed, unlisted debts included", unit = Unit.YUAN)
         @Amount
         @Nullable
-        BigDecimal totalOutstanding,
+        Range<BigDecimal> totalOutstanding,
 
         @Meaning(zh = "每月总共应还多少，包括没有逐笔列出的", en = "what is due a month, unlisted debts included", unit = Unit.YUAN)
         @Amount
         @Nullable
-        BigDecimal totalMonthlyDue) {
+        Range<BigDecimal> totalMonthlyDue) {
 
     public Borrower {
         hardships = Situation.copy(hardships);

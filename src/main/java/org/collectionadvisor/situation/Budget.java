@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 @Built
 public record Budget(
         @Meaning(zh = "每月收入", en = "income a month", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal income,
+        Range<BigDecimal> income,
 
         @Meaning(zh = "每月必要支出", en = "essential expenses a month", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal essentialExpenses,
+        Range<BigDecimal> essentialExpenses,
 
         @Meaning(zh = "每月其他支出", en = "other expenses a month", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal otherExpenses,
+        Range<BigDecimal> otherExpenses,
 
         @Meaning(zh = "现有存款总额", en = "savings in all", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal savings) {}
+        Range<BigDecimal> savings) {}

@@ -21,7 +21,7 @@ public record Contact(
                 unit = Unit.TIMES)
         @Whole(min = 1, max = 10_000)
         @Nullable
-        Integer perDay,
+        Range<Integer> perDay,
 
         @Meaning(zh = "联系的渠道", en = "the way it took") @Nullable
         Channel channel,
@@ -38,7 +38,7 @@ public record Contact(
         @Meaning(zh = "合并计入的同类联系次数", en = "how many contacts of this kind are counted together", unit = Unit.TIMES)
         @Whole(min = 1, max = 1_000_000)
         @Nullable
-        Integer count,
+        Range<Integer> count,
 
         @Meaning(zh = "被叫号码，用任何能区分号码的标记即可", en = "any label that tells the called numbers apart") @Nullable
         String calledNumber,
@@ -49,7 +49,7 @@ public record Contact(
         @Meaning(zh = "上门人数", en = "how many people came to visit", unit = Unit.PERSONS)
         @Whole(min = 1, max = 1000)
         @Nullable
-        Integer visitors,
+        Range<Integer> visitors,
 
         @Meaning(zh = "借款人是否事先同意过这个时间或频次", en = "whether the borrower had agreed to this time or frequency") @Nullable
         Boolean agreed,

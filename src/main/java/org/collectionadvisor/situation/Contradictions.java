@@ -60,7 +60,11 @@ final class Contradictions {
 
     private void refuse(Borrower borrower, String at) {
         var year = borrower.birthYear();
-        refuseIf(year != null && year > situation.asOf().getYear(), at, "birthYear", "must not lie after `asOf`");
+        refuseIf(
+                year != null && isAbove(year, situation.asOf().getYear()),
+                at,
+                "birthYear",
+                "must not lie after `asOf`");
         refuseFuture(borrower.residentSince(), at, "residentSince");
         refuseFuture(borrower.socialInsuranceSince(), at, "socialInsuranceSince");
     }
@@ -71,7 +75,7 @@ final class Contradictions {
         var told = debt.daysPastDue();
         var counted = daysPastDue(debt.dueDate());
         refuseIf(
-                told != null && counted != null && told.longValue() != counted,
+                told != null && counted != null && (isAbove(told, counted) || isAbove(counted, told)),
                 at,
                 "daysPastDue",
                 "must be the days from `dueDate` to `asOf`, or 0 before it");
@@ -83,9 +87,9 @@ final class Contradictions {
                 at,
                 "settledOn",
                 "must only be told where `stage` is `settled`");
-        boolean pastDue = counted == null ? told != null && told > 0 : counted > 0;
+        var late = counted == null ? told : counted;
         refuseIf(
-                debt.stage() == Debt.Stage.CURRENT && pastDue,
+                debt.stage() == Debt.Stage.CURRENT && late != null && isAbove(late, 0),
                 at,
                 "stage",
                 "must not be `current` where `daysPastDue` or `dueDate` says that a payment is late");
@@ -120,7 +124,7 @@ final class Contradictions {
         var withdrawn = refusal.withdrawnOn();
         refuseFuture(withdrawn, at, "withdrawnOn");
         refuseIf(
-                withdrawn != null && refusal.at() != null && withdrawn.isBefore(refusal.at()),
+                withdrawn != null && refusal.at() != null && isAbove(refusal.at(), withdrawn),
                 at,
                 "withdrawnOn",
                 "must not lie before `at`");
@@ -132,16 +136,27 @@ final class Contradictions {
         refuseFuture(paper.respondedOn(), at, "respondedOn");
     }
 
-    private @Nullable Long daysPastDue(@Nullable LocalDate dueDate) {
-        return dueDate == null ? null : Math.max(0, ChronoUnit.DAYS.between(dueDate, situation.asOf()));
+    private @Nullable Range<Integer> daysPastDue(@Nullable Range<LocalDate> dueDate) {
+        return dueDate == null
+                ? null
+                : dueDate.mapDown(day -> (int) Math.max(0, ChronoUnit.DAYS.between(day, situation.asOf())));
     }
 
     private void refuseUnknownDebt(@Nullable String debtId, String at) {
         refuseIf(debtId != null && !debtIds.contains(debtId), at, "debtId", "must be the `id` of one of the `debts`");
     }
 
-    private void refuseFuture(@Nullable LocalDate day, String at, String member) {
-        refuseIf(day != null && day.isAfter(situation.asOf()), at, member, "must not lie after `asOf`");
+    private void refuseFuture(@Nullable Range<LocalDate> day, String at, String member) {
+        refuseIf(day != null && isAbove(day, situation.asOf()), at, member, "must not lie after `asOf`");
+    }
+
+    /** Whether every possible value is above another. */
+    private static <T extends Comparable<? super T>> boolean isAbove(Range<T> range, T value) {
+        return range.atLeast() != null && range.atLeast().compareTo(value) > 0;
+    }
+
+    private static <T extends Comparable<? super T>> boolean isAbove(Range<T> range, Range<T> other) {
+        return other.atMost() != null && isAbove(range, other.atMost());
     }
 
     private static void refuseIf(boolean contradicts, String at, String member, String predicate) {

@@ -37,55 +37,55 @@ public record Debt(
         Liability liability,
 
         @Meaning(zh = "开户或放款日", en = "the day on which it was opened or paid out") @Nullable
-        LocalDate openedOn,
+        Range<LocalDate> openedOn,
 
         @Meaning(zh = "授信额度", en = "the credit limit", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal creditLimit,
+        Range<BigDecimal> creditLimit,
 
         @Meaning(zh = "未还本金", en = "the outstanding principal", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal principal,
+        Range<BigDecimal> principal,
 
         @Meaning(zh = "对方目前主张的全部金额", en = "all that is claimed today", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal outstanding,
+        Range<BigDecimal> outstanding,
 
         @Meaning(zh = "其中已到期未还的金额", en = "of that, what should have been paid by now", unit = Unit.YUAN)
         @Amount
         @Nullable
-        BigDecimal pastDueAmount,
+        Range<BigDecimal> pastDueAmount,
 
         @Meaning(zh = "含息费的年化利率，0.18 即 18%", en = "annual rate with interest and fees, 0.18 for 18 %", unit = Unit.RATE)
         @Rate
         @Nullable
-        BigDecimal allInAnnualRate,
+        Range<BigDecimal> allInAnnualRate,
 
         @Meaning(zh = "每月应还金额", en = "what is due a month", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal monthlyDue,
+        Range<BigDecimal> monthlyDue,
 
         @Meaning(zh = "剩余还款月数", en = "how many months of payments remain", unit = Unit.MONTHS)
         @Whole(min = 0, max = 1200)
         @Nullable
-        Integer remainingMonths,
+        Range<Integer> remainingMonths,
 
         @Meaning(zh = "首个未还的应还日", en = "the first unpaid due date") @Nullable
-        LocalDate dueDate,
+        Range<LocalDate> dueDate,
 
         @Meaning(zh = "合同最后一期的到期日", en = "the last instalment date of the contract") @Nullable
-        LocalDate finalDueDate,
+        Range<LocalDate> finalDueDate,
 
         @Meaning(zh = "截至当日已逾期的天数", en = "days past due on the day", unit = Unit.DAYS)
         @Whole(min = 0, max = 40_000)
         @Nullable
-        Integer daysPastDue,
+        Range<Integer> daysPastDue,
 
         @Meaning(zh = "债权人最后一次催要（应当）到达的日期", en = "the last demand that arrived or should have arrived") @Nullable
-        LocalDate lastDemandOn,
+        Range<LocalDate> lastDemandOn,
 
         @Meaning(zh = "最后一次还款、承诺、请求宽限或签计划的日期", en = "the last payment, promise, request for time or signed plan")
         @Nullable
-        LocalDate lastAcknowledgedOn,
+        Range<LocalDate> lastAcknowledgedOn,
 
         @Meaning(zh = "结清日期", en = "the day on which it was settled") @Nullable
-        LocalDate settledOn,
+        Range<LocalDate> settledOn,
 
         @Meaning(zh = "已发展到哪一步", en = "how far it has come") @Nullable
         Stage stage,
@@ -115,7 +115,7 @@ public record Debt(
         Collateral collateral,
 
         @Meaning(zh = "到现在总共还了多少", en = "all that was paid back so far", unit = Unit.YUAN) @Amount @Nullable
-        BigDecimal repaid,
+        Range<BigDecimal> repaid,
 
         @Meaning(zh = "钱是谁用的，或以借款人名义开立的是谁", en = "who had the money, or opened it in the borrower's name") @Nullable
         TakenBy takenBy,
@@ -144,7 +144,7 @@ public record Debt(
                 en = "credit card: the days on which the bank's effective demands arrived; empty for none")
         @Length(max = 200)
         @Nullable
-        List<LocalDate> cardDemandDates,
+        List<Range<LocalDate>> cardDemandDates,
 
         @Meaning(zh = "还款计划的情况", en = "a repayment plan asked for, offered or agreed") @Nullable
         Plan plan) {

@@ -15,7 +15,7 @@ public record Done(
         String debtId,
 
         @Meaning(zh = "做的日期", en = "the day on which it was taken") @Nullable
-        LocalDate on,
+        Range<LocalDate> on,
 
         @Meaning(zh = "结果：办成了、被拒绝，或没有回音", en = "whether it succeeded, was refused, or met with no answer") @Nullable
         Outcome outcome) {

@@ -14,7 +14,7 @@ public record Guarantee(
         Kind kind,
 
         @Meaning(zh = "保证期间的最后一日", en = "the last day of the guarantee period") @Nullable
-        LocalDate until) {
+        Range<LocalDate> until) {
 
     /** Whether the creditor must first pursue whoever borrowed. */
     public enum Kind implements Coded {

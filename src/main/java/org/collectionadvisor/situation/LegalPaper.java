@@ -14,7 +14,7 @@ public record LegalPaper(
         Kind kind,
 
         @Meaning(zh = "收到的日期", en = "the day on which it was received") @Nullable
-        LocalDate receivedOn,
+        Range<LocalDate> receivedOn,
 
         @Meaning(zh = "以什么方式送来", en = "the way it came") @Nullable
         Via via,
@@ -23,13 +23,13 @@ public record LegalPaper(
         Authenticity authenticity,
 
         @Meaning(zh = "开庭日期", en = "the day of the hearing") @Nullable
-        LocalDate hearingOn,
+        Range<LocalDate> hearingOn,
 
         @Meaning(zh = "文书要求履行的最后一日", en = "the last day to do what the paper asks") @Nullable
-        LocalDate performBy,
+        Range<LocalDate> performBy,
 
         @Meaning(zh = "借款人答辩、异议或回复的日期", en = "the day on which the borrower answered or objected") @Nullable
-        LocalDate respondedOn,
+        Range<LocalDate> respondedOn,
 
         @Meaning(zh = "是否适用小额诉讼程序", en = "whether the court hears it as a small claim") @Nullable
         Boolean smallClaims,

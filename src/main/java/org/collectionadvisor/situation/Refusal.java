@@ -16,10 +16,10 @@ public record Refusal(
         Form form,
 
         @Meaning(zh = "拒绝的日期", en = "the day of the refusal") @Nullable
-        LocalDate at,
+        Range<LocalDate> at,
 
         @Meaning(zh = "撤回的日期", en = "the day on which it was withdrawn") @Nullable
-        LocalDate withdrawnOn,
+        Range<LocalDate> withdrawnOn,
 
         @Meaning(zh = "公开的声明是否仍能看到", en = "whether a public statement can still be seen") @Nullable
         Boolean stillPublic,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,8 +15,9 @@ import org.collectionadvisor.situation.Limits.Whole;
 /** Chooses the reader for a record component by its type and limits. */
 final class Values {
 
-    private static final String DATE = "a date such as `2026-11-22`";
-    private static final String MOMENT = DATE + " or a time with its offset such as `2026-11-22T22:40:00+08:00`";
+    private static final String DAY = "a date such as `2026-11-22`";
+    private static final String DATE = DAY + ", a month such as `2026-11` or a year such as `2026`";
+    private static final String MOMENT = DATE + ", or a time with its offset such as `2026-11-22T22:40:00+08:00`";
 
     private Values() {}
 
@@ -26,6 +26,9 @@ final class Values {
     }
 
     private static ValueReader reader(Type type, RecordComponent limits) {
+        if (type instanceof ParameterizedType range && range.getRawType() == Range.class) {
+            return range(range.getActualTypeArguments()[0], limits);
+        }
         if (type instanceof ParameterizedType list) {
             var entry = reader(list.getActualTypeArguments()[0], limits);
             return new ListReader(entry, Objects.requireNonNull(limits.getAnnotation(Length.class), limits::toString));
@@ -33,23 +36,28 @@ final class Values {
         if (type == String.class) {
             return text(limits);
         }
-        if (type == Integer.class) {
-            return Numbers.whole(Objects.requireNonNull(limits.getAnnotation(Whole.class), limits::toString));
-        }
-        if (type == BigDecimal.class) {
-            return limits.isAnnotationPresent(Limits.Rate.class) ? Numbers::rate : Numbers::amount;
-        }
         if (type == Boolean.class) {
             return Values::yesOrNo;
         }
         if (type == LocalDate.class) {
-            return Values::date;
+            return Values::day;
         }
         if (type == Moment.class) {
             return Values::moment;
         }
         var other = (Class<?>) type;
         return other.isEnum() ? new CodeReader(other) : new RecordReader(other);
+    }
+
+    private static ValueReader range(Type of, RecordComponent limits) {
+        if (of == LocalDate.class) {
+            return new RangeReader(Values::date, Values::day);
+        }
+        if (of == Integer.class) {
+            return RangeReader.of(
+                    Numbers.whole(Objects.requireNonNull(limits.getAnnotation(Whole.class), limits::toString)));
+        }
+        return RangeReader.of(limits.isAnnotationPresent(Limits.Rate.class) ? Numbers::rate : Numbers::amount);
     }
 
     private static ValueReader text(RecordComponent limits) {
@@ -83,9 +91,21 @@ final class Values {
         return in.is(JsonToken.VALUE_TRUE);
     }
 
+    private static Object day(Reading in) {
+        try {
+            var day = Moment.date(in.string());
+            refuseOutOfRange(in, Range.of(day));
+            return day;
+        } catch (DateTimeException e) {
+            throw in.wrongType(DAY);
+        }
+    }
+
     private static Object date(Reading in) {
         try {
-            return inRange(in, Moment.date(in.string()));
+            var days = Periods.parse(in.string());
+            refuseOutOfRange(in, days);
+            return days;
         } catch (DateTimeException e) {
             throw in.wrongType(DATE);
         }
@@ -94,17 +114,18 @@ final class Values {
     private static Object moment(Reading in) {
         try {
             var moment = Moment.parse(in.string());
-            inRange(in, moment.date());
+            refuseOutOfRange(in, moment.date());
             return moment;
         } catch (DateTimeException e) {
             throw in.wrongType(MOMENT);
         }
     }
 
-    private static LocalDate inRange(Reading in, LocalDate date) {
-        if (date.isBefore(Limits.FIRST_DAY) || date.isAfter(Limits.LAST_DAY)) {
+    private static void refuseOutOfRange(Reading in, Range<LocalDate> days) {
+        var first = Objects.requireNonNull(days.atLeast());
+        var last = Objects.requireNonNull(days.atMost());
+        if (first.isBefore(Limits.FIRST_DAY) || last.isAfter(Limits.LAST_DAY)) {
             throw in.outOfRange("from " + Limits.FIRST_DAY + " to " + Limits.LAST_DAY);
         }
-        return date;
     }
 }

@@ -19,6 +19,12 @@ public enum Frame {
     DAY_FOR_DEBTS("day debts"),
     /** What stands among names for a paper or a contact that names no debt. */
     NO_DEBT_NAMED(""),
+    /** A number known only to lie between two others. */
+    BETWEEN("least most"),
+    /** A number of which only the least is known. */
+    AT_LEAST("least"),
+    /** A number of which only the most is known. */
+    AT_MOST("most"),
     /** A question that several papers or contacts leave open. */
     QUESTION_FOR_EACH("question count"),
     /** The note under an advice whose day is later than the law was checked for. */

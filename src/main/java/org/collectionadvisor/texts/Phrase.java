@@ -18,12 +18,18 @@ public final class Phrase {
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(false).defaultValue("…").emptyStringIsFalse(true);
 
-    private static final Pattern TAG = Pattern.compile("\\{\\{\\s*(?<kind>[#^/]?)\\s*(?<name>[^{}\\s]+)\\s*}}");
+    /** Plain places and sections alone: nothing in a text calls anything, or takes in another text. */
+    private static final Pattern TAG =
+            Pattern.compile("\\{\\{\\s*(?<kind>[#^/]?)\\s*(?<name>[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)*)\\s*}}");
+
+    private static final Pattern TAGS = Pattern.compile("(?s)\\{\\{.*?}}+");
+    private static final int LONGEST = 20_000;
 
     static final Phrase EMPTY = new Phrase("");
 
     private final String source;
     private final boolean whole;
+    private @Nullable Yaml where;
 
     // Made when first asked for: few of a rulebook's phrases are, and whoever comes second finds the same.
     private volatile @Nullable Made made;
@@ -60,10 +66,21 @@ public final class Phrase {
     static Phrase read(Yaml yaml) {
         try {
             var phrase = new Phrase(yaml.text());
+            phrase.where = yaml;
+            if (phrase.source.length() > LONGEST) {
+                yaml.problem("text-too-long");
+                return new Phrase("");
+            }
+            for (var tag : TAGS.matcher(phrase.source).results().toList()) {
+                if (!TAG.matcher(tag.group()).matches()) {
+                    yaml.problem("tag", tag.group());
+                    return new Phrase("");
+                }
+            }
             phrase.made();
             return phrase;
         } catch (MustacheException e) {
-            yaml.problem("the places for words are not well formed", "write {{word}}, or {{#word}} … {{/word}}");
+            yaml.problem("tags");
             return new Phrase("");
         }
     }
@@ -75,6 +92,11 @@ public final class Phrase {
             made = known;
         }
         return known;
+    }
+
+    /** Where it was written, null where it was not read from a folder. */
+    public @Nullable Yaml where() {
+        return where;
     }
 
     /** The phrase as written. */

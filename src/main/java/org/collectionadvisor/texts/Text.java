@@ -1,6 +1,7 @@
 package org.collectionadvisor.texts;
 
 import java.util.List;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.situation.Situation.Language;
 
@@ -16,8 +17,7 @@ public record Text(Phrase zh, Phrase en) {
         yaml.allow("zh", "en");
         for (var language : List.of("zh", "en")) {
             if (yaml.member(language).isMissing()) {
-                yaml.problem(
-                        "a text is missing here", "every text stands in both languages: write `" + language + ":`");
+                yaml.problem(Sentence.of("no-text").instead("both-languages", language));
                 return new Text(Phrase.EMPTY, Phrase.EMPTY);
             }
         }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
-import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code texts.yaml} of every topic, one after the other. */
@@ -19,22 +19,23 @@ public final class TextsReader {
     private final Map<String, Integer> askable = new LinkedHashMap<>();
     private final Map<String, Text> names = new LinkedHashMap<>();
     private final Map<String, Text> frames = new LinkedHashMap<>();
+    private final Map<String, Yaml> places = new LinkedHashMap<>();
     private @Nullable Text disclaimer;
 
     /** Adds the texts of one file. */
     public void read(Yaml yaml) {
         yaml.allow("findings", "risks", "answers", "because", "steps", "questions", "names", "frames", "disclaimer");
-        each(yaml.member("findings"), "", findings);
-        each(yaml.member("answers"), "", answers);
-        each(yaml.member("because"), "", because);
+        each("findings", yaml.member("findings"), "", findings);
+        each("answers", yaml.member("answers"), "", answers);
+        each("because", yaml.member("because"), "", because);
         yaml.member("questions")
                 .members()
-                .forEach((member, question) -> put(questions, member, Question.read(question), question));
+                .forEach((member, question) -> put("questions", questions, member, Question.read(question), question));
         questions.keySet().forEach(member -> askable.putIfAbsent(member, askable.size()));
-        yaml.member("risks").members().forEach((channel, levels) -> each(levels, channel + ".", risks));
-        yaml.member("names").members().forEach((word, codes) -> each(codes, word + ".", names));
-        yaml.member("steps").members().forEach((code, step) -> put(steps, code, StepText.read(step), step));
-        yaml.member("frames").members().forEach((code, text) -> put(frames, code, frame(code, text), text));
+        yaml.member("risks").members().forEach((channel, levels) -> each("risks", levels, channel + ".", risks));
+        yaml.member("names").members().forEach((word, codes) -> each("names", codes, word + ".", names));
+        yaml.member("steps").members().forEach((code, step) -> put("steps", steps, code, StepText.read(step), step));
+        yaml.member("frames").members().forEach((code, text) -> put("frames", frames, code, frame(code, text), text));
         if (!yaml.member("disclaimer").isMissing()) {
             disclaimer = Text.read(yaml.member("disclaimer"));
         }
@@ -48,29 +49,33 @@ public final class TextsReader {
                 .orElse(null);
         if (frame == null) {
             var codes = Stream.of(Frame.values()).map(Frame::code).toList();
-            yaml.problem("`" + code + "` is no frame", Nearest.hint(code, codes));
+            yaml.problem(Sentence.of("frame", code).near(code, codes));
         } else if (!Stream.of(text.zh(), text.en())
                 .allMatch(phrase -> phrase.variables().keySet().equals(frame.variables()))) {
             yaml.problem(
-                    "a frame has just its own places for words",
-                    "write "
-                            + frame.variables().stream()
-                                    .sorted()
-                                    .map(name -> "{{" + name + "}}")
-                                    .collect(Collectors.joining(
-                                            ", ", "", frame.variables().isEmpty() ? "none" : "")));
+                    "frame-places",
+                    frame.variables().stream()
+                            .sorted()
+                            .map(name -> "{{" + name + "}}")
+                            .collect(Collectors.joining(", ")));
         }
         return text;
     }
 
-    private static void each(Yaml group, String prefix, Map<String, Text> into) {
-        group.members().forEach((key, text) -> put(into, prefix + key, Text.read(text), text));
+    private void each(String kind, Yaml group, String prefix, Map<String, Text> into) {
+        group.members().forEach((key, text) -> put(kind, into, prefix + key, Text.read(text), text));
     }
 
-    private static <T> void put(Map<String, T> into, String key, T text, Yaml where) {
+    private <T> void put(String kind, Map<String, T> into, String key, T text, Yaml where) {
+        places.putIfAbsent(kind + ": " + key, where);
         if (into.put(key, text) != null) {
-            where.problem("`" + key + "` has a text already, in this or another file", "keep one of them");
+            where.problem("text-twice", key);
         }
+    }
+
+    /** Where each text was read, by {@code because: topic.finding} and the like. */
+    public Map<String, Yaml> writtenAt() {
+        return places;
     }
 
     /** What was read so far. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class CardDemandsTest {
         "2026-01-01 2026-01-31 2026-03-02, 3"
     })
     void demands_too_close_to_the_one_before_count_as_one(String dates, int effective) {
-        assertThat(demands(dates).effectiveDemands(DAYS_APART)).isEqualTo(effective);
+        assertThat(demands(dates).effectiveDemands(DAYS_APART)).isEqualTo(Range.of(effective));
     }
 
     @ParameterizedTest
@@ -40,7 +41,7 @@ class CardDemandsTest {
         "2026-01-01, 0"
     })
     void months_run_from_the_second_and_count_once_their_last_day_is_over(String dates, int months) {
-        assertThat(demands(dates).fullMonthsSinceSecondDemand(DAYS_APART)).isEqualTo(months);
+        assertThat(demands(dates).fullMonthsSinceSecondDemand(DAYS_APART)).isEqualTo(Range.of(months));
     }
 
     @Test

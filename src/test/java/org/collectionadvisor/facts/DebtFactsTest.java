@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.collectionadvisor.situation.LegalPaper;
+import org.collectionadvisor.situation.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class DebtFactsTest {
                 "'daysPastDue':0 | 0"
             })
     void days_past_due_are_told_or_counted_from_the_due_date(String told, int days) {
-        assertThat(Given.debt(told).daysPastDue()).isEqualTo(days);
+        assertThat(Given.debt(told).daysPastDue()).isEqualTo(Range.of(days));
     }
 
     @Test

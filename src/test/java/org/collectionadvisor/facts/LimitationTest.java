@@ -3,6 +3,7 @@ package org.collectionadvisor.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.collectionadvisor.situation.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,39 +28,39 @@ class LimitationTest {
     })
     void a_year_is_counted_once_its_last_day_is_over(String dueDate, int years) {
         assertThat(WithEvents.debt("'dueDate':'" + dueDate + "'").limitation().fullYearsSinceLatestEvent())
-                .isEqualTo(years);
+                .isEqualTo(Range.of(years));
     }
 
     @Test
     void each_day_told_is_counted_for_itself() {
         var debt = WithEvents.debt(
                 "'dueDate':'2018-05-01','finalDueDate':'2019-05-01','lastDemandOn':'2021-11-21','lastAcknowledgedOn':'2023-11-22'");
-        assertThat(debt.limitation().fullYearsSinceFinalDueDate()).isEqualTo(7);
-        assertThat(debt.limitation().fullYearsSinceLastDemand()).isEqualTo(5);
-        assertThat(debt.limitation().fullYearsSinceLastAcknowledged()).isEqualTo(2);
-        assertThat(debt.limitation().fullYearsSinceLatestEvent()).isEqualTo(2);
+        assertThat(debt.limitation().fullYearsSinceFinalDueDate()).isEqualTo(Range.of(7));
+        assertThat(debt.limitation().fullYearsSinceLastDemand()).isEqualTo(Range.of(5));
+        assertThat(debt.limitation().fullYearsSinceLastAcknowledged()).isEqualTo(Range.of(2));
+        assertThat(debt.limitation().fullYearsSinceLatestEvent()).isEqualTo(Range.of(2));
     }
 
     @Test
     void instalments_run_from_the_last_of_them() {
         var debt = WithEvents.debt("'dueDate':'2020-01-10','finalDueDate':'2024-06-10'");
-        assertThat(debt.limitation().fullYearsSinceLatestEvent()).isEqualTo(2);
-        assertThat(debt.limitation().fullYearsOfLongestSilence()).isEqualTo(2);
+        assertThat(debt.limitation().fullYearsSinceLatestEvent()).isEqualTo(Range.of(2));
+        assertThat(debt.limitation().fullYearsOfLongestSilence()).isEqualTo(Range.of(2));
     }
 
     @Test
     void nothing_runs_while_the_last_instalment_is_still_to_come() {
         var debt = WithEvents.debt("'dueDate':'2020-01-10','finalDueDate':'2027-06-10','lastDemandOn':'2020-02-01'");
-        assertThat(debt.limitation().fullYearsSinceLatestEvent()).isZero();
-        assertThat(debt.limitation().fullYearsOfLongestSilence()).isZero();
+        assertThat(debt.limitation().fullYearsSinceLatestEvent()).isEqualTo(Range.of(0));
+        assertThat(debt.limitation().fullYearsOfLongestSilence()).isEqualTo(Range.of(0));
     }
 
     @Test
     void days_past_due_tell_the_due_day_where_no_date_does() {
         assertThat(WithEvents.debt("'daysPastDue':1200").limitation().fullYearsSinceLatestEvent())
-                .isEqualTo(3);
+                .isEqualTo(Range.of(3));
         assertThat(WithEvents.debt("'daysPastDue':1000").limitation().fullYearsSinceLatestEvent())
-                .isEqualTo(2);
+                .isEqualTo(Range.of(2));
     }
 
     @Test
@@ -86,7 +87,7 @@ class LimitationTest {
         assertThat(WithEvents.debt("'dueDate':'2018-05-01'," + event)
                         .limitation()
                         .fullYearsSinceLatestEvent())
-                .isEqualTo(1);
+                .isEqualTo(Range.of(1));
     }
 
     @ParameterizedTest
@@ -100,7 +101,7 @@ class LimitationTest {
         assertThat(WithEvents.debt("'dueDate':'2018-05-01'," + noEvent)
                         .limitation()
                         .fullYearsSinceLatestEvent())
-                .isEqualTo(8);
+                .isEqualTo(Range.of(8));
     }
 
     @ParameterizedTest
@@ -115,7 +116,7 @@ class LimitationTest {
                 "'legalPapers':[{'debtId':'d','receivedOn':'2025-03-01','authenticity':'confirmed'}]"
             })
     void what_was_told_elsewhere_of_the_debt_lets_it_run_anew(String event) {
-        assertThat(old(event).limitation().fullYearsSinceLatestEvent()).isEqualTo(1);
+        assertThat(old(event).limitation().fullYearsSinceLatestEvent()).isEqualTo(Range.of(1));
     }
 
     @ParameterizedTest
@@ -130,7 +131,7 @@ class LimitationTest {
                 "'legalPapers':[{'debtId':'d','receivedOn':'2025-03-01','authenticity':'found-fake'}]"
             })
     void a_fake_paper_and_what_reached_nobody_do_not(String noEvent) {
-        assertThat(old(noEvent).limitation().fullYearsSinceLatestEvent()).isEqualTo(8);
+        assertThat(old(noEvent).limitation().fullYearsSinceLatestEvent()).isEqualTo(Range.of(8));
     }
 
     @ParameterizedTest
@@ -158,11 +159,11 @@ class LimitationTest {
         assertThat(WithEvents.debt(LocalDate.of(2027, 2, 28), "'lastDemandOn':'2024-02-29'")
                         .limitation()
                         .fullYearsSinceLastDemand())
-                .isEqualTo(2);
+                .isEqualTo(Range.of(2));
         assertThat(WithEvents.debt(LocalDate.of(2027, 3, 1), "'lastDemandOn':'2024-02-29'")
                         .limitation()
                         .fullYearsSinceLastDemand())
-                .isEqualTo(3);
+                .isEqualTo(Range.of(3));
     }
 
     @Test
@@ -173,9 +174,9 @@ class LimitationTest {
                         + "'legalPapers':[{'debtId':'e','receivedOn':'2025-03-01'}],"
                         + "'refusals':[{'debtId':'e','at':'2025-03-01','admitsDebt':true}]");
         assertThat(facts.debts().get(0).limitation().fullYearsSinceLatestEvent())
-                .isEqualTo(8);
+                .isEqualTo(Range.of(8));
         assertThat(facts.debts().get(1).limitation().fullYearsSinceLatestEvent())
-                .isEqualTo(1);
+                .isEqualTo(Range.of(1));
     }
 
     @ParameterizedTest
@@ -188,13 +189,13 @@ class LimitationTest {
         assertThat(WithEvents.debt("'dueDate':'2018-05-01','lastDemandOn':'" + lastDemand + "'")
                         .limitation()
                         .fullYearsOfLongestSilence())
-                .isEqualTo(years);
+                .isEqualTo(Range.of(years));
     }
 
     @Test
     void a_debt_nobody_ever_spoke_of_was_silent_from_its_due_date_on() {
         assertThat(WithEvents.debt("'dueDate':'2018-05-01'").limitation().fullYearsOfLongestSilence())
-                .isEqualTo(8);
+                .isEqualTo(Range.of(8));
     }
 
     @Test
@@ -202,15 +203,15 @@ class LimitationTest {
         assertThat(WithEvents.debt("'dueDate':'2018-05-01','lastAcknowledgedOn':'2025-03-01'")
                         .limitation()
                         .fullYearsOfLongestSilence())
-                .isEqualTo(1);
+                .isEqualTo(Range.of(1));
         assertThat(old("'refusals':[{'at':'2024-03-01','admitsDebt':true}]")
                         .limitation()
                         .fullYearsOfLongestSilence())
-                .isEqualTo(2);
+                .isEqualTo(Range.of(2));
         assertThat(WithEvents.debt("'dueDate':'2018-05-01','lastDemandOn':'2022-03-01','plan':{'askedOn':'2022-05-01'}")
                         .limitation()
                         .fullYearsOfLongestSilence())
-                .isEqualTo(4);
+                .isEqualTo(Range.of(4));
     }
 
     @Test
@@ -219,7 +220,7 @@ class LimitationTest {
                                 "'dueDate':'2018-05-01','lastAcknowledgedOn':'2019-03-01','lastDemandOn':'2024-03-01'")
                         .limitation()
                         .fullYearsOfLongestSilence())
-                .isEqualTo(4);
+                .isEqualTo(Range.of(4));
     }
 
     @Test
@@ -228,10 +229,10 @@ class LimitationTest {
         assertThat(WithEvents.debt(LocalDate.of(2024, 1, 1), due + "'lastDemandOn':'2023-05-04'")
                         .limitation()
                         .fullYearsOfLongestSilence())
-                .isEqualTo(2);
+                .isEqualTo(Range.of(2));
         assertThat(WithEvents.debt(LocalDate.of(2024, 1, 1), due + "'lastDemandOn':'2023-05-05'")
                         .limitation()
                         .fullYearsOfLongestSilence())
-                .isEqualTo(3);
+                .isEqualTo(Range.of(3));
     }
 }

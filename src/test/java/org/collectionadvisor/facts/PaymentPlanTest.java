@@ -25,7 +25,7 @@ class PaymentPlanTest {
     }
 
     private static List<String> plan(Facts facts, List<Integer> ranks) {
-        return facts.borrower().sums().plan(debt -> ranks.get(debt.index())).stream()
+        return PaymentPlan.of(facts, debt -> ranks.get(debt.index())).stream()
                 .map(part -> part.debt().told().id() + " " + part.amount())
                 .toList();
     }
@@ -103,6 +103,6 @@ class PaymentPlanTest {
     @Test
     void there_is_no_plan_where_the_affordable_payment_is_unknown() {
         var facts = Given.facts("'budget':{'income':3600},'debts':[{'id':'a','product':'huabei','monthlyDue':1}]");
-        assertThat(facts.borrower().sums().plan(debt -> 1)).isEmpty();
+        assertThat(PaymentPlan.of(facts, debt -> 1)).isEmpty();
     }
 }

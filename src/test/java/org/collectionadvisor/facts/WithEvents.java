@@ -7,6 +7,7 @@ import org.collectionadvisor.conditions.Unknowns;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.situation.Range;
 
 /** Facts about which the rulebook has said from which days limitation restarts. */
 final class WithEvents {
@@ -24,6 +25,7 @@ final class WithEvents {
         return told(Given.debt(day, members).facts()).debts().get(0);
     }
 
+    @SuppressWarnings("unchecked") // an event has a day, or none
     private static Facts told(Facts given) {
         var rulebook = Rulebook.embedded();
         var situation = given.situation();
@@ -35,7 +37,7 @@ final class WithEvents {
                         .forEach(fact -> facts.concluded()
                                 .interrupted(
                                         Objects.requireNonNull(fact.debt()),
-                                        (LocalDate) event.day().value(fact),
+                                        (Range<LocalDate>) event.day().value(fact),
                                         event.acknowledged()));
             }
         }

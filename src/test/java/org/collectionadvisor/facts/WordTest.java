@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -139,10 +140,10 @@ class WordTest {
     @Test
     void a_word_reads_its_value_off_the_fact() {
         var debt = Given.debt("'principal':5,'agency':{'with':true},'dueDate':'2026-11-01'");
-        assertThat(word("Debt", "principal").read(debt, null)).isEqualTo(new BigDecimal("5.00"));
+        assertThat(word("Debt", "principal").read(debt, null)).isEqualTo(Range.of(new BigDecimal("5.00")));
         assertThat(word("Debt", "agency.with").read(debt, null)).isEqualTo(true);
         assertThat(word("Debt", "agency.name").read(debt, null)).isNull();
-        assertThat(word("Debt", "daysPastDue").read(debt, null)).isEqualTo(21);
+        assertThat(word("Debt", "daysPastDue").read(debt, null)).isEqualTo(Range.of(21));
         assertThat(word("Debt", "has").read(debt, 3)).isEqualTo(false);
     }
 
@@ -152,7 +153,7 @@ class WordTest {
                 .legalPapers()
                 .get(0);
         var days = new Figure("court.reply", Unit.DAYS, BigDecimal.TEN);
-        assertThat(word("LegalPaper", "lastDay").read(paper, days)).isEqualTo(LocalDate.of(2026, 11, 12));
+        assertThat(word("LegalPaper", "lastDay").read(paper, days)).isEqualTo(Range.of(LocalDate.of(2026, 11, 12)));
         assertThat(word("LegalPaper", "lastDay").read(paper, null)).isNull();
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,15 +63,15 @@ class WorkingDaysTest {
     })
     void a_time_limit_ends_on_a_working_day(String receivedOn, int days, String lastDay) {
         assertThat(paper("2026-10-20", "'receivedOn':'" + receivedOn + "'").lastDay(days(days)))
-                .isEqualTo(day(lastDay));
+                .isEqualTo(Range.of(day(lastDay)));
     }
 
     @Test
     void the_days_left_are_negative_once_it_is_over() {
         var received = "'receivedOn':'2026-09-16'";
-        assertThat(paper("2026-09-16", received).daysLeft(days(15))).isEqualTo(22);
-        assertThat(paper("2026-10-08", received).daysLeft(days(15))).isZero();
-        assertThat(paper("2026-10-10", received).daysLeft(days(15))).isEqualTo(-2);
+        assertThat(paper("2026-09-16", received).daysLeft(days(15))).isEqualTo(Range.of(22));
+        assertThat(paper("2026-10-08", received).daysLeft(days(15))).isEqualTo(Range.of(0));
+        assertThat(paper("2026-10-10", received).daysLeft(days(15))).isEqualTo(Range.of(-2));
     }
 
     @Test
@@ -84,8 +85,8 @@ class WorkingDaysTest {
     @Test
     void a_hearing_and_a_day_to_perform_stay_where_they_were_set() {
         var paper = paper("2026-10-20", "'hearingOn':'2026-10-24','performBy':'2026-10-18'");
-        assertThat(paper.daysToHearing()).isEqualTo(4);
-        assertThat(paper.daysToPerform()).isEqualTo(-2);
+        assertThat(paper.daysToHearing()).isEqualTo(Range.of(4));
+        assertThat(paper.daysToPerform()).isEqualTo(Range.of(-2));
         assertThat(paper("2026-10-20", "'kind':'summons'").daysToHearing()).isNull();
         assertThat(paper("2026-10-20", "'kind':'summons'").daysToPerform()).isNull();
     }

@@ -3,13 +3,15 @@ package org.collectionadvisor.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an author is told about answers that are never said, or that nobody is sure to get. */
 class AnswerProblemsTest {
+    /** The line of the want that a test adds. */
+    private static final String WANTS = "114";
+
     private static final String LATE = Attempt.rule("Debt( daysPastDue >= 1 )", "out.answer( \"trying.late\" );");
 
     @TempDir
@@ -43,10 +45,10 @@ class AnswerProblemsTest {
         return always(answer, "    @source( \"house-judgement\" )", "Borrower( )");
     }
 
-    private static Problem noAnswer() {
-        return new Problem(
+    private static Told noAnswer() {
+        return new Told(
                 RulebookReader.CODES,
-                "",
+                WANTS,
                 "`trying` has no answer that always holds",
                 "let a rule on `Borrower( )` conclude `trying.never`, by a source that is always in force");
     }
@@ -75,9 +77,9 @@ class AnswerProblemsTest {
     @Test
     void nothing_stands_after_an_answer_that_always_holds() {
         assertThat(attempt.problemsOf(always("trying.late")))
-                .containsExactly(new Problem(
+                .containsExactly(new Told(
                         RulebookReader.CODES,
-                        "",
+                        WANTS,
                         "no answer to `trying` after `trying.late` is ever said, since that one always holds",
                         "let it stand last"));
     }
@@ -85,14 +87,14 @@ class AnswerProblemsTest {
     @Test
     void an_answer_has_a_code_and_words() {
         assertThat(attempt.problemsOf(always("trying.nevr") + LATE))
-                .contains(new Problem(
+                .contains(new Told(
                         Attempt.DRL,
-                        "5",
-                        "in `attempt.always`: `trying.nevr` is no known answer",
-                        "did you mean `trying.never`?"));
+                        "6",
+                        "`trying.nevr` is no known answer",
+                        "did you mean `trying.never`? A new one is added to codes.yaml"));
         words("trying.late: { zh: 晚了, en: late }");
         assertThat(attempt.problemsOf(LATE + always("trying.never")))
-                .extracting(Problem::hint)
+                .extracting(Told::hint)
                 .containsExactly("add to a texts.yaml: answers: trying.never");
     }
 
@@ -102,21 +104,21 @@ class AnswerProblemsTest {
                 "trying.late: { zh: '{{daysPastDue}} 天', en: '{{debt.daysPastDue}} days' }",
                 "trying.never: { zh: '{{#by}}{{by}}{{/by}}', en: never }");
         assertThat(attempt.problemsOf(LATE + always("trying.never")))
-                .extracting(Problem::message)
+                .extracting(Told::message)
                 .containsExactly(
-                        "the words of its answer use `daysPastDue`",
+                        "its words are told of several facts and use `daysPastDue`",
                         "its words use `debt.daysPastDue`, which may be unknown",
-                        "the words of its answer use `by`");
+                        "its words are told of several facts and use `by`");
     }
 
     @Test
     void steps_and_wants_are_asked_for_by_codes_that_exist() {
         assertThat(attempt.problemsOf(LATE + always("trying.never") + rule("tried(\"contact-credito\")")))
-                .extracting(Problem::hint)
-                .containsExactly("did you mean `contact-creditor`?");
+                .extracting(Told::hint)
+                .containsExactly("did you mean `contact-creditor`? A new one is added to codes.yaml");
         assertThat(attempt.problemsOf(LATE + always("trying.never") + rule("borrower.wants(\"tryin\")")))
-                .extracting(Problem::hint)
-                .containsExactly("did you mean `trying`?");
+                .extracting(Told::hint)
+                .containsExactly("did you mean `trying`? A new one is added to codes.yaml");
         var sound = LATE
                 + always("trying.never")
                 + rule("tried(\"contact-creditor\"), outcome(\"contact-creditor\") in ( \"refused\", \"no-answer\" ),"

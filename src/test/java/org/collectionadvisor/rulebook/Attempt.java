@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collectionadvisor.Rules;
-import org.collectionadvisor.files.Problem;
 
 /** A copy of the project's rules with a topic of its own, `attempt`, that a test fills. */
 final class Attempt {
@@ -77,13 +76,13 @@ final class Attempt {
     }
 
     /** Everything that is wrong with the folder. */
-    List<Problem> problems() {
+    List<Told> problems() {
         var refused = catchThrowableOfType(RulebookException.class, this::read);
         assertThat(refused).as("the folder must not be sound").isNotNull();
-        return refused.problems();
+        return refused.problems().stream().map(Told::of).toList();
     }
 
-    List<Problem> problemsOf(String drl) {
+    List<Told> problemsOf(String drl) {
         return with(DRL, drl).problems();
     }
 }

@@ -13,6 +13,7 @@ import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Text;
+import org.collectionadvisor.written.BadRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,13 +193,13 @@ class ConditionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '^', textBlock = """
             connected &&                    > expected a name at the end
-            connected agreed                > `agreed` does not belong here
+            connected agreed                > a comma is missing before `agreed`
             ( connected                     > expected `)` at the end
-            connected )                     > `)` does not belong here
-            channel in "sms"                > expected `(` before `sms`
+            connected )                     > `)` closes a bracket that nobody opened
+            channel in "sms"                > expected `(` before `"sms"`
             channel not "sms"               > `not` stands before `in` or `contains`
             channel in ( )                  > expected a text in quotes before `)`
-            unless connected                > `unless` is no word of Contact
+            unless connected                > a bracket is missing after `unless`
             unless( connected               > expected `)` at the end
             $debt.disputed                    > `$debt` is bound nowhere
             debt                            > a fact stands where a word should

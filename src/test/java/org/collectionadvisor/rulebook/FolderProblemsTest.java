@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +26,7 @@ class FolderProblemsTest {
     }
 
     private List<String> told(String file, String text) {
-        return attempt.with(file, text).problems().stream()
-                .map(Problem::toString)
-                .toList();
+        return attempt.with(file, text).problems().stream().map(Told::toString).toList();
     }
 
     @Test
@@ -42,7 +39,7 @@ class FolderProblemsTest {
                         """))
                 .containsExactly(
                         "attempt/figures.yaml:2: `day` is no unit (did you mean `days`?)",
-                        "attempt/figures.yaml:4: a number belongs here",
+                        "attempt/figures.yaml:4: a number belongs here (write it in digits, as 12 or 0.24)",
                         "attempt/figures.yaml:4: `soon` is no day (write it as 2026-01-30)");
     }
 
@@ -69,7 +66,8 @@ class FolderProblemsTest {
         assertThat(told("attempt/figures.yaml", """
                         attempt.one: { unit: days, source: house-judgement, values: { 2025-03-01: 2.5 } }
                         """))
-                .containsExactly("attempt/figures.yaml:1: `attempt.one` counts days and must be whole");
+                .containsExactly(
+                        "attempt/figures.yaml:1: a figure that counts days must be whole (write it without decimals)");
     }
 
     @Test
@@ -79,7 +77,8 @@ class FolderProblemsTest {
                         """))
                 .singleElement()
                 .asString()
-                .endsWith("`attempt.one` cites `house-judgment`, which is no source (did you mean `house-judgement`?)");
+                .isEqualTo("attempt/figures.yaml:1: `house-judgment` is no source"
+                        + " (did you mean `house-judgement`? A new one is added to sources.yaml)");
     }
 
     @Test
@@ -136,7 +135,7 @@ class FolderProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"rulebook.yaml", "codes.yaml", "sources.yaml"})
     void a_file_that_every_rulebook_needs_is_missed(String file) {
-        assertThat(attempt.without(file).problems()).contains(new Problem(file, "", "this file is missing", ""));
+        assertThat(attempt.without(file).problems()).contains(new Told(file, "", "this file is missing", ""));
     }
 
     @Test
@@ -152,8 +151,9 @@ class FolderProblemsTest {
     @ValueSource(strings = {"attempt/rules.DRL", "attempt/texts.yml", "attempt/table.xls"})
     void a_file_that_would_not_be_read_is_told(String file) {
         assertThat(attempt.with(file, "x").problems())
-                .containsExactly(
-                        new Problem(file, "", "this file would not be read", "name it as the others are named"));
+                .singleElement()
+                .matches(told ->
+                        told.begins(file, "", "this file would not be read", "name it as the others are named"));
     }
 
     @Test
@@ -175,6 +175,7 @@ class FolderProblemsTest {
         assertThat(attempt.problems())
                 .extracting(problem -> problem.file() + ":" + problem.place())
                 .containsExactly(
+                        "agency/wrong.drl:1", // it stands in another topic's folder
                         "agency/wrong.drl:4",
                         "attempt/attempt.drl:4",
                         "attempt/attempt.drl:4",
@@ -190,9 +191,7 @@ class FolderProblemsTest {
         var refused = catchThrowableOfType(RulebookException.class, attempt::read);
         assertThat(refused.getMessage().lines())
                 .containsExactlyInAnyOrder(
-                        "attempt/attempt.drl:4: in `attempt.rule`: `dayPastDue` is no word of Debt"
-                                + " (did you mean `daysPastDue`?)",
-                        "attempt/attempt.drl:4: in `attempt.rule`: `sue` is no code of Debt.stage"
-                                + " (did you mean `sued`?)");
+                        "attempt/attempt.drl:4: `dayPastDue` is no word of Debt" + " (did you mean `daysPastDue`?)",
+                        "attempt/attempt.drl:4: `sue` is no code of Debt.stage" + " (did you mean `sued`?)");
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Operand;
-import org.collectionadvisor.files.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +54,7 @@ class TableTest {
         return String.join(",", quoted) + "\n";
     }
 
-    private List<Problem> problems(List<String> second) {
+    private List<Told> problems(List<String> second) {
         return attempt.with(CSV, csv(HEAD, FIRST, second)).problems();
     }
 
@@ -115,28 +114,35 @@ class TableTest {
     @Test
     void an_unknown_code_is_told_with_its_row() {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "\"sue\"", "threat")))
-                .containsExactly(new Problem(
-                        CSV, "A8", "in `attempt.rule.sued`: `sue` is no code of Debt.stage", "did you mean `sued`?"));
+                .containsExactly(new Told(CSV, "C8", "`sue` is no code of Debt.stage", "did you mean `sued`?"));
     }
 
     @Test
     void a_code_without_quotes_is_told_with_its_row() {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "sued", "threat")))
-                .containsExactly(
-                        new Problem(CSV, "A8", "in `attempt.rule.sued`: expected a text in quotes before `sued`", ""));
+                .containsExactly(new Told(CSV, "C8", "`sued` is a text and stands in quotes", "write \"sued\""));
     }
 
     @Test
     void an_unknown_finding_source_and_name_are_told_with_their_row() {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "\"sued\"", "treat")))
-                .containsExactly(new Problem(
-                        CSV, "A8", "in `attempt.rule.sued`: `treat` is no known finding", "did you mean `threat`?"));
+                .containsExactly(new Told(
+                        CSV,
+                        "D8",
+                        "`treat` is no known finding",
+                        "did you mean `threat`? A new one is added to codes.yaml"));
         assertThat(problems(List.of("attempt.rule.sued", "house-judgment", "\"sued\"", "threat")))
-                .containsExactly(
-                        new Problem(CSV, "A8", "`house-judgment` is no source", "did you mean `house-judgement`?"));
+                .containsExactly(new Told(
+                        CSV,
+                        "B8",
+                        "`house-judgment` is no source",
+                        "did you mean `house-judgement`? A new one is added to sources.yaml"));
         assertThat(problems(List.of("attempt.rule.late", "house-judgement", "\"sued\"", "threat")))
-                .containsExactly(new Problem(
-                        CSV, "A8", "`attempt.rule.late` is a rule already, in " + CSV, "give it a name of its own"));
+                .containsExactly(new Told(
+                        CSV,
+                        "A8",
+                        "`attempt.rule.late` is a rule already, in " + CSV + ":A7",
+                        "give it a name of its own"));
     }
 
     @Test
@@ -144,8 +150,8 @@ class TableTest {
         assertThat(problems(List.of("attempt.rule.sued", "house-judgement", "\"sued\" (", "threat")))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.place()).isEqualTo("A8");
-                    assertThat(problem.message()).startsWith("this is no rule: ");
+                    assertThat(problem.place()).isEqualTo("C8");
+                    assertThat(problem.message()).isEqualTo("expected `)` before `(`");
                 });
     }
 
@@ -154,8 +160,8 @@ class TableTest {
         assertThat(problems(List.of(
                         "attempt.rule.sued", "house-judgement", "\"sued\"", "threat\" ); System.exit( 0 ); //")))
                 .singleElement()
-                .extracting(Problem::place)
-                .isEqualTo("A8");
+                .extracting(Told::place)
+                .isEqualTo("D8");
     }
 
     @Test
@@ -164,17 +170,17 @@ class TableTest {
         var all = new java.util.ArrayList<>(head);
         all.addAll(HEAD.subList(1, HEAD.size()));
         assertThat(attempt.with(CSV, csv(all, FIRST, SECOND)).problems())
-                .extracting(Problem::message)
-                .containsExactly("an import has no place here");
+                .extracting(Told::message)
+                .containsExactly("`Import` has no place here");
     }
 
     @Test
     void what_is_laid_out_otherwise_is_no_table() throws IOException {
         assertThat(attempt.with(CSV, "a,b\n1,2\n").problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).startsWith("this is no decision table: ");
+            assertThat(problem.message()).isEqualTo("`RuleSet` belongs here, not `a`");
             assertThat(problem.hint()).isEqualTo("look at another .drl.csv for the layout");
         });
         attempt.without(CSV).with("attempt/attempt.drl.xlsx", "no workbook");
-        assertThat(attempt.problems()).extracting(Problem::file).containsExactly("attempt/attempt.drl.xlsx");
+        assertThat(attempt.problems()).extracting(Told::file).containsExactly("attempt/attempt.drl.xlsx");
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.compiled.Out;
 import org.collectionadvisor.conditions.Read;
@@ -18,6 +19,7 @@ import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.Rule;
+import org.collectionadvisor.situation.RoughDraw;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,9 @@ class ThreeValuesTest {
         var sessions = new Sessions(COMPILED.bases());
         var undecided = new RulesByFact(RULES);
         var reader = new SituationReader();
-        Situations.grownLines(5).limit(300).forEach(line -> {
+        var exact = Situations.grownLines(5).limit(200);
+        var rough = Situations.grownLines(7).limit(200).map(line -> RoughDraw.rougher(line, line.hashCode(), 0.4));
+        Stream.concat(exact, rough).forEach(line -> {
             var situation = reader.read(line, Situations.DAY);
             var day = COMPILED.rulebook().on(situation.asOf());
             var facts = new Facts(situation, day.figures(), COMPILED.rulebook().workingDays());

@@ -58,10 +58,11 @@ class BuiltTest {
     @Test
     void amounts_rates_and_moments_become_what_the_reader_makes_of_them() {
         var checked = READER.check(
-                withDebt(debt -> debt.outstanding(new BigDecimal("1.2E+4")).allInAnnualRate(new BigDecimal("0.180"))),
+                withDebt(debt -> debt.outstanding(Range.of(new BigDecimal("1.2E+4")))
+                        .allInAnnualRate(Range.of(new BigDecimal("0.180")))),
                 DAY);
-        assertThat(checked.debts().get(0).outstanding()).isEqualTo(new BigDecimal("12000.00"));
-        assertThat(checked.debts().get(0).allInAnnualRate()).isEqualTo(new BigDecimal("0.18"));
+        assertThat(checked.debts().get(0).outstanding()).isEqualTo(Range.of(new BigDecimal("12000.00")));
+        assertThat(checked.debts().get(0).allInAnnualRate()).isEqualTo(Range.of(new BigDecimal("0.18")));
 
         var late = OffsetDateTime.parse("2026-11-20T18:40:00Z");
         var contacts = Stream.of(Moment.of(DAY), Moment.of(late))
@@ -71,24 +72,29 @@ class BuiltTest {
                 .isEqualTo(contacts)
                 .last()
                 .extracting(contact -> contact.at().date())
-                .isEqualTo(LocalDate.of(2026, 11, 21));
+                .isEqualTo(Range.of(LocalDate.of(2026, 11, 21)));
     }
 
     static List<Arguments> mistakes() {
         return List.of(
-                Arguments.of(withDebt(debt -> debt.daysPastDue(-40)), Code.OUT_OF_RANGE, "/debts/0/daysPastDue"),
+                Arguments.of(
+                        withDebt(debt -> debt.daysPastDue(Range.of(-40))), Code.OUT_OF_RANGE, "/debts/0/daysPastDue"),
                 Arguments.of(withDebt(debt -> debt.id(null)), Code.MISSING_MEMBER, "/debts/0/id"),
                 Arguments.of(withDebt(debt -> debt.product(null)), Code.MISSING_MEMBER, "/debts/0/product"),
                 Arguments.of(
-                        withDebt(debt -> debt.outstanding(new BigDecimal("1.005"))),
+                        withDebt(debt -> debt.outstanding(Range.of(new BigDecimal("1.005")))),
                         Code.OUT_OF_RANGE,
                         "/debts/0/outstanding"),
                 Arguments.of(
-                        withDebt(debt -> debt.outstanding(new BigDecimal("1E+999999999"))),
+                        withDebt(debt -> debt.outstanding(Range.of(new BigDecimal("1E+999999999")))),
                         Code.OUT_OF_RANGE,
                         "/debts/0/outstanding"),
-                Arguments.of(withDebt(debt -> debt.openedOn(DAY.plusDays(1))), Code.CONTRADICTION, "/debts/0/openedOn"),
-                Arguments.of(withDebt(debt -> debt.openedOn(LocalDate.MAX)), Code.WRONG_TYPE, "/debts/0/openedOn"),
+                Arguments.of(
+                        withDebt(debt -> debt.openedOn(Range.of(DAY.plusDays(1)))),
+                        Code.CONTRADICTION,
+                        "/debts/0/openedOn"),
+                Arguments.of(
+                        withDebt(debt -> debt.openedOn(Range.of(LocalDate.MAX))), Code.WRONG_TYPE, "/debts/0/openedOn"),
                 Arguments.of(
                         withDebt(debt -> debt.cardDemandDates(Collections.singletonList(null))),
                         Code.WRONG_TYPE,
@@ -125,7 +131,7 @@ class BuiltTest {
 
     @Test
     void the_message_is_that_of_the_json() {
-        var built = withDebt(debt -> debt.daysPastDue(-40));
+        var built = withDebt(debt -> debt.daysPastDue(Range.of(-40)));
         assertThat(catchThrowableOfType(BadSituation.class, () -> READER.check(built, DAY)))
                 .hasMessage(Reads.refusal(Reads.withDebt("'daysPastDue':-40")).getMessage());
     }

@@ -70,9 +70,13 @@ class SituationReaderTest {
         assertThat(contacts)
                 .extracting(Contact::at)
                 .containsExactly(
-                        new Moment("2026-11-20T18:40:30Z", LocalDate.of(2026, 11, 21), LocalTime.of(2, 40, 30)),
-                        new Moment("2026-11-20T22:40:00+08:00", LocalDate.of(2026, 11, 20), LocalTime.of(22, 40)),
-                        new Moment("2026-11-20", LocalDate.of(2026, 11, 20), null));
+                        new Moment(
+                                "2026-11-20T18:40:30Z", Range.of(LocalDate.of(2026, 11, 21)), LocalTime.of(2, 40, 30)),
+                        new Moment(
+                                "2026-11-20T22:40:00+08:00",
+                                Range.of(LocalDate.of(2026, 11, 20)),
+                                LocalTime.of(22, 40)),
+                        new Moment("2026-11-20", Range.of(LocalDate.of(2026, 11, 20)), null));
     }
 
     @Test
@@ -89,7 +93,7 @@ class SituationReaderTest {
             assertThat(debt.allInAnnualRate()).hasToString("0.18");
         });
         assertThat(read(withDebt("'allInAnnualRate':3e1")).debts().get(0).allInAnnualRate())
-                .isEqualTo(new BigDecimal("30"));
+                .isEqualTo(Range.of(new BigDecimal("30")));
     }
 
     @Test

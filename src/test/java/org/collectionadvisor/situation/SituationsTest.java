@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ class SituationsTest {
             for (var one : value == null ? Set.<JsonNode>of() : value.isArray() ? value : Set.of(value)) {
                 if (inner.isEnum()) {
                     seen.add(place + " " + one.asText());
-                } else if (one.isObject()) {
+                } else if (one.isObject() && component.getType() != Range.class) {
                     collect(one, inner, seen);
                 }
             }
@@ -95,13 +96,17 @@ class SituationsTest {
                 return Stream.concat(
                         told, Stream.of(inner.getEnumConstants()).map(code -> place + " " + ((Coded) code).code()));
             }
-            return inner.isRecord() && inner != Moment.class ? Stream.concat(told, expected(inner)) : told;
+            return inner.isRecord() && inner != Moment.class && inner != Range.class
+                    ? Stream.concat(told, expected(inner))
+                    : told;
         });
     }
 
     private static Class<?> innerType(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
+        return component.getType() == List.class
+                        && component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item
+                ? item
                 : component.getType();
     }
 }

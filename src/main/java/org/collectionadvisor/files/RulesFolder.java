@@ -1,0 +1,164 @@
+package org.collectionadvisor.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a rules folder, by path. */
+public final class RulesFolder {
+    /** No file that a person writes comes near it. */
+    private static final long LARGEST = 8L << 20;
+
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedMap<String, byte[]> tests = new TreeMap<>();
+    private final Map<String, Sentence> strangers = new LinkedHashMap<>();
+    private final Map<String, @Nullable String> texts = new LinkedHashMap<>();
+
+    private RulesFolder() {}
+
+    /**
+     * Reads a folder.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static RulesFolder at(Path folder) {
+        var read = new RulesFolder();
+        try {
+            var root = folder.toRealPath();
+            try (var paths = Files.walk(root)) {
+                for (var path : (Iterable<Path>) paths.sorted()::iterator) {
+                    read.add(root.relativize(path).toString().replace('\\', '/'), path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
+    }
+
+    private void add(String name, Path path) throws IOException {
+        if (isBeside(name) || (Files.isDirectory(path) && !Files.isSymbolicLink(path))) {
+            return;
+        } else if (Files.isDirectory(path)) {
+            strangers.put(name, Sentence.of("link-to-folder"));
+        } else if (!Files.exists(path)) {
+            strangers.put(name, Sentence.of("broken-link"));
+        } else if (!belongs(name) && !isTest(name)) {
+            strangers.put(name, Sentence.of("stranger").instead("name-it", likely(name)));
+        } else if (Files.size(path) > LARGEST) {
+            strangers.put(name, Sentence.of("too-large", Files.size(path) >> 20));
+        } else {
+            (belongs(name) ? files : tests).put(name, Files.readAllBytes(path));
+        }
+    }
+
+    /** What is read and counts for the digest: no hidden files, no editor's leftovers, no documentation, no tests. */
+    private static boolean belongs(String name) {
+        return isRules(name)
+                || name.matches("(rulebook|codes|sources|words)\\.yaml|holidays\\.csv|(.*/)?(figures|texts)\\.yaml");
+    }
+
+    /** Whether a file holds rules, as sentences or as a table. */
+    public static boolean isRules(String name) {
+        return name.matches(".*\\.drl(\\.csv|\\.xlsx)?");
+    }
+
+    private static boolean isTest(String name) {
+        return name.matches("(.*/)?scenarios\\.yaml|rows\\.yaml");
+    }
+
+    /** What may lie in the folder without being read: documentation, schemas, hidden files, an editor's leftovers. */
+    private static boolean isBeside(String name) {
+        return name.matches("(.*/)?(\\..*|.*~|~\\$.*|.*\\.(md|bak|orig|tmp|swp)|schemas/[a-z]+\\.json)");
+    }
+
+    private static String likely(String name) {
+        var known = List.of(
+                "figures.yaml",
+                "texts.yaml",
+                "scenarios.yaml",
+                "codes.yaml",
+                "sources.yaml",
+                "words.yaml",
+                "rows.yaml",
+                "rulebook.yaml",
+                "holidays.csv");
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        var stem = last.replaceFirst("\\.[^.]*$", "");
+        return known.stream()
+                .filter(one ->
+                        one.startsWith(stem + ".") || org.collectionadvisor.json.Nearest.to(last, List.of(one)) != null)
+                .findFirst()
+                .orElse(
+                        last.endsWith("xls") || last.endsWith("csv") || last.endsWith("xlsx")
+                                ? stem.replaceFirst("\\.drl$", "") + (last.endsWith("csv") ? ".drl.csv" : ".drl.xlsx")
+                                : "figures.yaml, texts.yaml, scenarios.yaml, *.drl, *.drl.csv, *.drl.xlsx");
+    }
+
+    /** Whether everything in it can be read. */
+    public boolean isReadable() {
+        return strangers.isEmpty();
+    }
+
+    /** Makes problems of what is nothing of a rulebook, or cannot be read as it is. */
+    public void report(Problems problems) {
+        strangers.forEach((name, said) -> problems.add(name, 0, said));
+        for (var all : List.of(files, tests)) {
+            all.forEach((name, content) -> {
+                var text = name.endsWith(".xlsx") ? null : Encoding.text(name, content, problems);
+                texts.put(name, text);
+                if (content.length == 0 || (text != null && text.isBlank())) {
+                    problems.add(name, 0, Sentence.of("empty-file"));
+                }
+            });
+        }
+    }
+
+    /** The bytes of each file that counts. */
+    public SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** The names of the scenarios' files. */
+    public List<String> tests() {
+        return List.copyOf(tests.keySet());
+    }
+
+    /** Whether there is such a file, readable or not. */
+    public boolean has(String name) {
+        return files.containsKey(name) || tests.containsKey(name) || strangers.containsKey(name);
+    }
+
+    /** The text of a file, null if there is no such file or it was reported as unreadable. */
+    public @Nullable String text(String name) {
+        return texts.get(name);
+    }
+
+    /** A fingerprint of every path and byte, {@code sha256:…}. */
+    public String digest() {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+                sha.update(Integer.toString(file.getValue().length).getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+                sha.update(file.getValue());
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

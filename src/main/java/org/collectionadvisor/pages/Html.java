@@ -1,0 +1,55 @@
+package org.collectionadvisor.pages;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.collectionadvisor.texts.Text;
+
+/** Text as HTML shows it. */
+final class Html {
+    private static final Pattern SECTION = Pattern.compile("\\{\\{\\s*([#^/])[^}]*}}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^}\\s]+)\\s*}}");
+
+    private Html() {}
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** A text of one language; the page shows the languages that its reader chose. */
+    static String in(String language, String text) {
+        return "<span lang=\"" + language + "\">" + escaped(text) + "</span>";
+    }
+
+    /** A text of a rulebook in both languages. */
+    static String both(Text text) {
+        return "<span lang=\"zh\">" + template(text.zh().source()) + "</span><span lang=\"en\">"
+                + template(text.en().source()) + "</span>";
+    }
+
+    static String both(String zh, String en) {
+        return in("zh", zh) + in("en", en);
+    }
+
+    /** A text with places for words: figures are linked, and what is shown only at times stands as if it always were. */
+    static String template(String text) {
+        var plain =
+                SECTION.matcher(escaped(text)).replaceAll(tag -> tag.group(1).equals("^") ? " / " : "");
+        return PLACE.matcher(plain)
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        tag.group(1).startsWith("figures.")
+                                ? link("figure", tag.group(1).substring("figures.".length()))
+                                : "<code>" + tag.group(1) + "</code>"));
+    }
+
+    /** A name by which a link reaches what it names. */
+    static String anchor(String kind, String name) {
+        return kind + "-" + name.replaceAll("[^A-Za-z0-9-]", "_");
+    }
+
+    static String link(String kind, String name) {
+        return "<a href=\"#" + anchor(kind, name) + "\">" + escaped(name) + "</a>";
+    }
+}

@@ -1,0 +1,41 @@
+package org.collectionadvisor.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Yaml;
+import org.collectionadvisor.texts.Texts;
+import org.collectionadvisor.written.RuleText;
+
+/**
+ * What was read of a folder, sound or not.
+ *
+ * @param written the rules as written, also those that are not understood
+ * @param rules those that are
+ * @param writtenAt where figures, sources, codes and texts are written, by {@code figure: name} and the like
+ */
+record Draft(
+        Rulebook.About about,
+        Codes codes,
+        Map<String, FigureHistory> figures,
+        Map<String, Source> sources,
+        Map<String, Definition> definitions,
+        Texts texts,
+        List<RuleText> written,
+        List<Rule> rules,
+        Map<String, Yaml> writtenAt,
+        Problems problems) {
+
+    /** Makes a problem of a thing where it is written; nothing where it is not. */
+    void problem(String thing, String code, Object... with) {
+        var place = writtenAt.get(thing);
+        if (place != null) {
+            place.problem(code, with);
+        }
+    }
+
+    /** Where a rule is written. */
+    void problem(Rule rule, org.collectionadvisor.files.Sentence said) {
+        problems.add(rule.file(), rule.line(), said);
+    }
+}

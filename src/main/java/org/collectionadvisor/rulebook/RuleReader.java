@@ -1,0 +1,124 @@
+package org.collectionadvisor.rulebook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Sentence;
+import org.collectionadvisor.written.BadRule;
+import org.collectionadvisor.written.RuleText;
+import org.jspecify.annotations.Nullable;
+
+/** Understands what was written as rules, and checks every word of it; what is wrong becomes a problem at its own place. */
+final class RuleReader {
+    private static final String NAME = "[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+";
+
+    private final Scope.Names names;
+    private final boolean defined;
+    private final Problems problems;
+    private boolean understood;
+
+    /** @param defined whether every definition is understood; else what a rule reads of them is no mistake of its own */
+    RuleReader(Scope.Names names, boolean defined, Problems problems) {
+        this.names = names;
+        this.defined = defined;
+        this.problems = problems;
+    }
+
+    /** The rule; null if it is not understood as a whole. */
+    @Nullable
+    Rule read(RuleText text) {
+        int before = problems.count();
+        if (!text.name().matches(NAME)) {
+            problems.add(text.file(), text.place(), Sentence.of("rule-name", text.name()));
+        }
+        var from = day(text, "date-effective");
+        var until = day(text, "date-expires");
+        if (from != null && until != null && !from.isBefore(until)) {
+            problems.add(
+                    text.file(),
+                    placeOf(text, "date-expires"),
+                    Sentence.of("days-turned", "date-expires", "date-effective"));
+        }
+        try {
+            var layer = ConclusionParser.layer(text.conclusion());
+            var scope = scope(text, layer);
+            var conditions = conditions(text, scope);
+            var conclusion = ConclusionParser.conclusion(text.conclusion().again(), scope);
+            if (text.fact().text().equals("Borrower")) {
+                mustFit(conclusion, text);
+            }
+            // A rule that is not understood as a whole would only bring more problems that follow from the first.
+            if (problems.count() == before && understood) {
+                var ids = text.sources().stream().map(RuleText.Placed::text).toList();
+                return new Rule(new Rule.Written(
+                        text.name(),
+                        text.fact().text(),
+                        new Condition.All(conditions),
+                        conclusion,
+                        ids,
+                        from,
+                        until,
+                        text.file(),
+                        text.place()));
+            }
+        } catch (BadRule e) {
+            problems.add(text.file(), e.place().isEmpty() ? text.place() : e.place(), e.said());
+        }
+        problems.incomplete(text.file());
+        return null;
+    }
+
+    private Scope scope(RuleText text, org.collectionadvisor.facts.Layer layer) {
+        try {
+            return Scope.of(names, layer, text.fact().text(), text.binding());
+        } catch (BadRule e) {
+            throw e.at(text.fact().place());
+        }
+    }
+
+    private static void mustFit(Conclusion conclusion, RuleText text) {
+        if (conclusion.ofDebt()) {
+            throw new BadRule("debt-not-borrower").at(text.fact().place());
+        }
+        if (conclusion instanceof Conclusion.Step step && !step.wide()) {
+            throw new BadRule("step-of-debt", step.code()).at(text.fact().place());
+        }
+    }
+
+    private List<Condition> conditions(RuleText text, Scope scope) {
+        var conditions = new ArrayList<Condition>();
+        understood = true;
+        for (var tokens : text.conditions()) {
+            var condition = tokens.again();
+            try {
+                conditions.add(ConditionParser.condition(condition, scope));
+            } catch (BadRule e) {
+                understood = false;
+                if (e.depth() > 0 && !defined) {
+                    continue;
+                }
+                var place = e.place().isEmpty() ? condition.placeBefore() : e.place();
+                problems.add(text.file(), place, e.said());
+            }
+        }
+        return List.copyOf(conditions);
+    }
+
+    private static String placeOf(RuleText text, String attribute) {
+        var day = text.days().get(attribute);
+        return day == null ? text.place() : day.place();
+    }
+
+    private @Nullable LocalDate day(RuleText text, String attribute) {
+        var day = text.days().get(attribute);
+        try {
+            return day == null ? null : LocalDate.parse(day.text());
+        } catch (DateTimeParseException e) {
+            problems.add(text.file(), day.place(), Sentence.of("rule-day", attribute, day.text()));
+            return null;
+        }
+    }
+}

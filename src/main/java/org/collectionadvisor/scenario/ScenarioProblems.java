@@ -1,0 +1,168 @@
+package org.collectionadvisor.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.collectionadvisor.facts.Channel;
+import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.files.Sentence;
+import org.collectionadvisor.files.Yaml;
+import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.rulebook.Checked;
+
+/** Looks at every scenario of a folder without running it: what it tells must be readable, and what it expects must exist. */
+public final class ScenarioProblems {
+    private static final List<String> CHANNELS =
+            Arrays.stream(Channel.values()).map(Coded::code).toList();
+    private static final List<String> LEVELS =
+            Arrays.stream(Level.values()).map(Coded::code).toList();
+
+    private final Checked checked;
+    private final SituationProblems situations;
+    private final Map<String, Yaml> sentences = new HashMap<>();
+    private final Set<String> speaking = new HashSet<>();
+    private final Set<String> silent = new HashSet<>();
+    private final List<Yaml> rows = new ArrayList<>();
+
+    private ScenarioProblems(Checked checked) {
+        this.checked = checked;
+        situations = new SituationProblems(checked.codes());
+    }
+
+    /** Adds what is wrong with the scenarios to the problems of the folder. */
+    public static void check(Checked checked) {
+        new ScenarioProblems(checked).check();
+    }
+
+    private void check() {
+        var folder = checked.folder();
+        var problems = checked.problems();
+        boolean any = false;
+        for (var name : folder.tests()) {
+            var text = folder.text(name);
+            if (text != null && name.endsWith(ScenarioFile.NAME)) {
+                any = true;
+                Yaml.read(name, text, problems).items().forEach(this::scenario);
+            }
+        }
+        Rows.read(folder, problems).check(rows);
+        if (any && checked.rulebook() != null) {
+            gaps();
+        }
+    }
+
+    private void gaps() {
+        for (var rule : java.util.Objects.requireNonNull(checked.rulebook()).rules()) {
+            boolean speaks = speaking.contains(rule.id());
+            if (!speaks || (!silent.contains(rule.id()) && !Scenarios.alwaysSpeaks(rule))) {
+                checked.problems()
+                        .add(
+                                rule.file(),
+                                rule.line(),
+                                Sentence.of(speaks ? "never-silent" : "never-speaks", rule.id()));
+            }
+        }
+    }
+
+    private void scenario(Yaml yaml) {
+        if (!yaml.isMembers()) {
+            yaml.problem("no-scenario");
+            return;
+        }
+        ScenarioFile.scenario(yaml);
+        var sentence = yaml.member("scenario").textOrNull();
+        var twin = sentence == null ? null : sentences.putIfAbsent(sentence, yaml);
+        if (twin != null) {
+            yaml.problem("scenario-twice", twin.file() + ":" + twin.line());
+        }
+        rows.addAll(yaml.member("rows").items());
+        rules(yaml.member("speaks"), speaking);
+        rules(yaml.member("silent"), silent);
+        var both = new HashSet<>(texts(yaml.member("speaks")));
+        both.retainAll(texts(yaml.member("silent")));
+        both.forEach(rule -> yaml.member("silent").problem("speaks-and-silent", rule));
+        var debts = situations.check(yaml.member("situation"));
+        expect(ScenarioFile.expect(yaml), debts);
+    }
+
+    private static List<String> texts(Yaml list) {
+        return list.items().stream().map(Yaml::text).toList();
+    }
+
+    private void rules(Yaml list, Set<String> into) {
+        for (var rule : list.items()) {
+            into.add(rule.text());
+            if (!checked.rules().containsKey(rule.text())) {
+                rule.problem(Sentence.of("expect-rule", rule.text())
+                        .near(rule.text(), checked.rules().keySet()));
+            }
+        }
+    }
+
+    /** @param debts the ids of the debts told of */
+    private void expect(Yaml expect, List<String> debts) {
+        var codes = checked.codes();
+        expect.member("answers")
+                .items()
+                .forEach(answer -> code(answer, answer.text(), List.of(), codes.answers(), "answer"));
+        expect.member("findings")
+                .items()
+                .forEach(finding -> code(finding, finding.text(), debts, codes.findings(), "finding"));
+        expect.member("steps")
+                .items()
+                .forEach(step -> code(step, step.text(), debts, codes.steps().keySet(), "step"));
+        var by = expect.member("by");
+        if (!by.isMissing()) {
+            by.members()
+                    .forEach((step, day) -> code(day, step, debts, codes.steps().keySet(), "step"));
+        }
+        if (expect.member("risks").isMembers()) {
+            expect.member("risks").members().forEach((name, value) -> risk(name, value, debts));
+        } else if (!expect.member("risks").isMissing()
+                && !expect.member("risks").isList()) {
+            expect.member("risks").members();
+        }
+    }
+
+    private static void code(Yaml where, String told, List<String> debts, Collection<String> known, String what) {
+        int space = told.indexOf(' ');
+        var code = space < 0 ? told : told.substring(0, space);
+        if (!known.contains(code)) {
+            where.problem(Sentence.of("expect-" + what, code).nearOrNew(code, known, "codes.yaml"));
+        } else if (space >= 0) {
+            debt(where, told.substring(space + 1), debts);
+        }
+    }
+
+    private static void debt(Yaml where, String told, List<String> debts) {
+        if (!debts.contains(told)) {
+            where.problem(Sentence.of("expect-debt", told).near(told, debts));
+        }
+    }
+
+    private static void risk(String name, Yaml value, List<String> debts) {
+        if (value.isMembers()) {
+            debt(value, name, debts);
+            value.members().forEach(ScenarioProblems::level);
+        } else if (name.contains(" ")) {
+            level(name.substring(0, name.indexOf(' ')), value);
+            debt(value, name.substring(name.indexOf(' ') + 1), debts);
+        } else {
+            level(name, value);
+        }
+    }
+
+    private static void level(String channel, Yaml value) {
+        var level = value.text();
+        if (!CHANNELS.contains(channel)) {
+            value.problem(Sentence.of("expect-channel", channel).near(channel, CHANNELS));
+        } else if (!level.isEmpty() && !LEVELS.contains(level)) {
+            value.problem(Sentence.of("expect-level", level).near(level, LEVELS));
+        }
+    }
+}

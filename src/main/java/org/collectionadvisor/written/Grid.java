@@ -1,0 +1,88 @@
+package org.collectionadvisor.written;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Sentence;
+
+/**
+ * The cells of a table.
+ *
+ * @param rows by row and column, as far as they are written
+ * @param prefix what stands before the name of a cell where there are several sheets
+ */
+record Grid(List<List<String>> rows, String prefix) {
+    private static final int LETTERS = 26;
+
+    String cell(int row, int column) {
+        return row < rows.size() && column < rows.get(row).size()
+                ? rows.get(row).get(column).strip()
+                : "";
+    }
+
+    boolean isBlank(int row) {
+        return rows.get(row).stream().allMatch(String::isBlank);
+    }
+
+    int width(int row) {
+        return rows.get(row).size();
+    }
+
+    /** The name of a cell as a spreadsheet shows it. */
+    String place(int row, int column) {
+        return prefix + name(row, column);
+    }
+
+    static String name(int row, int column) {
+        var letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+            letters.insert(0, (char) ('A' + rest % LETTERS));
+        }
+        return letters.append(row + 1).toString();
+    }
+
+    /** Reads cells separated by commas; one that holds a comma or a quote stands in quotes. */
+    static Grid csv(String file, String text, Problems problems) {
+        var rows = new ArrayList<List<String>>();
+        var row = new ArrayList<String>();
+        var cell = new StringBuilder();
+        boolean quoted = false;
+        int opened = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                if (c != '"') {
+                    cell.append(c);
+                } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                    cell.append(c);
+                    i++;
+                } else {
+                    quoted = false;
+                }
+            } else if (c == '"' && cell.toString().isBlank()) {
+                quoted = true;
+                opened = rows.size();
+                cell.setLength(0);
+            } else if (c == ',') {
+                row.add(cell.toString());
+                cell.setLength(0);
+            } else if (c == '\n') {
+                row.add(cell.toString());
+                cell.setLength(0);
+                rows.add(List.copyOf(row));
+                row.clear();
+            } else if (c != '\r') {
+                cell.append(c);
+            }
+        }
+        if (quoted) {
+            problems.add(file, name(opened, row.size()), Sentence.of("cell-quote"));
+            return new Grid(List.of(), "");
+        }
+        if (cell.length() > 0 || !row.isEmpty()) {
+            row.add(cell.toString());
+            rows.add(List.copyOf(row));
+        }
+        return new Grid(List.copyOf(rows), "");
+    }
+}

@@ -1,0 +1,130 @@
+package org.collectionadvisor.written;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collectionadvisor.written.Token.Kind;
+
+/** The words and signs of one condition or conclusion, read from left to right. */
+public final class Tokens {
+    private final List<Token> tokens;
+    private final String end;
+    private int next;
+
+    /** @param end the place of what is missing at the end */
+    Tokens(List<Token> tokens, String end) {
+        this.tokens = List.copyOf(tokens);
+        this.end = end;
+    }
+
+    /** The words and signs of a text that stands at one place. */
+    public static Tokens of(String source, String place) {
+        return new Tokens(
+                Lexer.tokens(source, offset -> place, (where, said) -> {
+                    throw new BadRule(said).at(where);
+                }),
+                place);
+    }
+
+    /** The same from their beginning. */
+    public Tokens again() {
+        return new Tokens(tokens, end);
+    }
+
+    /** The pieces between the commas that stand in no brackets. */
+    List<Tokens> atCommas() {
+        var pieces = new ArrayList<Tokens>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0 && token.is(",")) {
+                pieces.add(new Tokens(tokens.subList(from, i), token.place()));
+                from = i + 1;
+            }
+        }
+        pieces.add(new Tokens(tokens.subList(from, tokens.size()), end));
+        return pieces;
+    }
+
+    public boolean atEnd() {
+        return next == tokens.size();
+    }
+
+    /** Where the next one stands, or the last if there is none. */
+    public String place() {
+        return atEnd() ? end : tokens.get(next).place();
+    }
+
+    /** Where the one that was taken last stands. */
+    public String placeBefore() {
+        return next == 0 ? place() : tokens.get(next - 1).place();
+    }
+
+    /** Takes the sign or name if it comes next. */
+    public boolean take(String expected) {
+        if (is(expected)) {
+            next++;
+            return true;
+        }
+        return false;
+    }
+
+    public boolean is(String expected) {
+        return !atEnd() && tokens.get(next).is(expected);
+    }
+
+    /** Takes the sign or name, which must come next. */
+    public void expect(String expected) {
+        if (!take(expected)) {
+            throw atEnd()
+                    ? new BadRule("expected-at-end", expected).at(end)
+                    : new BadRule("expected", expected, tokens.get(next).shown()).at(place());
+        }
+    }
+
+    public boolean isA(Kind kind) {
+        return !atEnd() && tokens.get(next).kind() == kind;
+    }
+
+    /** Takes the next token, which must be of the kind. */
+    public String takeA(Kind kind) {
+        if (isA(kind)) {
+            return tokens.get(next++).value();
+        }
+        var what = kind.name().toLowerCase(java.util.Locale.ROOT);
+        if (atEnd()) {
+            throw new BadRule("expected-" + what + "-at-end").at(end);
+        } else if (kind == Kind.TEXT && isA(Kind.NAME)) {
+            throw new BadRule("no-quotes", tokens.get(next).value()).at(place());
+        }
+        throw new BadRule("expected-" + what, tokens.get(next).shown()).at(place());
+    }
+
+    /** The next one as it would be quoted; empty at the end. */
+    public String shown() {
+        return atEnd() ? "" : tokens.get(next).shown();
+    }
+
+    /** Nothing may come any more. */
+    public void expectEnd() {
+        if (atEnd()) {
+            return;
+        }
+        var token = tokens.get(next);
+        if (token.is("and") || token.is("AND") || token.is("&")) {
+            throw new BadRule("write-and", token.value()).at(token.place());
+        } else if (token.is("or") || token.is("OR") || token.is("|")) {
+            throw new BadRule("write-or", token.value()).at(token.place());
+        } else if (token.is("=")) {
+            throw new BadRule("write-equal").at(token.place());
+        } else if (List.of("+", "-", "*", "/", "%").contains(token.value()) && token.kind() == Kind.SIGN) {
+            throw new BadRule("no-arithmetic", token.value()).at(token.place());
+        } else if (token.is(")") || token.is("]")) {
+            throw new BadRule("bracket-closed", token.value()).at(token.place());
+        } else if (next > 0 && token.kind() != Kind.SIGN) {
+            throw new BadRule("no-comma", token.shown()).at(placeBefore());
+        }
+        throw new BadRule("not-here", token.shown()).at(token.place());
+    }
+}

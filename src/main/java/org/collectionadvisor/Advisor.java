@@ -42,10 +42,6 @@ public final class Advisor implements AutoCloseable {
     private final SituationReader reader = new SituationReader();
     private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
-    private Advisor(CompiledRulebook compiled) {
-        this(new Reasoner(compiled));
-    }
-
     private Advisor(Reasoner reasoner) {
         this.reasoner = reasoner;
         rulebook = reasoner.rulebook();
@@ -55,7 +51,7 @@ public final class Advisor implements AutoCloseable {
 
     /** Opens the rulebook in the jar. */
     public static Advisor open() {
-        return new Advisor(CompiledRulebook.embedded());
+        return new Advisor(new Reasoner(CompiledRulebook.embedded()));
     }
 
     /**
@@ -74,9 +70,7 @@ public final class Advisor implements AutoCloseable {
      * build of the program again takes it from there unchecked. The folder is created if necessary; if others may write to
      * it, or it cannot be used, it is ignored.
      *
-     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound or the archive does
-     *     not verify
-     * @throws java.io.UncheckedIOException if a file of the rulebook cannot be read
+     * @throws org.collectionadvisor.rulebook.RulebookException as without a cache
      */
     public static Advisor open(Path rules, Path cache) {
         return open(rules, null, cache);
@@ -90,10 +84,9 @@ public final class Advisor implements AutoCloseable {
      */
     public static Advisor open(Path rules, @Nullable PublicKey signedWith, @Nullable Path cache) {
         try (var opened = Opened.of(rules, signedWith)) {
+            var folder = opened.folder();
             return new Advisor(
-                    cache == null
-                            ? CompiledRulebook.open(opened.folder())
-                            : CompiledRulebook.open(opened.folder(), cache));
+                    new Reasoner(cache == null ? CompiledRulebook.open(folder) : CompiledRulebook.open(folder, cache)));
         }
     }
 
@@ -109,12 +102,9 @@ public final class Advisor implements AutoCloseable {
     }
 
     /**
-     * Reads and checks the rulebook of a folder or an archive and compiles nothing: the same advice, available sooner but given more
-     * slowly. For trying rules while they are written.
+     * Opens a rulebook and compiles nothing: it is ready sooner and advises more slowly, for rules that are being written.
      *
-     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound or the archive does
-     *     not verify
-     * @throws java.io.UncheckedIOException if a file cannot be read
+     * @throws org.collectionadvisor.rulebook.RulebookException as where it is compiled
      */
     public static Advisor uncompiled(Path rules) {
         try (var opened = Opened.of(rules)) {
@@ -142,12 +132,7 @@ public final class Advisor implements AutoCloseable {
         return advise(situation, Form.FULL);
     }
 
-    /**
-     * The same in one of its forms.
-     *
-     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
-     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
-     */
+    /** The same in one of its forms. */
     public Advice advise(Situation situation, Form form) {
         return word(conclude(situation), form);
     }
@@ -178,13 +163,7 @@ public final class Advisor implements AutoCloseable {
         return advise(json, defaultDay, language, Form.FULL);
     }
 
-    /**
-     * The same in one of its forms.
-     *
-     * @param defaultDay the day of a situation that tells none
-     * @param language the language of the advice, null for the one the situation asks for
-     * @param form whether it is said in words
-     */
+    /** The same in one of its forms. */
     public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language, Form form) {
         return write(word(concludeAll(List.of(read(json, defaultDay, language))).get(0), form));
     }

@@ -67,7 +67,7 @@ class ArchitectureTest {
             compiled   | json situation facts conditions rulebook
             packed     | json files rulebook
             schemas    | json situation facts files texts rulebook
-            pages      | situation facts texts conditions rulebook
+            pages      | html situation facts texts conditions rulebook
             editor     | situation facts files texts rulebook
             authoring  | files rulebook
             session    | json situation facts conditions rulebook compiled

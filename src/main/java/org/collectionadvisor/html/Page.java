@@ -152,7 +152,8 @@ public final class Page {
                 """.formatted(escaped(title), STYLE, body, SCRIPT);
     }
 
-    private static String escaped(String text) {
+    /** Text as HTML shows it. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -40,8 +40,8 @@ final class Soundness {
             missing("texts.yaml", Sentence.of("no-disclaimer"));
         }
         for (var frame : Frame.values()) {
-            if (isNeeded(frame) && draft.texts().frame(frame) == null) {
-                missing("texts.yaml", Sentence.of("frame-missing", frame.code()));
+            if (draft.texts().frame(frame) == null) {
+                frame(frame);
             }
         }
         for (var product : Debt.Product.values()) {
@@ -51,9 +51,13 @@ final class Soundness {
         }
     }
 
-    /** Only a rulebook that tells how far it was checked has to say so. */
-    private boolean isNeeded(Frame frame) {
-        return frame != Frame.LATER_THAN_CHECKED || draft.about().checkedUntil() != null;
+    private void frame(Frame missing) {
+        var said = Sentence.of("frame-missing", missing.code());
+        if (missing != Frame.LATER_THAN_CHECKED) {
+            missing("texts.yaml", said);
+        } else if (draft.about().checkedUntil() != null) {
+            missing("texts.yaml", said.instead("checked-until"));
+        }
     }
 
     private void missing(String file, Sentence said) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.situation.Borrower;
@@ -109,9 +110,9 @@ final class Disguise {
         if (value.isNull()) {
             of.remove(name);
         } else if (AMOUNTS.contains(name)) {
-            amount(of, name, value);
-        } else if (name.equals("birthYear") && value.isInt()) {
-            coarser.add(new Coarser(of, name, List.of(IntNode.valueOf(value.intValue() / YEARS * YEARS))));
+            number(of, name, value, amount -> DecimalNode.valueOf(coarse(amount.decimalValue())));
+        } else if (name.equals("birthYear")) {
+            number(of, name, value, year -> IntNode.valueOf(year.intValue() / YEARS * YEARS));
         } else if (name.equals("regionCode") && value.asText().length() == 6) {
             var code = value.asText();
             coarser.add(new Coarser(
@@ -128,14 +129,14 @@ final class Disguise {
     }
 
     /** Also the ends of a range. */
-    private void amount(ObjectNode of, String name, JsonNode value) {
+    private void number(ObjectNode of, String name, JsonNode value, UnaryOperator<JsonNode> coarse) {
         if (value instanceof ObjectNode range) {
             range.properties().stream()
                     .map(Map.Entry::getKey)
                     .toList()
-                    .forEach(end -> amount(range, end, range.get(end)));
+                    .forEach(end -> number(range, end, range.get(end), coarse));
         } else if (value.isNumber()) {
-            coarser.add(new Coarser(of, name, List.of(DecimalNode.valueOf(coarse(value.decimalValue())))));
+            coarser.add(new Coarser(of, name, List.of(coarse.apply(value))));
         }
     }
 

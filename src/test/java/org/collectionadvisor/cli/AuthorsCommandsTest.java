@@ -64,6 +64,24 @@ class AuthorsCommandsTest {
             assertThat(run(with(signed, "test", "--rules", in("rules.zip"), "--no-cache"))
                             .out())
                     .contains("speaks in no scenario");
+            assertThat(run(with(signed, "coverage", "--rules", in("rules.zip"))).exit())
+                    .isZero();
+            assertThat(run(with(signed, "calendar", "--rules", in("rules.zip"))).exit())
+                    .isZero();
+            assertThat(run(with(signed, "scenario", "-", "--rules", in("rules.zip")))
+                            .err())
+                    .startsWith("NOT_JSON");
+            assertThat(run(with(signed, "compare", in("rules.zip"), "embedded", "--on", "-"))
+                            .exit())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void an_archive_is_neither_rewritten_nor_watched() {
+        run("pack", SMALL, "--out", in("rules.zip"));
+        for (var option : new String[] {"--update", "--watch"}) {
+            assertThat(run("test", "--rules", in("rules.zip"), option).err()).contains("need a folder");
         }
     }
 
@@ -81,7 +99,7 @@ class AuthorsCommandsTest {
         var refused = run("advise", "--rules", in("rules.zip"), "--require-signature", in("other.pub"));
         assertThat(refused.exit()).isEqualTo(Exit.RULES);
         assertThat(refused.err()).contains("rules.zip: it is signed with another key");
-        assertThat(run("check", SMALL, "--require-signature", in("key.pub")).err())
+        assertThat(run("check", SMALL, "--require-signature", in("key.pub")).out())
                 .contains("a folder carries no signature");
         assertThat(run("advise", "--require-signature", in("key.pub")).exit()).isEqualTo(Exit.USAGE);
         Files.writeString(folder.resolve("key"), "no key");

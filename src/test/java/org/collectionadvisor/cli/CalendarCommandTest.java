@@ -32,7 +32,7 @@ class CalendarCommandTest {
                   title: { zh: 通知, en: Notice }
                   from: 2020-01-01
                   until: 2027-12-31
-                  confidence: official
+                  confidence: verified_in_text
                 """, java.nio.file.StandardOpenOption.APPEND);
         CommandRun.replace(rules.resolve("small/small.drl"), """
                 rule "small.late"
@@ -77,7 +77,8 @@ class CalendarCommandTest {
         CommandRun.replace(rules.resolve("texts.yaml"), "  later-than-checked:", "  # later-than-checked:");
         var run = CommandRun.of("check", rules);
         assertThat(run.exit()).isEqualTo(Exit.RULES);
-        assertThat(run.err()).contains("the frame `later-than-checked` is missing (`checkedUntil` in rulebook.yaml");
+        assertThat(run.out())
+                .contains("the frame `later-than-checked` is missing (`checkedUntil` in rulebook.yaml needs it");
         CommandRun.replace(rules.resolve("rulebook.yaml"), "checkedUntil: 2027-06-30\n", "");
         assertThat(CommandRun.of("check", rules).exit()).isZero();
     }

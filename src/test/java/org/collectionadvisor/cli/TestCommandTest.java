@@ -122,7 +122,7 @@ class TestCommandTest {
         Files.write(scenarios, BEHIND.getBytes(Charset.forName("GBK")));
         var run = test();
         assertThat(run.exit()).isEqualTo(Exit.RULES);
-        assertThat(run.err()).contains("small/scenarios.yaml: this file is not UTF-8");
+        assertThat(run.err()).contains("small/scenarios.yaml:1: this file is not UTF-8");
     }
 
     @Test

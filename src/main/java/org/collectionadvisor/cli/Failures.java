@@ -43,7 +43,7 @@ final class Failures implements IExecutionExceptionHandler {
         return Exit.INTERNAL;
     }
 
-    private static int streams(IOException failure, PrintWriter err) {
+    static int streams(IOException failure, PrintWriter err) {
         var cause = failure.getCause() instanceof IOException first ? first : failure;
         // A reader that closes the pipe has seen enough; that is not worth a message.
         if (failure instanceof Batch.UnreadableException || !"Broken pipe".equals(cause.getMessage())) {

@@ -1,11 +1,13 @@
 package org.collectionadvisor.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javax.xml.stream.XMLStreamException;
 import org.collectionadvisor.Advisor;
@@ -99,6 +101,11 @@ final class TestCommand implements Callable<Integer> {
                     test(folder);
                 } catch (RulebookException unsound) {
                     Failures.unsound(unsound, main.streams().err());
+                } catch (UncheckedIOException gone) {
+                    // An editor may put another file in the place of the one that was about to be read.
+                    Failures.streams(
+                            Objects.requireNonNull(gone.getCause()),
+                            main.streams().err());
                 }
                 main.streams()
                         .err()

@@ -61,6 +61,16 @@ class NewScenarioTest {
     }
 
     @Test
+    void what_is_told_roughly_becomes_coarser_at_both_ends() {
+        assertThat(scenario("""
+                {"id":"a","asOf":"2026-11-22","borrower":{"birthYear":{"atLeast":1997,"atMost":1999}},
+                 "debts":[{"id":"a","product":"huabei","outstanding":{"atLeast":12345.67,"atMost":23456.78},
+                           "daysPastDue":40}]}"""))
+                .contains(
+                        "birthYear: { atLeast: 1995, atMost: 1995 }", "outstanding: { atLeast: 12000, atMost: 23000 }");
+    }
+
+    @Test
     void an_amount_stays_where_rounding_it_would_decide_otherwise() {
         var scenario = scenario("""
                 {"id":"a","asOf":"2026-11-22","debts":[{"id":"a","product":"consumer-loan","stage":"overdue",

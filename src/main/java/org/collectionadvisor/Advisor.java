@@ -42,16 +42,16 @@ public final class Advisor implements AutoCloseable {
     private final SituationReader reader = new SituationReader();
     private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
-    private Advisor(CompiledRulebook compiled) {
-        reasoner = new Reasoner(compiled);
-        rulebook = compiled.rulebook();
+    private Advisor(Reasoner reasoner) {
+        this.reasoner = reasoner;
+        rulebook = reasoner.rulebook();
         wording = new Wording(rulebook);
         toldCodes = new ToldCodes(rulebook);
     }
 
     /** Opens the rulebook in the jar. */
     public static Advisor open() {
-        return new Advisor(CompiledRulebook.embedded());
+        return new Advisor(new Reasoner(CompiledRulebook.embedded()));
     }
 
     /**
@@ -70,9 +70,7 @@ public final class Advisor implements AutoCloseable {
      * build of the program again takes it from there unchecked. The folder is created if necessary; if others may write to
      * it, or it cannot be used, it is ignored.
      *
-     * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound or the archive does
-     *     not verify
-     * @throws java.io.UncheckedIOException if a file of the rulebook cannot be read
+     * @throws org.collectionadvisor.rulebook.RulebookException as without a cache
      */
     public static Advisor open(Path rules, Path cache) {
         return open(rules, null, cache);
@@ -86,10 +84,9 @@ public final class Advisor implements AutoCloseable {
      */
     public static Advisor open(Path rules, @Nullable PublicKey signedWith, @Nullable Path cache) {
         try (var opened = Opened.of(rules, signedWith)) {
+            var folder = opened.folder();
             return new Advisor(
-                    cache == null
-                            ? CompiledRulebook.open(opened.folder())
-                            : CompiledRulebook.open(opened.folder(), cache));
+                    new Reasoner(cache == null ? CompiledRulebook.open(folder) : CompiledRulebook.open(folder, cache)));
         }
     }
 
@@ -102,6 +99,17 @@ public final class Advisor implements AutoCloseable {
      */
     public static WatchedAdvisor watch(Path rules, WatchedAdvisor.Listener listener) {
         return new WatchedAdvisor(rules, Advisor::open, listener);
+    }
+
+    /**
+     * Opens a rulebook and compiles nothing: it is ready sooner and advises more slowly, for rules that are being written.
+     *
+     * @throws org.collectionadvisor.rulebook.RulebookException as where it is compiled
+     */
+    public static Advisor uncompiled(Path rules) {
+        try (var opened = Opened.of(rules)) {
+            return new Advisor(new Reasoner(Rulebook.read(opened.folder())));
+        }
     }
 
     /** Today in China, for situations that do not say their day. */
@@ -124,12 +132,7 @@ public final class Advisor implements AutoCloseable {
         return advise(situation, Form.FULL);
     }
 
-    /**
-     * The same in one of its forms.
-     *
-     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
-     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
-     */
+    /** The same in one of its forms. */
     public Advice advise(Situation situation, Form form) {
         return word(conclude(situation), form);
     }
@@ -160,13 +163,7 @@ public final class Advisor implements AutoCloseable {
         return advise(json, defaultDay, language, Form.FULL);
     }
 
-    /**
-     * The same in one of its forms.
-     *
-     * @param defaultDay the day of a situation that tells none
-     * @param language the language of the advice, null for the one the situation asks for
-     * @param form whether it is said in words
-     */
+    /** The same in one of its forms. */
     public byte[] advise(byte[] json, LocalDate defaultDay, @Nullable Language language, Form form) {
         return write(word(concludeAll(List.of(read(json, defaultDay, language))).get(0), form));
     }
@@ -199,6 +196,16 @@ public final class Advisor implements AutoCloseable {
      */
     public Conclusions conclude(Situation situation) {
         return concludeAll(List.of(check(situation))).get(0);
+    }
+
+    /**
+     * What the rules would conclude if the law of another day were in force on the situation's own.
+     *
+     * @throws org.collectionadvisor.situation.BadSituation if the check fails
+     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
+     */
+    public Conclusions conclude(Situation situation, LocalDate lawOf) {
+        return reasoner.conclude(check(situation), lawOf);
     }
 
     /**

@@ -56,6 +56,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             json       |
+            html       |
             situation  | json
             facts      | json situation
             files      | json
@@ -67,7 +68,7 @@ class ArchitectureTest {
             compiled   | json situation facts conditions rulebook
             packed     | json files rulebook
             schemas    | json situation facts files texts rulebook
-            pages      | situation facts texts conditions rulebook
+            pages      | html situation facts texts conditions rulebook
             editor     | situation facts files texts rulebook
             authoring  | files rulebook
             session    | json situation facts conditions rulebook compiled
@@ -86,7 +87,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch", "scenario"})
+    @ValueSource(strings = {"batch", "scenario", "coverage", "compare"})
     void a_way_in_is_known_to_the_command_line_that_starts_it_and_to_nobody_else(String way) {
         noClasses()
                 .that()
@@ -159,7 +160,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario cli json packed authoring schemas editor pages"));
+                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario coverage compare html cli json packed authoring schemas editor pages"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

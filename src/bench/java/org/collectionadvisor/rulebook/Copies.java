@@ -23,6 +23,7 @@ public final class Copies {
                         about.version(),
                         about.digest() + "-" + times + "-times",
                         about.earliestDay(),
+                        about.checkedUntil(),
                         about.firings() * times));
         parts.set(
                 RULES,

@@ -42,8 +42,13 @@ public record Advice(
     /** The version of what comes out; it changes where a member does. */
     public static final int CONTRACT = 2;
 
-    /** The rulebook that decided. */
-    public record Rules(String version, String digest) {}
+    /**
+     * The rulebook that decided.
+     *
+     * @param checkedUntil the last day for which its law was checked; only where the situation's day is later
+     */
+    public record Rules(
+            String version, String digest, @Nullable LocalDate checkedUntil) {}
 
     /**
      * What is known of a debt, so that advice can be counted without the situation.

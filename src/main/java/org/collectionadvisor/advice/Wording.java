@@ -24,6 +24,7 @@ import org.collectionadvisor.rulebook.NamedConditions;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.Situation.Language;
+import org.collectionadvisor.texts.Frame;
 import org.collectionadvisor.texts.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,6 @@ public final class Wording {
             .thenComparingInt(finding -> DebtFacts.indexOf(finding.debt()));
 
     private final Rulebook rulebook;
-    private final Advice.Rules rules;
     private final NamedConditions conditions;
     private final Map<Language, StepTexts> steps = new EnumMap<>(Language.class);
     private final Map<Channel, Map<Level, Text>> riskTexts = new EnumMap<>(Channel.class);
@@ -47,7 +47,6 @@ public final class Wording {
 
     public Wording(Rulebook rulebook) {
         this.rulebook = rulebook;
-        rules = new Advice.Rules(rulebook.about().version(), rulebook.about().digest());
         conditions = new NamedConditions(rulebook);
         for (var language : Language.values()) {
             steps.put(language, new StepTexts(rulebook, language));
@@ -84,7 +83,7 @@ public final class Wording {
                 situation.id(),
                 situation.asOf(),
                 situation.language(),
-                rules,
+                rules(situation.asOf()),
                 facts.debts().stream().map(debt -> debt(debt, voice)).toList(),
                 answers,
                 Worst.of(conclusions),
@@ -94,8 +93,21 @@ public final class Wording {
                 steps,
                 new Asks(rulebook.texts(), facts.debts(), voice).of(conclusions.asks()),
                 why.cited(),
-                voice.say(() ->
-                        filler.plain(Objects.requireNonNull(rulebook.texts().disclaimer()))));
+                voice.say(() -> disclaimer(situation.asOf(), filler)));
+    }
+
+    private Advice.Rules rules(LocalDate day) {
+        var about = rulebook.about();
+        return new Advice.Rules(
+                about.version(), about.digest(), about.isUncheckedOn(day) ? about.checkedUntil() : null);
+    }
+
+    private String disclaimer(LocalDate day, Filler filler) {
+        var disclaimer = filler.plain(Objects.requireNonNull(rulebook.texts().disclaimer()));
+        var until = rulebook.about().checkedUntil();
+        return until == null || !day.isAfter(until)
+                ? disclaimer
+                : filler.frame(Frame.LATER_THAN_CHECKED, Map.of("text", disclaimer, "day", filler.day(until)));
     }
 
     private static AdvisedDebt debt(DebtFacts debt, Voice voice) {

@@ -19,9 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         var err = command.getErr();
         if (failure instanceof RulebookException unsound) {
-            unsound.problems().forEach(problem -> err.println(problem));
-            err.println("The rules are not sound: " + unsound.problems().size() + " to mend.");
-            return Exit.RULES;
+            return unsound(unsound, err);
         }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return streams(unchecked.getCause(), err);
@@ -32,6 +30,12 @@ final class Failures implements IExecutionExceptionHandler {
         return internal(failure, err);
     }
 
+    static int unsound(RulebookException rules, PrintWriter err) {
+        rules.problems().forEach(problem -> err.println(problem));
+        err.println("The rules are not sound: " + rules.problems().size() + " to mend.");
+        return Exit.RULES;
+    }
+
     /** A bug of our own: the only failure whose stack trace is worth printing. */
     static int internal(Throwable bug, PrintWriter err) {
         err.println("An error of the program's own, please report it:");
@@ -39,7 +43,7 @@ final class Failures implements IExecutionExceptionHandler {
         return Exit.INTERNAL;
     }
 
-    private static int streams(IOException failure, PrintWriter err) {
+    static int streams(IOException failure, PrintWriter err) {
         var cause = failure.getCause() instanceof IOException first ? first : failure;
         // A reader that closes the pipe has seen enough; that is not worth a message.
         if (failure instanceof Batch.UnreadableException || !"Broken pipe".equals(cause.getMessage())) {

@@ -43,6 +43,11 @@ public final class Yaml {
         return line;
     }
 
+    /** Where it stands in the text of its file; null where nothing is written. */
+    public @Nullable Span span() {
+        return node == null ? null : Span.of(node);
+    }
+
     /** Makes a problem of this place. */
     public void problem(Sentence said) {
         problems.add(file, line, said);

@@ -8,6 +8,7 @@ import org.collectionadvisor.conditions.Defined;
 import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
+import org.collectionadvisor.html.Page;
 import org.collectionadvisor.rulebook.Definition;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
@@ -72,7 +73,7 @@ final class Aloud {
     private String defined(Defined defined) {
         var definition = definitions.get(defined.key());
         if (definition == null) {
-            return Html.escaped(defined.key());
+            return Page.escaped(defined.key());
         }
         return truth(defined.expected(), definition.meaning().in(language).source());
     }
@@ -103,9 +104,9 @@ final class Aloud {
     /** Meanings of what is true or false begin with "whether" in English. */
     private String truth(boolean expected, String meaning) {
         if (language == Language.ZH) {
-            return (expected ? "" : "<b>并非</b>：") + Html.escaped(meaning.replaceFirst("是否", ""));
+            return (expected ? "" : "<b>并非</b>：") + Page.escaped(meaning.replaceFirst("是否", ""));
         }
-        var said = Html.escaped(meaning.replaceFirst("^(.*?: )?[Ww]hether ", "$1"));
+        var said = Page.escaped(meaning.replaceFirst("^(.*?: )?[Ww]hether ", "$1"));
         return (expected ? "" : "<b>not so:</b> ") + said;
     }
 
@@ -116,7 +117,7 @@ final class Aloud {
             case BORROWER -> say("借款人：", "of the borrower: ");
         };
         var meaning = read.word().meaning();
-        return Html.escaped(whose + say(meaning.zh(), meaning.en())) + argument(read.argument());
+        return Page.escaped(whose + say(meaning.zh(), meaning.en())) + argument(read.argument());
     }
 
     private String argument(@Nullable Operand argument) {
@@ -137,22 +138,22 @@ final class Aloud {
             return Html.link("figure", figure.name());
         }
         if (operand instanceof Operand.Code code) {
-            return left == null ? Html.escaped(code.code()) : code(left, code.code());
+            return left == null ? Page.escaped(code.code()) : code(left, code.code());
         }
         if (operand instanceof Operand.OfLevel level) {
-            return Html.escaped(level.level().code());
+            return Page.escaped(level.level().code());
         }
         if (operand instanceof Operand.Whole whole) {
             return Integer.toString(whole.number());
         }
-        return operand instanceof Read read ? meaning(read) : Html.escaped(operand.toString());
+        return operand instanceof Read read ? meaning(read) : Page.escaped(operand.toString());
     }
 
     private String code(Read left, String code) {
         var name = left.word().name();
         var called = rulebook.texts().name(name.substring(name.lastIndexOf('.') + 1), code);
-        return "<code>" + Html.escaped(code) + "</code>"
-                + (called == null ? "" : " " + Html.escaped(called.in(language).source()));
+        return "<code>" + Page.escaped(code) + "</code>"
+                + (called == null ? "" : " " + Page.escaped(called.in(language).source()));
     }
 
     private String summary(String finding) {
@@ -161,7 +162,7 @@ final class Aloud {
 
     private String step(String code) {
         return rulebook.texts().step(code) == null
-                ? "<code>" + Html.escaped(code) + "</code>"
+                ? "<code>" + Page.escaped(code) + "</code>"
                 : Html.link("step", code);
     }
 }

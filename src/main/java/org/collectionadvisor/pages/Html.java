@@ -2,25 +2,19 @@ package org.collectionadvisor.pages;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.collectionadvisor.html.Page;
 import org.collectionadvisor.texts.Text;
 
-/** Text as HTML shows it. */
+/** Texts of a rulebook as HTML shows them. */
 final class Html {
     private static final Pattern SECTION = Pattern.compile("\\{\\{\\s*([#^/])[^}]*}}");
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^}\\s]+)\\s*}}");
 
     private Html() {}
 
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     /** A text of one language; the page shows the languages that its reader chose. */
     static String in(String language, String text) {
-        return "<span lang=\"" + language + "\">" + escaped(text) + "</span>";
+        return "<span lang=\"" + language + "\">" + Page.escaped(text) + "</span>";
     }
 
     /** A text of a rulebook in both languages. */
@@ -35,8 +29,8 @@ final class Html {
 
     /** A text with places for words: figures are linked, and what is shown only at times stands as if it always were. */
     static String template(String text) {
-        var plain =
-                SECTION.matcher(escaped(text)).replaceAll(tag -> tag.group(1).equals("^") ? " / " : "");
+        var plain = SECTION.matcher(Page.escaped(text))
+                .replaceAll(tag -> tag.group(1).equals("^") ? " / " : "");
         return PLACE.matcher(plain)
                 .replaceAll(tag -> Matcher.quoteReplacement(
                         tag.group(1).startsWith("figures.")
@@ -50,6 +44,6 @@ final class Html {
     }
 
     static String link(String kind, String name) {
-        return "<a href=\"#" + anchor(kind, name) + "\">" + escaped(name) + "</a>";
+        return "<a href=\"#" + anchor(kind, name) + "\">" + Page.escaped(name) + "</a>";
     }
 }

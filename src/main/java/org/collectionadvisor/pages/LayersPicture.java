@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.html.Page;
 
 /** The layers as a picture, with an arrow where one reads what another concludes. */
 final class LayersPicture {
@@ -61,6 +62,6 @@ final class LayersPicture {
     }
 
     private static String text(int x, int y, String kind, String text) {
-        return "<text class=\"" + kind + "\" x=\"" + x + "\" y=\"" + y + "\">" + Html.escaped(text) + "</text>";
+        return "<text class=\"" + kind + "\" x=\"" + x + "\" y=\"" + y + "\">" + Page.escaped(text) + "</text>";
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.collectionadvisor.html.Page;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
@@ -42,8 +43,8 @@ public final class RulebookPage {
     public String html() {
         var about = rulebook.about();
         return resource("page.html")
-                .replace("<!--version-->", Html.escaped(about.version()))
-                .replace("<!--digest-->", Html.escaped(about.digest()))
+                .replace("<!--version-->", Page.escaped(about.version()))
+                .replace("<!--digest-->", Page.escaped(about.digest()))
                 .replace(
                         "<!--counts-->",
                         Html.both(
@@ -84,7 +85,7 @@ public final class RulebookPage {
         var html = new StringBuilder();
         topics().forEach((topic, rules) -> {
             html.append("<h3 id=\"").append(Html.anchor("topic", topic)).append("\">");
-            html.append(Html.escaped(topic)).append("</h3>");
+            html.append(Page.escaped(topic)).append("</h3>");
             rules.forEach(rule -> html.append(rule(rule)));
         });
         return html.toString();
@@ -92,10 +93,10 @@ public final class RulebookPage {
 
     private String rule(Rule rule) {
         var days = rule.from() == null && rule.until() == null ? "" : days(rule.from(), rule.until());
-        return "<article id=\"" + Html.anchor("rule", rule.id()) + "\"><h4>" + Html.escaped(rule.id())
+        return "<article id=\"" + Html.anchor("rule", rule.id()) + "\"><h4>" + Page.escaped(rule.id())
                 + "</h4><p class=\"meta\">"
-                + Html.escaped(rule.fact()) + " · " + Concluding.layer(rule.conclusion()) + " · "
-                + Html.escaped(rule.file()) + days + "</p><p class=\"says\">" + Concluding.of(rule.conclusion())
+                + Page.escaped(rule.fact()) + " · " + Concluding.layer(rule.conclusion()) + " · "
+                + Page.escaped(rule.file()) + days + "</p><p class=\"says\">" + Concluding.of(rule.conclusion())
                 + "</p>"
                 + when(rule) + reason(rulebook.texts().because(rule.id())) + cited(rule) + shown(rule) + "</article>";
     }
@@ -125,7 +126,7 @@ public final class RulebookPage {
                 : "<details><summary>" + Html.both("情景：" + sentences.size(), "scenarios: " + sentences.size())
                         + "</summary><ul>"
                         + sentences.stream()
-                                .map(sentence -> "<li>" + Html.escaped(sentence) + "</li>")
+                                .map(sentence -> "<li>" + Page.escaped(sentence) + "</li>")
                                 .collect(Collectors.joining())
                         + "</ul></details>";
     }
@@ -148,7 +149,7 @@ public final class RulebookPage {
     }
 
     private String entry(String kind, String code, @Nullable Text text) {
-        return "<article id=\"" + Html.anchor(kind, code) + "\"><h4>" + Html.escaped(code) + "</h4><p class=\"meta\">"
+        return "<article id=\"" + Html.anchor(kind, code) + "\"><h4>" + Page.escaped(code) + "</h4><p class=\"meta\">"
                 + kind
                 + "</p>" + (text == null ? "" : "<p>" + Html.both(text) + "</p>")
                 + rules("得自", "concluded by", graph.concluding(kind + " " + code))
@@ -165,7 +166,7 @@ public final class RulebookPage {
     private String figures() {
         return rulebook.figures().stream()
                 .map(figure ->
-                        "<tr id=\"" + Html.anchor("figure", figure.name()) + "\"><td>" + Html.escaped(figure.name())
+                        "<tr id=\"" + Html.anchor("figure", figure.name()) + "\"><td>" + Page.escaped(figure.name())
                                 + "</td><td>" + figure.unit().word() + "</td><td>"
                                 + figure.values().entrySet().stream()
                                         .map(value -> value.getKey() + ": "
@@ -194,11 +195,11 @@ public final class RulebookPage {
                 html.append("<article id=\"")
                         .append(Html.anchor("source", id))
                         .append("\"><h4>")
-                        .append(Html.escaped(id));
+                        .append(Page.escaped(id));
                 html.append("</h4><p class=\"meta\"><b>")
                         .append(source.weight().code())
                         .append("</b>");
-                html.append(source.article() == null ? "" : " · " + Html.escaped(source.article()));
+                html.append(source.article() == null ? "" : " · " + Page.escaped(source.article()));
                 html.append(days(source.from(), source.until()))
                         .append("</p><p>")
                         .append(Html.both(source.title()));

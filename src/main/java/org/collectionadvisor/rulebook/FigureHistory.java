@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.collectionadvisor.facts.Figure;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
@@ -43,6 +44,20 @@ public record FigureHistory(
         return entry == null || entry.getValue().isEmpty()
                 ? null
                 : new Figure(name, unit, entry.getValue().get());
+    }
+
+    /** Its values by their first days, on one line. */
+    public String shown() {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + ": " + shown(value.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shown(Optional<BigDecimal> value) {
+        return value.map(number -> unit == Unit.DATE
+                        ? LocalDate.ofEpochDay(number.longValue()).toString()
+                        : number.toPlainString())
+                .orElse("ended");
     }
 
     static FigureHistory read(String name, Yaml yaml) {

@@ -8,12 +8,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.facts.Vocabulary;
@@ -39,17 +34,28 @@ public final class Rulebook {
     private final WorkingDays workingDays;
     private final int[] questions;
     private final BitSet askedFirst = new BitSet();
-    private final NavigableSet<LocalDate> changes;
-    private final Map<LocalDate, Period> periods = new ConcurrentHashMap<>();
+    private final Periods periods;
 
     /**
      * What the rulebook says of itself.
      *
      * @param digest a fingerprint of its files
      * @param earliestDay the first day whose law it knows
+     * @param checkedUntil the last day for which its law was checked; null if that is not said
      * @param firings how often rules may speak in one layer of one situation before they are stopped
      */
-    public record About(String version, String digest, LocalDate earliestDay, int firings) {}
+    public record About(
+            String version,
+            String digest,
+            LocalDate earliestDay,
+            @Nullable LocalDate checkedUntil,
+            int firings) {
+
+        /** Whether a day is later than the law was checked for. */
+        public boolean isUncheckedOn(LocalDate day) {
+            return checkedUntil != null && day.isAfter(checkedUntil);
+        }
+    }
 
     /**
      * Days on which the same holds.
@@ -77,7 +83,7 @@ public final class Rulebook {
         this.codes = codes;
         this.texts = texts;
         this.workingDays = workingDays;
-        changes = changes();
+        periods = new Periods(this.rules, this.figures, this.sources);
         texts.askable().forEach((member, rank) -> {
             var question = texts.question(member);
             askedFirst.set(rank, question != null && question.first());
@@ -193,58 +199,27 @@ public final class Rulebook {
         return workingDays;
     }
 
+    /** Everything that rules may cite, by id. */
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
     public @Nullable Source source(String id) {
         return sources.get(id);
     }
 
     /** The sources of a rule that are in force on a day, in the rule's order. */
     public List<Source> sources(Rule rule, LocalDate day) {
-        return rule.sources().stream()
-                .map(sources::get)
-                .filter(source -> source != null && source.inForce(day))
-                .toList();
+        return Source.inForce(rule, sources, day);
     }
 
     /** What holds on a day. */
     public Period on(LocalDate day) {
-        return periods.computeIfAbsent(Objects.requireNonNull(changes.floor(day)), this::periodFrom);
+        return periods.on(day);
     }
 
-    /** The days on which a rule, a figure or a source begins to hold, or no longer does. */
-    private NavigableSet<LocalDate> changes() {
-        var changes = new TreeSet<>(List.of(LocalDate.MIN));
-        for (var rule : rules) {
-            add(rule.from(), changes);
-            add(rule.until(), changes);
-        }
-        figures.forEach(figure -> changes.addAll(figure.values().keySet()));
-        for (var source : sources.values()) {
-            add(source.from(), changes);
-            add(source.until() == null ? null : source.until().plusDays(1), changes);
-        }
-        return changes;
-    }
-
-    private static void add(@Nullable LocalDate day, Set<LocalDate> days) {
-        if (day != null) {
-            days.add(day);
-        }
-    }
-
-    private Period periodFrom(LocalDate day) {
-        var inForce = new Figures(figures.stream().map(figure -> figure.on(day)).toList());
-        var speaking = new BitSet(rules.size());
-        for (int i = 0; i < rules.size(); i++) {
-            speaking.set(i, speaks(rules.get(i), day, inForce));
-        }
-        return new Period(day, inForce, speaking);
-    }
-
-    /** A rule speaks on a day of its own, if one of its sources and all of its figures are in force. */
-    private boolean speaks(Rule rule, LocalDate day, Figures inForce) {
-        return (rule.from() == null || !day.isBefore(rule.from()))
-                && (rule.until() == null || day.isBefore(rule.until()))
-                && !sources(rule, day).isEmpty()
-                && rule.figures().allMatch(figure -> inForce.at(figure.index()) != null);
+    /** The days after one on which a rule, a figure or a source begins to hold, or no longer does. */
+    public List<LocalDate> changesAfter(LocalDate day) {
+        return periods.changesAfter(day);
     }
 }

@@ -140,16 +140,24 @@ final class RulebookReader {
 
     private Rulebook.About about(@Nullable Yaml yaml) {
         if (yaml == null) {
-            return new Rulebook.About("", folder.digest(), LocalDate.MIN, 1);
+            return new Rulebook.About("", folder.digest(), LocalDate.MIN, null, 1);
         }
-        yaml.allow("version", "earliestDay", "firings");
+        yaml.allow("version", "earliestDay", "checkedUntil", "firings");
         var earliest = yaml.member("earliestDay").day();
+        var checkedUntil = yaml.member("checkedUntil").day();
+        if (earliest != null && checkedUntil != null && checkedUntil.isBefore(earliest)) {
+            yaml.member("checkedUntil").problem("days-turned", "checkedUntil", "earliestDay");
+        }
         int firings = yaml.member("firings").whole();
         if (firings < 1) {
             yaml.problem("firings");
         }
         return new Rulebook.About(
-                yaml.member("version").text(), folder.digest(), earliest == null ? LocalDate.MIN : earliest, firings);
+                yaml.member("version").text(),
+                folder.digest(),
+                earliest == null ? LocalDate.MIN : earliest,
+                checkedUntil,
+                firings);
     }
 
     private @Nullable Yaml yaml(String name) {

@@ -41,13 +41,22 @@ final class Soundness {
         }
         for (var frame : Frame.values()) {
             if (draft.texts().frame(frame) == null) {
-                missing("texts.yaml", Sentence.of("frame-missing", frame.code()));
+                frame(frame);
             }
         }
         for (var product : Debt.Product.values()) {
             if (draft.texts().name("product", product.code()) == null) {
                 missing("texts.yaml", Sentence.of("name-missing", product.code()));
             }
+        }
+    }
+
+    private void frame(Frame missing) {
+        var said = Sentence.of("frame-missing", missing.code());
+        if (missing != Frame.LATER_THAN_CHECKED) {
+            missing("texts.yaml", said);
+        } else if (draft.about().checkedUntil() != null) {
+            missing("texts.yaml", said.instead("checked-until"));
         }
     }
 

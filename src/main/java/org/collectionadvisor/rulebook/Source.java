@@ -3,6 +3,7 @@ package org.collectionadvisor.rulebook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Coded;
@@ -40,6 +41,14 @@ public record Source(
 
     public boolean inForce(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** The sources of a rule that are in force on a day, in the rule's order. */
+    static List<Source> inForce(Rule rule, Map<String, Source> sources, LocalDate day) {
+        return rule.sources().stream()
+                .map(sources::get)
+                .filter(source -> source != null && source.inForce(day))
+                .toList();
     }
 
     static Source read(String id, Yaml yaml) {

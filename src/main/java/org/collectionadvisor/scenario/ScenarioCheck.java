@@ -1,18 +1,16 @@
 package org.collectionadvisor.scenario;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.advice.Advice;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Situation;
@@ -21,80 +19,70 @@ import org.jspecify.annotations.Nullable;
 /** Compares what a scenario expects with what an advisor concludes. */
 final class ScenarioCheck {
     private final Scenario scenario;
-    private final boolean severalDebts;
     private final List<String> faults = new ArrayList<>();
 
-    private ScenarioCheck(Scenario scenario, boolean severalDebts) {
+    private ScenarioCheck(Scenario scenario) {
         this.scenario = scenario;
-        this.severalDebts = severalDebts;
     }
 
     static List<String> faults(Scenario scenario, Advisor advisor) {
-        Situation situation;
+        var check = new ScenarioCheck(scenario);
         try {
-            situation = advisor.read(scenario.situation().getBytes(StandardCharsets.UTF_8), Advisor.today(), null);
+            var situation = situation(scenario, advisor);
+            var conclusions = advisor.conclude(situation);
+            check.outcome(Outcome.of(advisor.word(conclusions, Form.CODES)));
+            var rules = advisor.rulebook().rules();
+            check.rules(
+                    conclusions.spoken().stream()
+                            .mapToObj(rule -> rules.get(rule).id())
+                            .collect(Collectors.toSet()),
+                    rules.stream().map(Rule::id).collect(Collectors.toSet()));
         } catch (BadSituation e) {
-            return List.of("the situation is refused: " + e.code() + " " + e.pointer() + " " + e.getMessage());
+            check.faults.add("line " + scenario.lineOf(e.pointer()) + ": the situation is refused: " + e.code() + " "
+                    + e.pointer() + " " + e.getMessage());
         }
-        var check = new ScenarioCheck(scenario, situation.debts().size() > 1);
-        check.advice(advisor.advise(situation));
-        check.rules(
-                advisor.spoken(situation),
-                advisor.rulebook().rules().stream().map(Rule::id).collect(Collectors.toSet()));
         return check.faults;
     }
 
-    private void advice(Advice advice) {
+    static Situation situation(Scenario scenario, Advisor advisor) {
+        return advisor.read(scenario.situation().getBytes(StandardCharsets.UTF_8), Advisor.today(), null);
+    }
+
+    /** What comes out of a scenario, as far as it is about it; null where the situation is refused. */
+    static @Nullable Outcome outcome(Scenario scenario, Advisor advisor) {
+        try {
+            var conclusions = advisor.conclude(situation(scenario, advisor));
+            return ofInterest(scenario, Outcome.of(advisor.word(conclusions, Form.CODES)));
+        } catch (BadSituation e) {
+            return null;
+        }
+    }
+
+    private static Outcome ofInterest(Scenario scenario, Outcome outcome) {
+        return scenario.whole() ? outcome : outcome.about(scenario.expected());
+    }
+
+    private void outcome(Outcome all) {
+        var outcome = ofInterest(scenario, all);
         var expected = scenario.expected();
-        compare(
-                "answers",
-                expected.answers(),
-                advice.answers().stream().map(Advice.Answer::code).toList());
-        compare(
-                "risks",
-                expected.risks(),
-                advice.risks().stream()
-                        .map(risk -> named(risk.channel().code(), risk.debtId()) + ": "
-                                + risk.level().code())
-                        .toList());
-        compare(
-                "findings",
-                expected.findings(),
-                advice.findings().stream()
-                        .map(finding -> named(finding.code(), finding.debtId()))
-                        .toList());
-        compare(
-                "steps",
-                expected.steps(),
-                advice.steps().stream()
-                        .flatMap(step -> step.forDebts().stream().map(debt -> named(step.code(), debt.debtId())))
-                        .toList());
-        var by = new TreeMap<String, LocalDate>();
-        advice.steps()
-                .forEach(step -> step.forDebts().forEach(debt -> {
-                    if (debt.by() != null) {
-                        by.put(named(step.code(), debt.debtId()), debt.by());
-                    }
-                }));
-        if (!by.equals(expected.by())) {
-            faults.add("by: " + yaml(by) + ", expected " + yaml(expected.by()));
+        for (var member : Outcome.MEMBERS) {
+            if (!entries(outcome.plain(member)).equals(entries(expected.plain(member)))) {
+                faults.add(Inline.lines(Map.of(member, outcome.plain(member)), "") + "  # "
+                        + difference(entries(expected.plain(member)), entries(outcome.plain(member))));
+            }
         }
     }
 
-    private static String yaml(Map<String, LocalDate> days) {
-        return days.entrySet().stream()
-                .map(day -> day.getKey() + ": " + day.getValue())
-                .collect(Collectors.joining(", ", "{ ", " }"));
-    }
-
-    private String named(String code, @Nullable String debt) {
-        return debt == null || !severalDebts ? code : code + " " + debt;
-    }
-
-    private void compare(String what, Collection<String> expected, Collection<String> actual) {
-        if (!List.copyOf(expected).equals(List.copyOf(actual))) {
-            faults.add(what + ": [" + String.join(", ", actual) + "], " + difference(expected, actual));
-        }
+    /** The items of a list, or the members of a map as {@code name: value}, in order. */
+    private static List<String> entries(Object plain) {
+        return plain instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : ((Map<?, ?>) plain)
+                        .entrySet().stream()
+                                .flatMap(entry -> entry.getValue() instanceof Map<?, ?> nested
+                                        ? entries(nested).stream().map(one -> entry.getKey() + " " + one)
+                                        : Stream.of(entry.getKey() + ": " + entry.getValue()))
+                                .toList();
     }
 
     private static String difference(Collection<String> expected, Collection<String> actual) {

@@ -45,7 +45,7 @@ public final class ScenarioProblems {
         boolean any = false;
         for (var name : folder.tests()) {
             var text = folder.text(name);
-            if (text != null && name.endsWith("scenarios.yaml")) {
+            if (text != null && name.endsWith(ScenarioFile.NAME)) {
                 any = true;
                 Yaml.read(name, text, problems).items().forEach(this::scenario);
             }
@@ -87,7 +87,7 @@ public final class ScenarioProblems {
         both.retainAll(texts(yaml.member("silent")));
         both.forEach(rule -> yaml.member("silent").problem("speaks-and-silent", rule));
         var debts = situations.check(yaml.member("situation"));
-        expect(yaml.member("expect"), debts);
+        expect(ScenarioFile.expect(yaml), debts);
     }
 
     private static List<String> texts(Yaml list) {

@@ -1,7 +1,12 @@
 package org.collectionadvisor.scenario;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +20,18 @@ import org.collectionadvisor.files.RulesFolder;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.RulebookException;
+import org.collectionadvisor.situation.Situation;
 
 /** All scenarios of a rules folder, to be run against an advisor. */
 public final class Scenarios {
+    private final Path folder;
+    private final Map<String, String> texts;
     private final List<Scenario> scenarios;
     private final Rows rows;
 
-    private Scenarios(List<Scenario> scenarios, Rows rows) {
+    private Scenarios(Path folder, Map<String, String> texts, List<Scenario> scenarios, Rows rows) {
+        this.folder = folder;
+        this.texts = texts;
         this.scenarios = scenarios;
         this.rows = rows;
     }
@@ -36,10 +46,12 @@ public final class Scenarios {
         var problems = new Problems();
         var files = RulesFolder.at(folder);
         files.report(problems);
+        var texts = new TreeMap<String, String>();
         var scenarios = new ArrayList<Scenario>();
         for (var name : files.tests()) {
             var text = files.text(name);
-            if (text != null && name.endsWith("scenarios.yaml")) {
+            if (text != null && name.endsWith(ScenarioFile.NAME)) {
+                texts.put(name, text);
                 scenarios.addAll(ScenarioFile.read(Yaml.read(name, text, problems)));
             }
         }
@@ -50,23 +62,89 @@ public final class Scenarios {
         if (!wrong.isEmpty()) {
             throw new RulebookException(wrong);
         }
-        return new Scenarios(scenarios, rows);
+        return new Scenarios(folder, texts, scenarios, rows);
     }
 
     /**
      * The outcome of one scenario.
      *
-     * @param place its file and line
+     * @param file the file it stands in, within the rules folder
+     * @param line its line
      * @param faults every difference from what was expected; empty if the scenario passes
+     * @param took how long it ran
      */
-    public record Result(String sentence, String place, List<String> faults) {}
+    public record Result(String sentence, String file, int line, List<String> faults, Duration took) {
+
+        /** Its file and line. */
+        public String place() {
+            return file + ":" + line;
+        }
+    }
+
+    /** Those whose sentence, file, rules or rows have a text. */
+    public Scenarios about(String text) {
+        return new Scenarios(
+                folder,
+                texts,
+                scenarios.stream().filter(scenario -> scenario.isAbout(text)).toList(),
+                rows);
+    }
 
     /** Runs every scenario. */
     public List<Result> run(Advisor advisor) {
-        return scenarios.stream()
-                .map(scenario ->
-                        new Result(scenario.sentence(), scenario.place(), ScenarioCheck.faults(scenario, advisor)))
-                .toList();
+        return scenarios.stream().map(scenario -> run(scenario, advisor)).toList();
+    }
+
+    private static Result run(Scenario scenario, Advisor advisor) {
+        long start = System.nanoTime();
+        var faults = ScenarioCheck.faults(scenario, advisor);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        return new Result(scenario.sentence(), scenario.file(), scenario.line(), faults, took);
+    }
+
+    /**
+     * Rewrites the files so that each scenario expects what comes out. Which rules speak is not rewritten: these are what a
+     * scenario is about.
+     *
+     * @return what was changed, in the form of a patch
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    public String update(Advisor advisor) {
+        var rewriting = new LinkedHashMap<String, Expectations>();
+        for (var scenario : scenarios) {
+            var outcome = ScenarioCheck.outcome(scenario, advisor);
+            if (outcome != null) {
+                rewriting
+                        .computeIfAbsent(scenario.file(), file -> new Expectations(texts.getOrDefault(file, "")))
+                        .expect(scenario, outcome);
+            }
+        }
+        var changes = new StringBuilder();
+        rewriting.forEach((file, expectations) -> {
+            var before = texts.getOrDefault(file, "");
+            var after = expectations.rewritten();
+            if (!after.equals(before)) {
+                changes.append(Diff.of(file, before, after));
+                write(folder.resolve(file), after);
+            }
+        });
+        return changes.toString();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The situation of each scenario, by its place, as an advisor reads it. */
+    public Map<String, Situation> situations(Advisor advisor) {
+        var situations = new LinkedHashMap<String, Situation>();
+        scenarios.forEach(scenario -> situations.put(
+                scenario.place() + " " + scenario.sentence(), ScenarioCheck.situation(scenario, advisor)));
+        return situations;
     }
 
     /** Whether some scenario expects the code of a finding, step or answer. */
@@ -81,8 +159,9 @@ public final class Scenarios {
     /** Whether some scenario expects the level on the channel. */
     boolean reaches(Channel channel, Level level) {
         return scenarios.stream()
-                .flatMap(scenario -> scenario.expected().risks().stream())
-                .anyMatch(risk -> risk.startsWith(channel.code()) && risk.endsWith(": " + level.code()));
+                .flatMap(scenario -> scenario.expected().risks().entrySet().stream())
+                .anyMatch(risk -> risk.getKey().startsWith(channel.code())
+                        && risk.getValue().equals(level.code()));
     }
 
     /** What the scenarios in which a rule speaks say, by the rule's id. */

@@ -190,6 +190,7 @@ final class Collector implements Out {
                 Collections.unmodifiableList(findings),
                 highest(),
                 steps.conclusions(),
+                steps.lastFacts(),
                 ranks,
                 asks,
                 warningsWithheld,

@@ -9,6 +9,7 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.rulebook.Rule;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What the rules concluded about one situation, in no order yet.
  *
  * @param answers in the order asked
+ * @param proposed the steps as facts, which the rules that take back matched
  * @param ranks the rank of each ranked debt among those to be paid
  * @param spoken the indexes of all rules that concluded anything
  * @param asks what was not told and would help, the most useful first
@@ -28,6 +30,7 @@ public record Conclusions(
         List<Finding> findings,
         List<Risk> risks,
         List<Step> steps,
+        List<StepFacts> proposed,
         Map<DebtFacts, Integer> ranks,
         List<Ask> asks,
         boolean warningsWithheld,

@@ -24,6 +24,7 @@ final class ProposedSteps {
     // Each step stands in a list, as it came, and in a table by its code and debt.
     private final List<Proposed> steps = new ArrayList<>();
     private final PerDebt<Proposed> table;
+    private List<StepFacts> asFacts = List.of();
 
     /** A step while rules still speak about it. */
     private static final class Proposed {
@@ -103,7 +104,13 @@ final class ProposedSteps {
                             ? anywhere::get
                             : other -> table.get(other, debt) != null || table.get(other, null) != null));
         }
-        return proposed;
+        asFacts = Collections.unmodifiableList(proposed);
+        return asFacts;
+    }
+
+    /** The same facts once more, after the rules that take back have seen them. */
+    List<StepFacts> lastFacts() {
+        return asFacts;
     }
 
     List<Conclusions.Step> conclusions() {

@@ -1,8 +1,10 @@
 package org.collectionadvisor.session;
 
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.compiled.Out;
 import org.collectionadvisor.compiled.OwnLoader;
@@ -17,12 +19,25 @@ import org.collectionadvisor.situation.Situation;
 public final class Reasoner implements AutoCloseable {
     private final Rulebook rulebook;
     private final RulesByFact rules;
-    private final SessionPool sessions;
+    private final Consumer<Consumer<Firing>> lender;
+    private final Runnable atEnd;
 
+    /** Lets the engine decide. */
     public Reasoner(CompiledRulebook compiled) {
         rulebook = compiled.rulebook();
         rules = new RulesByFact(rulebook.rules());
-        sessions = new SessionPool(compiled.bases());
+        var sessions = new SessionPool(compiled.bases());
+        lender = work -> sessions.lend(work::accept);
+        atEnd = sessions::close;
+    }
+
+    /** Lets the conditions themselves decide, with nothing compiled. */
+    public Reasoner(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        rules = new RulesByFact(rulebook.rules());
+        var firing = new ByConditions(rulebook.rules(), rules.conditions());
+        lender = work -> work.accept(firing);
+        atEnd = () -> {};
     }
 
     /** The rulebook that speaks. */
@@ -48,10 +63,25 @@ public final class Reasoner implements AutoCloseable {
      * @throws IllegalStateException if the reasoner is closed
      */
     public List<Conclusions> concludeAll(List<Situation> situations) {
-        var all = situations.stream().map(this::begin).toList();
+        return conclude(situations.stream()
+                .map(situation -> begin(situation, situation.asOf()))
+                .toList());
+    }
+
+    /**
+     * What the rules would conclude about a situation if the law of another day were in force on the situation's own.
+     *
+     * @throws RuleLimitException if a rule had to be stopped
+     * @throws IllegalStateException if the reasoner is closed
+     */
+    public Conclusions conclude(Situation situation, LocalDate lawOf) {
+        return conclude(List.of(begin(situation, lawOf))).get(0);
+    }
+
+    private List<Conclusions> conclude(List<Collector> all) {
         try {
             return OwnLoader.call(() -> {
-                sessions.lend(lent -> fire(all, lent));
+                lender.accept(lent -> fire(all, lent));
                 return all.stream().map(Collector::conclusions).toList();
             });
         } catch (RuntimeException e) {
@@ -62,11 +92,11 @@ public final class Reasoner implements AutoCloseable {
     /** Disposes of the sessions; those in use, when their callers are done. */
     @Override
     public void close() {
-        sessions.close();
+        atEnd.run();
     }
 
-    private Collector begin(Situation situation) {
-        var period = rulebook.on(situation.asOf());
+    private Collector begin(Situation situation, LocalDate lawOf) {
+        var period = rulebook.on(lawOf);
         var facts = new Facts(situation, period.figures(), rulebook.workingDays());
         return new Collector(rulebook, period.speaking(), facts);
     }
@@ -75,7 +105,7 @@ public final class Reasoner implements AutoCloseable {
      * Fires layer by layer. What STANDING and FINDINGS leave undecided is noted at once, since later layers read it; in RISKS,
      * STEPS and ANSWERS it only raises questions.
      */
-    void fire(List<Collector> all, Sessions sessions) {
+    void fire(List<Collector> all, Firing sessions) {
         var byFacts = new IdentityHashMap<Facts, Collector>();
         all.forEach(one -> byFacts.put(one.facts(), one));
         Out out = (rule, fact) ->

@@ -19,6 +19,7 @@ import org.collectionadvisor.rulebook.Rule;
 /** The rules that unknowns can leave open, by layer and by the fact they match. */
 final class RulesByFact {
     private final Map<Layer, Map<Class<? extends Fact>, List<Indexed>>> byLayer = new EnumMap<>(Layer.class);
+    private final List<Condition> conditions = new ArrayList<>();
 
     private record Indexed(int index, Rule rule, Condition when) {}
 
@@ -29,11 +30,16 @@ final class RulesByFact {
                 .forEach((fact, conditions) -> shared.put(fact, new SharedConditions(conditions)));
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i);
+            conditions.add(Objects.requireNonNull(shared.get(rule.fact())).of(rule.when()));
             if (rule.conclusion().canBeOpen()) {
-                add(new Indexed(
-                        i, rule, Objects.requireNonNull(shared.get(rule.fact())).of(rule.when())));
+                add(new Indexed(i, rule, conditions.get(i)));
             }
         }
+    }
+
+    /** What each rule asks, by the rule's index; what several ask of a fact is kept with it. */
+    List<Condition> conditions() {
+        return conditions;
     }
 
     private void add(Indexed one) {

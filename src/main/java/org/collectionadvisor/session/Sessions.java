@@ -15,7 +15,7 @@ import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.runtime.KieSession;
 
 /** One caller's sessions, one a layer, emptied after each firing. */
-final class Sessions {
+final class Sessions implements Firing {
     private final KnowledgeBases bases;
     private final Map<Layer, Optional<Open>> open = new EnumMap<>(Layer.class);
 
@@ -36,7 +36,8 @@ final class Sessions {
     }
 
     /** Lets the rules of one layer speak about the facts. */
-    void fire(Layer layer, List<? extends Fact> facts, Out out) {
+    @Override
+    public void fire(Layer layer, List<? extends Fact> facts, Out out) {
         open.computeIfAbsent(layer, any -> bases.session(any).map(Open::of)).ifPresent(of -> fire(of, facts, out));
     }
 

@@ -28,7 +28,9 @@ public enum Frame {
     /** A number of which only the most is known. */
     AT_MOST("most"),
     /** A question that several papers or contacts leave open. */
-    QUESTION_FOR_EACH("question count");
+    QUESTION_FOR_EACH("question count"),
+    /** The note under an advice whose day is later than the law was checked for. */
+    LATER_THAN_CHECKED("text day");
 
     private final String variables;
 

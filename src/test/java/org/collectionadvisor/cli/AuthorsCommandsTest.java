@@ -64,6 +64,24 @@ class AuthorsCommandsTest {
             assertThat(run(with(signed, "test", "--rules", in("rules.zip"), "--no-cache"))
                             .out())
                     .contains("speaks in no scenario");
+            assertThat(run(with(signed, "coverage", "--rules", in("rules.zip"))).exit())
+                    .isZero();
+            assertThat(run(with(signed, "calendar", "--rules", in("rules.zip"))).exit())
+                    .isZero();
+            assertThat(run(with(signed, "scenario", "-", "--rules", in("rules.zip")))
+                            .err())
+                    .startsWith("NOT_JSON");
+            assertThat(run(with(signed, "compare", in("rules.zip"), "embedded", "--on", "-"))
+                            .exit())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void an_archive_is_neither_rewritten_nor_watched() {
+        run("pack", SMALL, "--out", in("rules.zip"));
+        for (var option : new String[] {"--update", "--watch"}) {
+            assertThat(run("test", "--rules", in("rules.zip"), option).err()).contains("need a folder");
         }
     }
 

@@ -56,7 +56,7 @@ class ScenariosTest {
         assertThat(Scenarios.read(folder).run(small))
                 .extracting(Scenarios.Result::faults)
                 .containsExactly(
-                        List.of(), List.of("answers: [agency.likely, owing.behind], has beside [agency.likely]"));
+                        List.of(), List.of("answers: [agency.likely, owing.behind]  # has beside [agency.likely]"));
     }
 
     @Test

@@ -1,42 +1,23 @@
 package org.collectionadvisor.logic;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.collectionadvisor.conditions.Condition;
-import org.collectionadvisor.conditions.Defined;
 import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Compares conditions about facts of one kind. Every answer is certain where it is yes; of conditions with too
- * many cases nothing is said.
- */
+/** Compares conditions about facts of one kind. Every yes is certain; where the search for one takes too long the answer is no. */
 public final class Logic {
-    private static final int MOST_CASES = 2000;
-
     private final Singles singles;
 
-    /** One way in which a condition may hold: what it asks of each word, by what tells the word from others. */
-    private record Case(Map<Object, Asked> asked) {
-        /** Both at once; null where that cannot be. */
-        @Nullable
-        Case and(Case other) {
-            var both = new HashMap<>(asked);
-            for (var one : other.asked.entrySet()) {
-                var merged = both.merge(one.getKey(), one.getValue(), Asked::and);
-                if (merged.isImpossible()) {
-                    return null;
-                }
-            }
-            return new Case(both);
-        }
-    }
+    // By identity: conditions are asked about again and again, and to compare whole ones is slow.
+    private final Map<Condition, Set<Read>> known = new IdentityHashMap<>();
 
     private Logic(Singles singles) {
         this.singles = singles;
@@ -58,85 +39,26 @@ public final class Logic {
 
     /** Whether no fact can meet all of these. */
     public boolean neverTogether(List<? extends Condition> conditions) {
-        return isNever(all(conditions.stream().map(part -> cases(part, true))));
+        return !new Search(singles).isPossible(new Condition.All(List.copyOf(conditions)), true);
     }
 
     /** Whether a condition holds of every fact. */
     public boolean isAlways(Condition condition) {
-        return isNever(cases(condition, false));
+        return !new Search(singles).isPossible(condition, false);
     }
 
     /** Whether one condition holds of each fact of which another holds. */
     public boolean holdsWherever(Condition holds, Condition other) {
-        return isNever(all(Stream.of(cases(other, true), cases(holds, false))));
+        // Where what must be known for the one may be unknown beside the other, there is a fact that tells them apart.
+        return known(other).containsAll(known(holds))
+                && !new Search(singles)
+                        .isPossible(new Condition.All(List.of(other, new Condition.Unless(holds, true))), true);
     }
 
-    private static boolean isNever(Optional<List<Case>> cases) {
-        return cases.isPresent() && cases.get().isEmpty();
-    }
-
-    /** The cases in which a condition holds, or in which it does not; nothing if there are too many. */
-    private Optional<List<Case>> cases(Condition condition, boolean holds) {
-        if (condition instanceof Condition.All all) {
-            var parts = all.parts().stream().map(part -> cases(part, holds));
-            return holds ? all(parts) : any(parts);
-        } else if (condition instanceof Condition.Any any) {
-            var parts = any.parts().stream().map(part -> cases(part, holds));
-            return holds ? any(parts) : all(parts);
-        } else if (condition instanceof Condition.Unless unless) {
-            return cases(unless.of(), unless.expected() != holds);
-        } else if (condition instanceof Defined defined) {
-            return cases(defined.writtenOut(), holds);
-        } else if (condition instanceof Condition.Known known) {
-            return Optional.of(single(known, known.expected() == holds));
-        }
-        return condition instanceof Condition.Single single ? Optional.of(single(single, holds)) : Optional.empty();
-    }
-
-    private List<Case> single(Condition.Single single, boolean holds) {
-        var holding = singles.of(single);
-        var asked = holds
-                ? Asked.within(holding.line(), holding.values())
-                : Asked.notWithin(holding.line(), holding.values());
-        return asked.isImpossible()
-                ? List.of()
-                : List.of(new Case(Map.of(holding.line().of(), asked)));
-    }
-
-    private static Optional<List<Case>> any(Stream<Optional<List<Case>>> parts) {
-        var any = new ArrayList<Case>();
-        for (var part : parts.toList()) {
-            if (part.isEmpty() || any.size() + part.get().size() > MOST_CASES) {
-                return Optional.empty();
-            }
-            any.addAll(part.get());
-        }
-        return Optional.of(any);
-    }
-
-    private static Optional<List<Case>> all(Stream<Optional<List<Case>>> parts) {
-        var all = List.of(new Case(Map.of()));
-        boolean tooMany = false;
-        for (var part : parts.toList()) {
-            tooMany |= part.isEmpty();
-            if (part.isEmpty()) {
-                continue;
-            }
-            var both = new ArrayList<Case>();
-            for (var one : all) {
-                for (var other : part.get()) {
-                    var merged = one.and(other);
-                    if (merged != null) {
-                        both.add(merged);
-                    }
-                }
-            }
-            if (both.size() > MOST_CASES) {
-                return Optional.empty();
-            }
-            all = both;
-        }
-        // What the others exclude already stays excluded, whatever the one with too many cases asks.
-        return tooMany && !all.isEmpty() ? Optional.empty() : Optional.of(all);
+    /** What has to be told for a condition to hold. */
+    private Set<Read> known(Condition condition) {
+        return known.computeIfAbsent(condition, any -> condition.known().stream()
+                .filter(read -> !read.word().alwaysKnown())
+                .collect(Collectors.toSet()));
     }
 }

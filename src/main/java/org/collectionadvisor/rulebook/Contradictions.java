@@ -1,5 +1,6 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,15 +51,18 @@ final class Contradictions {
         this.days = days;
     }
 
-    void check() {
+    /** The rules that can hold. */
+    List<Rule> check() {
+        var holding = new ArrayList<Rule>();
         for (var rule : draft.rules()) {
             var looked = new Looked(rule, draft.textOf(rule), days.of(rule));
-            if (looked.parts().isEmpty() || looked.days().isEmpty()) {
-                continue;
-            }
-            if (looked.neverTogether(looked.parts())) {
+            boolean never = !looked.days().isEmpty() && looked.neverTogether(looked.parts());
+            if (never) {
                 never(looked);
             } else {
+                holding.add(rule);
+            }
+            if (!never && !looked.parts().isEmpty() && !looked.days().isEmpty()) {
                 always(looked);
                 repeated(looked);
                 if (rule.fact().equals("Step")) {
@@ -66,6 +70,7 @@ final class Contradictions {
                 }
             }
         }
+        return holding;
     }
 
     /** What exactly cannot be: one condition, or the second of two, or all of them together. */
@@ -166,11 +171,14 @@ final class Contradictions {
         return new Condition.Compare(read, Op.EQUAL, new Operand.Code(text, -1));
     }
 
+    /** A condition of a table stands in the row's own cell, and only its pattern in the head. */
     private void problem(Looked rule, int index, Sentence said) {
-        draft.problems()
-                .add(
-                        rule.text().file(),
-                        rule.text().conditions().get(index).again().place(),
-                        said);
+        var row = rule.text().place().replaceAll("\\D", "");
+        var places = rule.text().conditions().get(index).places();
+        var own = places.stream()
+                .filter(place -> place.replaceAll("\\D", "").equals(row))
+                .findFirst()
+                .orElse(places.get(0));
+        draft.problems().add(rule.text().file(), own, said);
     }
 }

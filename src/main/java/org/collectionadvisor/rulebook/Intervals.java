@@ -15,6 +15,7 @@ import org.collectionadvisor.files.Sentence;
 final class Intervals {
     private final Draft draft;
     private final LogicByDay days;
+    private final List<Rule> rules;
 
     /**
      * A row, as far as it is about one word.
@@ -29,14 +30,16 @@ final class Intervals {
         }
     }
 
-    Intervals(Draft draft, LogicByDay days) {
+    /** @param rules those that can hold */
+    Intervals(Draft draft, LogicByDay days, List<Rule> rules) {
         this.draft = draft;
         this.days = days;
+        this.rules = rules;
     }
 
     void check() {
         var alike = new HashMap<List<Object>, List<Row>>();
-        draft.rules().stream()
+        rules.stream()
                 .filter(rule -> rule.file().contains(".drl."))
                 .forEach(rule -> bounded(rule).forEach(word -> {
                     var row = row(rule, word);

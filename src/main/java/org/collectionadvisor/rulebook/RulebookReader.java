@@ -54,10 +54,12 @@ final class RulebookReader {
         new Unused(draft).check();
         new Days(draft, today).check();
         new Translations(draft).check();
-        var days = new LogicByDay(draft);
-        new Contradictions(draft, days).check();
-        new Swallowed(draft).check();
-        new Intervals(draft, days).check();
+        if (problems.errors().isEmpty()) {
+            var days = new LogicByDay(draft);
+            var holding = new Contradictions(draft, days).check();
+            new Swallowed(draft, holding).check();
+            new Intervals(draft, days, holding).check();
+        }
         var known = new LinkedHashMap<String, Checked.Placed>();
         written.forEach(rule -> known.putIfAbsent(rule.name(), new Checked.Placed(rule.file(), rule.place())));
         var sound = problems.errors().isEmpty() ? rulebook(workingDays) : null;

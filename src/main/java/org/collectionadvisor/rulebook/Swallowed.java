@@ -12,17 +12,20 @@ final class Swallowed {
     private static final Logic LASTING = Logic.whateverFigures();
 
     private final Draft draft;
+    private final List<Rule> rules;
 
-    Swallowed(Draft draft) {
+    /** @param rules those that can hold */
+    Swallowed(Draft draft, List<Rule> rules) {
         this.draft = draft;
+        this.rules = rules;
     }
 
     void check() {
         var alike = new HashMap<Object, List<Rule>>();
-        draft.rules()
+        rules
                 .forEach(rule -> alike.computeIfAbsent(said(rule), any -> new ArrayList<>())
                         .add(rule));
-        for (var rule : draft.rules()) {
+        for (var rule : rules) {
             alike.getOrDefault(said(rule), List.of()).stream()
                     .filter(other -> other != rule && isSwallowed(rule, other))
                     .findFirst()
@@ -54,7 +57,7 @@ final class Swallowed {
         return speaksWherever(by, rule)
                 && (stronger
                         || !speaksWherever(rule, by)
-                        || draft.rules().indexOf(by) < draft.rules().indexOf(rule));
+                        || rules.indexOf(by) < rules.indexOf(rule));
     }
 
     private boolean hasItsOwn(Rule rule, Rule by) {

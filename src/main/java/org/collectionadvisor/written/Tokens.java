@@ -48,6 +48,11 @@ public final class Tokens {
         return pieces;
     }
 
+    /** Where each of them stands. */
+    public List<String> places() {
+        return tokens.stream().map(Token::place).toList();
+    }
+
     /** All of them in one line, as an author would write it. */
     public String text() {
         var text = new StringBuilder();

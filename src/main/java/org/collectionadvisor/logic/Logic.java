@@ -3,7 +3,6 @@ package org.collectionadvisor.logic;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ public final class Logic {
     private final Singles singles;
 
     // By identity: conditions are asked about again and again, and to compare whole ones is slow.
-    private final Map<Condition, Set<Read>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Set<Read>> known = new IdentityHashMap<>();
 
     private Logic(Singles singles) {
         this.singles = singles;
@@ -57,8 +56,10 @@ public final class Logic {
 
     /** What has to be told for a condition to hold. */
     private Set<Read> known(Condition condition) {
-        return known.computeIfAbsent(condition, any -> condition.known().stream()
-                .filter(read -> !read.word().alwaysKnown())
-                .collect(Collectors.toSet()));
+        return known.computeIfAbsent(
+                condition,
+                any -> condition.known().stream()
+                        .filter(read -> !read.word().alwaysKnown())
+                        .collect(Collectors.toSet()));
     }
 }

@@ -22,7 +22,8 @@ final class Search {
      *
      * @param holds false where the condition must not hold
      */
-    private record Goal(Condition condition, boolean holds, @Nullable Goal next) {}
+    private record Goal(
+            Condition condition, boolean holds, @Nullable Goal next) {}
 
     Search(Singles singles) {
         this.singles = singles;
@@ -62,8 +63,7 @@ final class Search {
         return next;
     }
 
-    private boolean isPossible(
-            @Nullable Goal next, Condition.Single single, boolean holds, Map<Object, Asked> asked) {
+    private boolean isPossible(@Nullable Goal next, Condition.Single single, boolean holds, Map<Object, Asked> asked) {
         var holding = singles.of(single);
         var line = holding.line();
         var one = holds ? Asked.within(line, holding.values()) : Asked.notWithin(line, holding.values());

@@ -22,9 +22,8 @@ final class Swallowed {
 
     void check() {
         var alike = new HashMap<Object, List<Rule>>();
-        rules
-                .forEach(rule -> alike.computeIfAbsent(said(rule), any -> new ArrayList<>())
-                        .add(rule));
+        rules.forEach(rule ->
+                alike.computeIfAbsent(said(rule), any -> new ArrayList<>()).add(rule));
         for (var rule : rules) {
             alike.getOrDefault(said(rule), List.of()).stream()
                     .filter(other -> other != rule && isSwallowed(rule, other))
@@ -55,9 +54,7 @@ final class Swallowed {
         }
         // Of twins the later one could go.
         return speaksWherever(by, rule)
-                && (stronger
-                        || !speaksWherever(rule, by)
-                        || rules.indexOf(by) < rules.indexOf(rule));
+                && (stronger || !speaksWherever(rule, by) || rules.indexOf(by) < rules.indexOf(rule));
     }
 
     private boolean hasItsOwn(Rule rule, Rule by) {

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 01c890e0b6e439ef315a626c59125018b4f01ab15759cec3b017fa5867da856c",
-        "EN, b5b0dafe22a8ccf9658b259891ed7e9ee979693adee7df2b48c52dee5197ce94"
+        "ZH, 578e9cb430ade15472819ce1e5ee90efe74f4320bc895ebd4a069b71243145e2",
+        "EN, cd51f0226b76e2db5e1313e78eccf3b370afb2ec35b3be2f65d70dd4e72f7607"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

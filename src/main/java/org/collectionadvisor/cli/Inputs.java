@@ -1,6 +1,7 @@
 package org.collectionadvisor.cli;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -49,7 +50,8 @@ final class Inputs {
     /** Opens a file, to be read unpacked where it is compressed. */
     static InputStream open(String file, Streams streams) throws IOException {
         if (!file.equals(STANDARD)) {
-            return Compression.unpacked(Files.newInputStream(Path.of(file)), "`" + file + "`");
+            // Unlike the streams of Files it can say of a pipe whether there is more to read.
+            return Compression.unpacked(new FileInputStream(file), "`" + file + "`");
         }
         if (streams.in() == System.in && isOwnFile(OPEN.resolve("0"))) {
             throw new FileSystemException("standard input", null, "is closed");

@@ -31,15 +31,15 @@ awk -v lines="$lines" '
         }
     }' examples.jsonl > in.jsonl
 
-# Runs in place of its shell, so that the process that is killed is the JVM itself.
-advise() (
+# Takes the place of its shell, so that the process that is killed is the JVM itself.
+advise() {
     exec $advisor advise in.jsonl --as-of 2026-11-22 --form codes --out "$1.$ending" --errors "$1.errors" "${@:2}"
-)
+}
 
 milliseconds() { date +%s%3N; }
 
 started=$(milliseconds)
-advise whole 2> whole.log || [ $? = 1 ]
+(advise whole) 2> whole.log || [ $? = 1 ]
 took=$(($(milliseconds) - started))
 echo "undisturbed: $lines lines, $(wc -c < "whole.$ending") bytes, $took ms; $(tail -n 1 whole.log)"
 
@@ -55,8 +55,8 @@ for kill in $(seq "$kills"); do
     wait "$running" 2> /dev/null || true
     left=whole
     if [ ! -e "tried.$ending" ]; then
-        left="$(wc -c < "tried.$ending.part" 2> /dev/null || echo 0) bytes left"
-        advise tried --resume 2> tried.log || [ $? = 1 ] || cat tried.log
+        left="$(stat -c %s "tried.$ending.part" 2> /dev/null || echo 0) bytes left"
+        (advise tried --resume) 2> tried.log || [ $? = 1 ] || cat tried.log
         resumed=$((resumed + 1))
     fi
     if cmp -s "whole.$ending" "tried.$ending" && cmp -s whole.errors tried.errors; then

@@ -65,7 +65,7 @@ class JarIT {
         return new ProcessBuilder(
                         "sh",
                         "-c",
-                        input.formatted(java + " -jar target/collection-advisor.jar advise --as-of 2026-11-22 -"))
+                        input.formatted(java + " -jar target/collection-advisor.jar advise --as-of 2026-11-22 "))
                 .redirectOutput(folder.resolve("out.jsonl").toFile())
                 .redirectError(folder.resolve("err.txt").toFile())
                 .start()
@@ -76,17 +76,23 @@ class JarIT {
     void standard_input_may_be_a_pipe_a_file_or_nothing() throws Exception {
         var told = "{\"id\":\"B-1\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"}]}";
         Files.writeString(folder.resolve("in.jsonl"), told);
-        for (var input : List.of("echo '" + told + "' | %s", "%s < " + folder.resolve("in.jsonl"))) {
+        var file = folder.resolve("in.jsonl");
+        for (var input : List.of(
+                "echo '" + told + "' | %s -",
+                "%s - < " + file,
+                "echo '" + told + "' | gzip | %s -",
+                "echo '" + told + "' | %s /dev/stdin",
+                "mkfifo " + file + ".fifo && { cat " + file + " > " + file + ".fifo & } && %s " + file + ".fifo")) {
             assertThat(shell(input)).isZero();
             assertThat(folder.resolve("out.jsonl")).content().contains("\"id\":\"B-1\"");
         }
-        assertThat(shell("%s < /dev/null")).isZero();
+        assertThat(shell("%s - < /dev/null")).isZero();
         assertThat(folder.resolve("out.jsonl")).isEmptyFile();
     }
 
     @Test
     void a_standard_input_that_is_closed_is_no_file_of_the_machine() throws Exception {
-        assertThat(shell("%s <&-")).isEqualTo(4);
+        assertThat(shell("%s - <&-")).isEqualTo(4);
         assertThat(folder.resolve("out.jsonl")).isEmptyFile();
     }
 

@@ -14,7 +14,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import org.collectionadvisor.batch.RefusedLines.TooManyRefusedException;
 import org.collectionadvisor.situation.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers JSON Lines with several threads: one answer for each line that is not blank, in order. Memory does not grow with
@@ -27,6 +29,8 @@ public final class Batch {
     private final Stages<byte[]> stages;
     private final int threads;
     private final LongConsumer progress;
+    private final RefusedLines refused;
+    private final @Nullable String file;
 
     /**
      * A batch that may run any number of times.
@@ -35,9 +39,26 @@ public final class Batch {
      * @param progress is told now and then how many lines are answered, on the thread that runs the batch
      */
     public Batch(Stages<byte[]> stages, int threads, LongConsumer progress) {
+        this(stages, threads, progress, line -> {}, null);
+    }
+
+    private Batch(
+            Stages<byte[]> stages, int threads, LongConsumer progress, RefusedLines refused, @Nullable String file) {
         this.stages = stages;
         this.threads = threads;
         this.progress = progress;
+        this.refused = refused;
+        this.file = file;
+    }
+
+    /**
+     * The same batch for one of several files.
+     *
+     * @param name what the answer to a refused line names as its file, null for none
+     * @param telling is told of every refused line
+     */
+    public Batch of(@Nullable String name, RefusedLines telling) {
+        return new Batch(stages, threads, progress, telling, name);
     }
 
     /** Reading the input failed. */
@@ -62,7 +83,8 @@ public final class Batch {
      * Answers every line, and flushes whenever it has to wait for more input, so that answers reach a reader who waits for
      * them. Both streams stay open; if the output fails, a thread may go on waiting for the input's next byte.
      */
-    public Summary run(InputStream in, OutputStream out) throws UnreadableException, UnwritableException {
+    public Summary run(InputStream in, OutputStream out)
+            throws UnreadableException, UnwritableException, TooManyRefusedException {
         return run(in, out, new AtomicLong());
     }
 
@@ -72,7 +94,7 @@ public final class Batch {
      * @param answered how many lines to pass over because they were answered before; less by those that were
      */
     public Summary run(InputStream in, OutputStream out, AtomicLong answered)
-            throws UnreadableException, UnwritableException {
+            throws UnreadableException, UnwritableException, TooManyRefusedException {
         // The bound is the back-pressure: if writing or advising is slow, the reader waits.
         var pending = new ArrayBlockingQueue<Future<Answers>>(CHUNKS_PER_THREAD * threads);
         var workers = Executors.newFixedThreadPool(threads, daemons("advise"));
@@ -90,14 +112,15 @@ public final class Batch {
     }
 
     /** Answers the whole input as one situation, however many lines it spans. */
-    public Summary one(InputStream in, OutputStream out) throws UnreadableException, UnwritableException {
+    public Summary one(InputStream in, OutputStream out)
+            throws UnreadableException, UnwritableException, TooManyRefusedException {
         byte[] json;
         try {
             json = in.readNBytes(Limits.BYTES + 1); // one byte too many, so that the first stage refuses it as too long
         } catch (IOException e) {
             throw new UnreadableException(e);
         }
-        var answers = Answers.to(List.of(new Line(1, json)), stages);
+        var answers = Answers.to(List.of(new Line(1, json)), stages, file);
         write(answers, out);
         flush(out);
         return answers.summary();
@@ -112,7 +135,7 @@ public final class Batch {
                 answered.addAndGet(-lines.skip(answered.get()));
                 for (var chunk = lines.next(); !chunk.isEmpty(); chunk = lines.next()) {
                     var whole = chunk;
-                    pending.put(workers.submit(() -> Answers.to(whole, stages)));
+                    pending.put(workers.submit(() -> Answers.to(whole, stages, file)));
                 }
             } catch (IOException | RuntimeException | Error e) {
                 last = CompletableFuture.failedFuture(e); // the writer must learn of the end in any case
@@ -124,7 +147,7 @@ public final class Batch {
     }
 
     private Summary write(BlockingQueue<Future<Answers>> pending, OutputStream out)
-            throws InterruptedException, UnreadableException, UnwritableException {
+            throws InterruptedException, UnreadableException, UnwritableException, TooManyRefusedException {
         var summary = Summary.NONE;
         while (true) {
             var next = pending.poll();
@@ -154,9 +177,26 @@ public final class Batch {
         }
     }
 
-    private static void write(Answers answers, OutputStream out) throws UnwritableException {
+    private void write(Answers answers, OutputStream out) throws UnwritableException, TooManyRefusedException {
+        int end = 0;
         try {
+            for (var refusal : answers.refusals()) {
+                end = refusal.end();
+                refused.add(refusal.answer());
+            }
             answers.bytes().writeTo(out);
+        } catch (TooManyRefusedException e) {
+            write(answers.bytes().toByteArray(), end, out);
+            throw e;
+        } catch (IOException e) {
+            throw new UnwritableException(e);
+        }
+    }
+
+    private static void write(byte[] bytes, int end, OutputStream out) throws UnwritableException {
+        try {
+            out.write(bytes, 0, end);
+            out.flush();
         } catch (IOException e) {
             throw new UnwritableException(e);
         }

@@ -8,8 +8,12 @@ import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.SituationReader;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a line that could not be advised on. */
-record Refused(long line, @Nullable String id, Mistake error) {
+/**
+ * The answer to a line that could not be advised on.
+ *
+ * @param file where the line stands; null where one file alone is read
+ */
+record Refused(long line, @Nullable String file, @Nullable String id, Mistake error) {
 
     private static final SituationReader READER = new SituationReader();
 
@@ -17,22 +21,23 @@ record Refused(long line, @Nullable String id, Mistake error) {
     record Mistake(String code, String message, String pointer) {}
 
     /** Never quotes what was told, so shows messages of {@link BadSituation} and {@link RuleLimitException} only. */
-    static Refused because(Throwable thrown, Line line) {
+    static Refused because(Throwable thrown, Line line, @Nullable String file) {
         if (thrown instanceof BadSituation bad) {
             return new Refused(
-                    line.number(), bad.id(), new Mistake(bad.code().name(), bad.getMessage(), bad.pointer()));
+                    line.number(), file, bad.id(), new Mistake(bad.code().name(), bad.getMessage(), bad.pointer()));
         }
         if (thrown instanceof RuleLimitException limit) {
-            return ours(line, "RULE_LIMIT", "This situation was given up: " + limit.getMessage() + ".");
+            return ours(line, file, "RULE_LIMIT", "This situation was given up: " + limit.getMessage() + ".");
         }
         return ours(
                 line,
+                file,
                 "INTERNAL",
                 "The program failed on this situation: " + thrown.getClass().getSimpleName() + ".");
     }
 
-    private static Refused ours(Line line, String code, String message) {
-        return new Refused(line.number(), id(line.json()), new Mistake(code, message, ""));
+    private static Refused ours(Line line, @Nullable String file, String code, String message) {
+        return new Refused(line.number(), file, id(line.json()), new Mistake(code, message, ""));
     }
 
     private static @Nullable String id(byte[] json) {

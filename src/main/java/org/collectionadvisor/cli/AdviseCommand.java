@@ -2,8 +2,6 @@ package org.collectionadvisor.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -66,17 +64,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Compile --rules anew, and keep nothing of it for the next start.")
     private boolean noCache;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description =
-                    "Where to write instead of standard output: beside it as FILE.part, renamed when all is written.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--resume",
-            description = "Go on with the FILE.part that a run of the same input, rules, day and options left.")
-    private boolean resume;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Outputs outputs;
 
     @Option(
             names = "--as-of",
@@ -106,14 +96,8 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         try (var advisor = rules == null ? main.embedded() : RulesCache.open(rules, signature.key(), noCache)) {
-            var stages = stages(advisor);
-            var progress = new Progress(main.streams().err(), out != null && Inputs.onTerminal());
-            var summary = out == null
-                    ? advise(stages, progress, main.streams().out(), new AtomicLong())
-                    : toFile(out, stages, progress, run(advisor));
-            if (!one) {
-                progress.end(summary);
-            }
+            var progress = new Progress(main.streams().terminal(), outputs.out != null && Inputs.onTerminal());
+            var summary = run(advisor, asOf == null ? Advisor.today() : asOf, progress);
             return summary.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
         }
     }
@@ -125,73 +109,76 @@ final class AdviseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "`--threads` must be from 1 to " + MOST_THREADS + ", not " + threads);
         }
-        if (resume && (out == null || files.isEmpty() || !files.stream().allMatch(Inputs::canBeReadAgain))) {
-            throw new ParameterException(
-                    spec.commandLine(), "`--resume` needs `--out`, and FILEs that can be read from the start again");
-        }
+        outputs.checkResume(canBeReadAgain(), !pretty && !one);
         for (var file : files) {
             Inputs.check(file);
-            if (out == null && Inputs.isStandardOutput(file)) {
-                throw new ParameterException(
-                        spec.commandLine(), "standard output would overwrite the input `" + file + "`");
-            }
-            if (out != null
-                    && !file.equals(Inputs.STANDARD)
-                    && Files.exists(out)
-                    && Files.isSameFile(out, Path.of(file))) {
-                throw new ParameterException(spec.commandLine(), "`--out` would overwrite the input `" + file + "`");
-            }
+        }
+        outputs.check(files);
+    }
+
+    private boolean canBeReadAgain() {
+        return !files.isEmpty() && files.stream().allMatch(Inputs::canBeReadAgain);
+    }
+
+    private Summary run(Advisor advisor, LocalDate day, Progress progress) throws IOException {
+        var tally = new Tally();
+        try (var results = Results.open(outputs, main.streams().out(), description(advisor, day))) {
+            boolean canResume = canBeReadAgain() && !pretty && !one;
+            return Stopped.saying(
+                    () -> results.advice(canResume), main.streams().err(), () -> {
+                        var earlier = results.earlier(outputs.summary == null ? advice -> {} : tally::add);
+                        var now = advise(stages(advisor, day, tally), progress, results, earlier.lines());
+                        var all = earlier.plus(now);
+                        results.finish(tally.counted(
+                                all,
+                                progress.seconds(),
+                                now.lines(),
+                                Tally.Rules.of(advisor.rulebook()),
+                                day,
+                                form.code()));
+                        if (!one) {
+                            progress.end(all, now.lines());
+                        }
+                        return all;
+                    });
         }
     }
 
-    private Stages<byte[]> stages(Advisor advisor) {
-        var day = asOf == null ? Advisor.today() : asOf;
-        return Stages.first(json -> advisor.read(json, day, language))
+    private Stages<byte[]> stages(Advisor advisor, LocalDate day, Tally tally) {
+        var written = Stages.first(json -> advisor.read(json, day, language))
                 .thenTogether(advisor::concludeAll)
                 .then(conclusions -> advisor.word(conclusions, form))
-                .then(advice -> pretty ? Layout.pretty(advisor.write(advice)) : advisor.write(advice));
+                .then(advisor::write);
+        var counted = outputs.summary == null ? written : written.then(tally::add);
+        return pretty ? counted.then(Layout::pretty) : counted;
     }
 
     /** What must be the same for a run to go on where another ended. */
-    private Map<String, String> run(Advisor advisor) throws IOException {
+    private Map<String, String> description(Advisor advisor, LocalDate day) throws IOException {
         var run = new LinkedHashMap<String, String>();
         run.put("input", Inputs.signs(files));
         run.put("rules", advisor.rulebook().about().digest());
-        run.put("day", String.valueOf(asOf == null ? Advisor.today() : asOf));
+        run.put("day", day.toString());
         run.put("options", language + " " + form + " " + pretty + " " + one);
         return run;
     }
 
-    private Summary toFile(Path file, Stages<byte[]> stages, Progress progress, Map<String, String> run)
-            throws IOException {
-        if (!WholeFile.canStandFor(file)) {
-            try (var opened = Files.newOutputStream(file)) {
-                return advise(stages, progress, opened, new AtomicLong());
-            }
-        }
-        try (var whole = WholeFile.open(file, run, resume)) {
-            return Stopped.saying(whole::advice, main.streams().err(), () -> {
-                var summary = advise(stages, progress, whole.stream(), new AtomicLong(whole.lines()));
-                whole.finish();
-                return summary;
-            });
-        }
-    }
-
-    /** @param answered how many lines to pass over, because they were answered before */
-    private Summary advise(Stages<byte[]> stages, Progress progress, OutputStream to, AtomicLong answered)
-            throws IOException {
+    /** @param earlier how many lines to pass over, because they were answered before */
+    private Summary advise(Stages<byte[]> stages, Progress progress, Results results, long earlier) throws IOException {
         if (files.isEmpty()) {
             main.streams()
                     .err()
                     .println("No FILE was named: these are the built-in examples. `-` reads standard input.");
-            return new Batch(stages, threads, progress::lines).run(ExampleCommand.lines(), to);
+            return new Batch(stages, threads, progress::lines).run(ExampleCommand.lines(), results.answers());
         }
+        var answered = new AtomicLong(earlier);
         var summary = Summary.NONE;
         for (var file : files) {
-            long before = summary.lines();
-            var batch = new Batch(stages, threads, done -> progress.lines(before + done));
+            long before = earlier + summary.lines();
+            var batch = new Batch(stages, threads, done -> progress.lines(before + done))
+                    .of(files.size() > 1 ? file : null, results);
             try (InputStream in = Inputs.open(file, main.streams())) {
+                var to = results.answers();
                 summary = summary.plus(one ? batch.one(in, to) : batch.run(in, to, answered));
             }
         }

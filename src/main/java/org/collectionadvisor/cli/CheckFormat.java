@@ -36,7 +36,7 @@ enum CheckFormat {
     private static String lines(List<Problem> problems, Locale language) {
         var lines = new StringBuilder();
         problems.forEach(problem -> lines.append(problem.severity() == Severity.WARNING ? "warning: " : "")
-                .append(problem.in(language))
+                .append(Visible.line(problem.in(language)))
                 .append(" [")
                 .append(problem.code())
                 .append("]\n"));

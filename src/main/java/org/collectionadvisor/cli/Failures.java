@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.Stream;
 import org.collectionadvisor.batch.Batch;
+import org.collectionadvisor.batch.RefusedLines.TooManyRefusedException;
 import org.collectionadvisor.rulebook.RulebookException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     static int unsound(RulebookException rules, PrintWriter err) {
-        rules.problems().forEach(problem -> err.println(problem));
+        rules.problems().forEach(problem -> err.println(Visible.line(problem.toString())));
         err.println("The rules are not sound: " + rules.problems().size() + " to mend.");
         return Exit.RULES;
     }
@@ -39,15 +41,23 @@ final class Failures implements IExecutionExceptionHandler {
     /** A bug of our own: the only failure whose stack trace is worth printing. */
     static int internal(Throwable bug, PrintWriter err) {
         err.println("An error of the program's own, please report it:");
-        bug.printStackTrace(err);
+        // Without messages: they may quote what a borrower told.
+        for (Throwable one = bug; one != null; one = one.getCause()) {
+            err.println(one.getClass().getName());
+            Stream.of(one.getStackTrace()).forEach(frame -> err.println("\tat " + frame));
+        }
         return Exit.INTERNAL;
     }
 
     static int streams(IOException failure, PrintWriter err) {
+        if (failure instanceof TooManyRefusedException stopped) {
+            err.println(Visible.line(String.valueOf(stopped.getMessage())));
+            return Exit.REFUSED;
+        }
         var cause = failure.getCause() instanceof IOException first ? first : failure;
         // A reader that closes the pipe has seen enough; that is not worth a message.
         if (failure instanceof Batch.UnreadableException || !"Broken pipe".equals(cause.getMessage())) {
-            err.println(what(failure) + reason(cause) + ".");
+            err.println(Visible.line(what(failure) + reason(cause)) + ".");
         }
         return Exit.STREAMS;
     }

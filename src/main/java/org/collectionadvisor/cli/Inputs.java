@@ -1,6 +1,7 @@
 package org.collectionadvisor.cli;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +23,11 @@ final class Inputs {
     /** Where Linux shows the open files of a process, by descriptor; elsewhere there is nothing. */
     private static final Path OPEN = Path.of("/proc/self/fd");
 
+    static final Path STANDARD_OUTPUT = OPEN.resolve("1");
+
+    private static final int FILE_TYPE = 0170000;
+    private static final int CHARACTER_DEVICE = 0020000;
+
     private Inputs() {}
 
     /** Fails if a file cannot be read. Does not open it, because a pipe opens only once. */
@@ -41,14 +47,16 @@ final class Inputs {
         }
     }
 
+    /** Opens a file, to be read unpacked where it is compressed. */
     static InputStream open(String file, Streams streams) throws IOException {
         if (!file.equals(STANDARD)) {
-            return Files.newInputStream(Path.of(file));
+            // Unlike the streams of Files it can say of a pipe whether there is more to read.
+            return Compression.unpacked(new FileInputStream(file), "`" + file + "`");
         }
         if (streams.in() == System.in && isOwnFile(OPEN.resolve("0"))) {
             throw new FileSystemException("standard input", null, "is closed");
         }
-        return streams.in();
+        return Compression.unpacked(streams.in(), "standard input");
     }
 
     /**
@@ -68,11 +76,31 @@ final class Inputs {
                                 file.equals(Path.of(entry).toAbsolutePath().normalize()));
     }
 
-    /** Whether standard output is redirected to a file that is to be read. */
-    static boolean isStandardOutput(String file) throws IOException {
-        var output = OPEN.resolve("1");
-        var input = file.equals(STANDARD) ? OPEN.resolve("0") : Path.of(file);
-        return Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(output, input);
+    /** The file behind the name of an input. */
+    static Path path(String file) {
+        return file.equals(STANDARD) ? OPEN.resolve("0") : Path.of(file);
+    }
+
+    /**
+     * Whether two names, whatever links they lead through, are of one file, there already or not. A terminal may be read and
+     * written.
+     */
+    static boolean isSame(Path one, Path other) throws IOException {
+        if (Files.exists(one) && Files.exists(other)) {
+            return Files.isSameFile(one, other) && !isCharacterDevice(one);
+        }
+        return !Files.exists(one) && !Files.exists(other) && real(one).equals(real(other));
+    }
+
+    private static Path real(Path missing) throws IOException {
+        var file = missing.toAbsolutePath().normalize();
+        var folder = file.getParent();
+        return folder != null && Files.exists(folder) ? folder.toRealPath().resolve(file.getFileName()) : file;
+    }
+
+    private static boolean isCharacterDevice(Path file) throws IOException {
+        return OPEN.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && ((Integer) Files.getAttribute(file, "unix:mode") & FILE_TYPE) == CHARACTER_DEVICE;
     }
 
     static boolean canBeReadAgain(String file) {

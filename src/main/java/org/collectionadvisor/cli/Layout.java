@@ -1,5 +1,7 @@
 package org.collectionadvisor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -21,9 +23,10 @@ final class Layout {
 
     private Layout() {}
 
-    /** For people: one member a line. */
+    /** For people: one member a line, and no character that steers a terminal, since outside of texts JSON has none. */
     static byte[] pretty(byte[] json) {
-        return copy(json, PRETTY.createInstance());
+        return Visible.lines(new String(copy(json, PRETTY.createInstance()), UTF_8))
+                .getBytes(UTF_8);
     }
 
     /** For JSON Lines: all on one line. */

@@ -113,7 +113,7 @@ public final class Main implements Callable<Integer> {
     /** Without a command, lists the commands. */
     @Override
     public Integer call() {
-        spec.commandLine().usage(streams.err());
+        spec.commandLine().usage(streams.terminal());
         return Exit.USAGE;
     }
 

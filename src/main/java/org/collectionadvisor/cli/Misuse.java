@@ -11,7 +11,7 @@ final class Misuse implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         var command = wrong.getCommandLine();
         var err = command.getErr();
-        err.println(wrong.getMessage());
+        err.println(Visible.line(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
         return Exit.USAGE;

@@ -30,8 +30,16 @@ final class Progress {
         }
     }
 
-    void end(Summary summary) {
-        double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /**
+     * Sums up.
+     *
+     * @param answered how many of the lines this run answered itself
+     */
+    void end(Summary summary, long answered) {
         var codes = summary.refusedByCode().entrySet().stream()
                 .map(code -> String.format(Locale.ROOT, "%s %,d", code.getKey(), code.getValue()))
                 .collect(Collectors.joining(", "));
@@ -42,6 +50,6 @@ final class Progress {
                 summary.advised(),
                 summary.refused(),
                 codes.isEmpty() ? "" : " (" + codes + ")",
-                summary.lines() / Math.max(seconds, 1e-3));
+                answered / Math.max(seconds(), 1e-3));
     }
 }

@@ -38,7 +38,7 @@ final class Stopped {
     private static void say(Supplier<String> advice, PrintWriter err) {
         var text = advice.get();
         if (!text.isEmpty()) {
-            err.println(text);
+            err.println(Visible.line(text));
         }
     }
 }

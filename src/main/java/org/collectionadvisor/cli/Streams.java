@@ -10,8 +10,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
-/** The streams of a command: results go to {@code out}, everything else to {@code err}, in UTF-8 whatever the locale. */
-record Streams(InputStream in, OutputStream out, PrintWriter err) {
+/**
+ * The streams of a command: results go to {@code out}, everything else to {@code err}, in UTF-8 whatever the locale.
+ *
+ * @param err for sentences, which may name what comes from outside
+ * @param terminal the same for what a terminal is to obey
+ */
+record Streams(InputStream in, OutputStream out, PrintWriter err, PrintWriter terminal) {
 
     /** The streams of the process; bypasses {@code System.out}, which swallows write errors. */
     static Streams standard() {
@@ -19,11 +24,12 @@ record Streams(InputStream in, OutputStream out, PrintWriter err) {
     }
 
     static Streams of(InputStream in, OutputStream out, OutputStream err) {
-        return new Streams(in, out, new PrintWriter(new OutputStreamWriter(err, UTF_8), true));
+        var terminal = new PrintWriter(new OutputStreamWriter(err, UTF_8), true);
+        return new Streams(in, out, new PrintWriter(new Visible(terminal), true), terminal);
     }
 
     void print(String text) throws IOException {
-        out.write(text.getBytes(UTF_8));
+        out.write(Visible.lines(text).getBytes(UTF_8));
         out.flush();
     }
 }

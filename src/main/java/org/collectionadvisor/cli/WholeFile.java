@@ -1,7 +1,7 @@
 package org.collectionadvisor.cli;
 
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -13,40 +13,46 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of lines that is whole or not there: it is written beside, under a name that ends in {@code .part}, and renamed at the
  * end. Another file says of which run the part is, so that only the same run goes on with it.
  */
-final class WholeFile implements Closeable {
+final class WholeFile implements Output {
     private static final int BUFFER = 64 * 1024;
 
     private final Path file;
     private final Path part;
-    private final Path run;
     private final FileChannel channel;
-    private long lines;
+    private final RunNote note;
+    private final Compression compression;
+    private @Nullable PackedLines packed;
+    private RunNote.Whole reached = new RunNote.Whole(0, 0);
     private boolean whole;
 
-    private WholeFile(Path file) throws IOException {
+    private WholeFile(Path file, Map<String, String> run) throws IOException {
         // A link stays one: what it leads to is replaced.
         this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         var folder = this.file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        part = this.file.resolveSibling(this.file.getFileName() + ".part");
-        run = this.file.resolveSibling(this.file.getFileName() + ".part.run");
+        part = part(this.file);
+        note = new RunNote(note(this.file), run);
+        compression = Compression.named(file);
         channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    /** Whether a file can be written beside: a device or a pipe cannot. */
-    static boolean canStandFor(Path file) {
-        return !Files.exists(file) || Files.isRegularFile(file);
+    /** What a file is called until it is whole. */
+    static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
+    }
+
+    /** What says of which run the part is. */
+    static Path note(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part.run");
     }
 
     /**
@@ -56,18 +62,16 @@ final class WholeFile implements Closeable {
      * @throws IOException if another run is writing it, or the part is of another run
      */
     static WholeFile open(Path file, Map<String, String> like, boolean resume) throws IOException {
-        var opened = new WholeFile(file);
+        var opened = new WholeFile(file, like);
         try {
             opened.lock();
-            var described = like.entrySet().stream()
-                    .map(one -> one.getKey() + ": " + one.getValue())
-                    .toList();
-            if (resume) {
-                opened.goOn(described);
+            if (resume && opened.channel.size() > 0) {
+                opened.note.mustBeOf(opened.part);
+                opened.cutToWholeLines();
             } else {
                 opened.channel.truncate(0);
+                opened.note.begin();
             }
-            Files.write(opened.run, described);
             return opened;
         } catch (IOException | RuntimeException e) {
             opened.channel.close();
@@ -86,26 +90,15 @@ final class WholeFile implements Closeable {
         throw new FileSystemException("`" + part + "`", null, "is being written by another run");
     }
 
-    private void goOn(List<String> described) throws IOException {
-        if (channel.size() > 0) {
-            var before = Files.exists(run) ? Files.readAllLines(run) : List.<String>of();
-            var changed = new ArrayList<>(described);
-            changed.removeAll(before);
-            if (!changed.isEmpty()) {
-                throw new FileSystemException(
-                        "`" + part + "`",
-                        null,
-                        "is of another run; what differs: "
-                                + changed.stream()
-                                        .map(one -> one.substring(0, one.indexOf(':')))
-                                        .collect(Collectors.joining(", ")));
-            }
-        }
-        cutToWholeLines();
+    private void cutToWholeLines() throws IOException {
+        reached = compression == Compression.NONE ? wholeLines() : note.furthest(channel.size());
+        channel.truncate(reached.bytes());
+        channel.position(reached.bytes());
     }
 
-    private void cutToWholeLines() throws IOException {
+    private RunNote.Whole wholeLines() throws IOException {
         var buffer = ByteBuffer.allocate(BUFFER);
+        long lines = 0;
         long end = 0;
         long at = 0;
         for (int count = channel.read(buffer, at); count > 0; count = channel.read(buffer, at)) {
@@ -118,30 +111,56 @@ final class WholeFile implements Closeable {
             at += count;
             buffer.clear();
         }
-        channel.truncate(end);
-        channel.position(end);
+        return new RunNote.Whole(end, lines);
     }
 
     /** How many whole lines were there already. */
     long lines() {
-        return lines;
+        return reached.lines();
     }
 
-    OutputStream stream() {
-        return Channels.newOutputStream(channel);
+    /** The whole lines that were there already, unpacked. */
+    InputStream earlier() throws IOException {
+        return compression.reader(Files.newInputStream(part));
+    }
+
+    @Override
+    public OutputStream stream() {
+        var to = Channels.newOutputStream(channel);
+        if (compression == Compression.NONE) {
+            return to;
+        }
+        packed = new PackedLines(compression, to, reached.bytes() == 0, this::wholeWith);
+        return packed;
+    }
+
+    private void wholeWith(long bytes, long lines) throws IOException {
+        reached = new RunNote.Whole(reached.bytes() + bytes, reached.lines() + lines);
+        note.add(reached);
     }
 
     /** Puts the file, now whole, in its place. */
-    void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
+        if (packed != null) {
+            packed.end();
+        }
         channel.force(true);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         whole = true;
-        Files.deleteIfExists(run);
+        note.delete();
     }
 
-    /** What to do where the run ended before the file was whole; empty where it is. */
-    String advice() {
-        return whole ? "" : "What is done stands in `" + part + "`; the same command with --resume goes on from there.";
+    /**
+     * What to do where the run ended before the file was whole; empty where it is.
+     *
+     * @param canResume whether the same command can go on from there
+     */
+    String advice(boolean canResume) {
+        return whole
+                ? ""
+                : "What is done stands in `" + part + "`"
+                        + (canResume ? "; the same command with --resume goes on from there." : ".");
     }
 
     @Override

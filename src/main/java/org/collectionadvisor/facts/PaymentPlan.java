@@ -22,7 +22,8 @@ public final class PaymentPlan {
     /**
      * Each debt in turn gets what is due this month, and what is left goes to the first.
      *
-     * @param rank the rank rules gave each debt, the first to be paid lowest; equal ranks by the dearest rate
+     * @param rank the rank rules gave each debt, the first to be paid lowest; equal ranks by the dearest rate, then by the
+     *     smallest debt, which is gone the soonest, and last by id, so that the order in which debts were told does not matter
      */
     public static List<Payment> of(Facts facts, Function<DebtFacts, Integer> rank) {
         var affordable = facts.borrower().sums().affordablePayment();
@@ -32,7 +33,10 @@ public final class PaymentPlan {
         var debts = facts.debts().stream()
                 .filter(debt -> Boolean.TRUE.equals(debt.inBudget()) && isOwed(debt))
                 .sorted(Comparator.comparing(rank)
-                        .thenComparing(debt -> least(debt.told().allInAnnualRate()), Comparator.reverseOrder()))
+                        .thenComparing(debt -> least(debt.told().allInAnnualRate()), Comparator.reverseOrder())
+                        .thenComparing(debt -> debt.told().outstanding() == null)
+                        .thenComparing(debt -> least(debt.told().outstanding()))
+                        .thenComparing(debt -> debt.told().id()))
                 .toList();
         var parts = divided(least(affordable), debts);
         return IntStream.range(0, parts.size())

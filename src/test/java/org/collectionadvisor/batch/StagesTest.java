@@ -50,7 +50,7 @@ class StagesTest {
         var lines = IntStream.range(0, 3)
                 .mapToObj(i -> new Line(i + 1, new byte[1]))
                 .toList();
-        assertThat(Answers.to(lines, stages).summary().advised()).isEqualTo(3);
+        assertThat(Answers.to(lines, stages, null).summary().advised()).isEqualTo(3);
         assertThat(taken).containsExactly("first", "first", "first", "last", "last", "last");
     }
 

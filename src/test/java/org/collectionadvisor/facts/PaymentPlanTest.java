@@ -53,6 +53,16 @@ class PaymentPlanTest {
     }
 
     @Test
+    void debts_of_one_rank_are_paid_by_rate_then_size_then_id() {
+        var dear = "'outstanding':9000,'monthlyDue':100,'allInAnnualRate':0.2";
+        var cheap = "'outstanding':9000,'monthlyDue':100,'allInAnnualRate':0.1";
+        var small = "'outstanding':800,'monthlyDue':100,'allInAnnualRate':0.1";
+        assertThat(plan(List.of(1, 1, 1, 1), cheap, "'monthlyDue':100", small, dear))
+                .containsExactly("d 100.00", "c 100.00", "a 100.00", "b 0.00");
+        assertThat(plan(List.of(1, 1), cheap, cheap)).containsExactly("a 200.00", "b 100.00");
+    }
+
+    @Test
     void no_debt_gets_more_than_is_owed() {
         assertThat(plan(List.of(1, 2), "'outstanding':150,'monthlyDue':100", "'outstanding':9000,'monthlyDue':100"))
                 .containsExactly("a 150.00", "b 150.00");

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 578e9cb430ade15472819ce1e5ee90efe74f4320bc895ebd4a069b71243145e2",
-        "EN, cd51f0226b76e2db5e1313e78eccf3b370afb2ec35b3be2f65d70dd4e72f7607"
+        "ZH, 56a9e44ffb6946d60d052094a801c016fa241dfa8b5664ad15af33d78bf02a6e",
+        "EN, a9e2b24fddd0cea31d34aa2ca9c3681e158694e2ab4cdea767a2ab047707d406"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -174,7 +174,7 @@ final class Contradictions {
     /** A condition of a table stands in the row's own cell, and only its pattern in the head. */
     private void problem(Looked rule, int index, Sentence said) {
         var row = rule.text().place().replaceAll("\\D", "");
-        var places = rule.text().conditions().get(index).places();
+        var places = rule.text().conditions().get(index).cells();
         var own = places.stream()
                 .filter(place -> place.replaceAll("\\D", "").equals(row))
                 .findFirst()

@@ -58,7 +58,7 @@ final class RulebookReader {
             var days = new LogicByDay(draft);
             var holding = new Contradictions(draft, days).check();
             new Swallowed(draft, holding).check();
-            new Intervals(draft, days, holding).check();
+            new TableBounds(draft, days, holding).check();
         }
         var known = new LinkedHashMap<String, Checked.Placed>();
         written.forEach(rule -> known.putIfAbsent(rule.name(), new Checked.Placed(rule.file(), rule.place())));

@@ -48,8 +48,8 @@ public final class Tokens {
         return pieces;
     }
 
-    /** Where each of them stands. */
-    public List<String> places() {
+    /** The line or cell of each of them. */
+    public List<String> cells() {
         return tokens.stream().map(Token::place).toList();
     }
 

@@ -11,8 +11,8 @@ import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.files.Sentence;
 
-/** Finds rows of one table that cut a number into intervals which leave a gap, or reach into each other and say different things. */
-final class Intervals {
+/** Finds rows of one table that bound a number so that a gap is left, or that reach into each other and say different things. */
+final class TableBounds {
     private final Draft draft;
     private final LogicByDay days;
     private final List<Rule> rules;
@@ -31,7 +31,7 @@ final class Intervals {
     }
 
     /** @param rules those that can hold */
-    Intervals(Draft draft, LogicByDay days, List<Rule> rules) {
+    TableBounds(Draft draft, LogicByDay days, List<Rule> rules) {
         this.draft = draft;
         this.days = days;
         this.rules = rules;

@@ -14,6 +14,7 @@ import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.compiled.CompiledRulebook;
+import org.collectionadvisor.explain.Explainer;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.packed.Opened;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -124,14 +125,14 @@ public final class Advisor implements AutoCloseable {
         return advise(situation, Form.FULL);
     }
 
-    /**
-     * The same in one of its forms.
-     *
-     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
-     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
-     */
+    /** The same in one of its forms. */
     public Advice advise(Situation situation, Form form) {
         return word(conclude(situation), form);
+    }
+
+    /** Explains what the rules conclude: why, why not, what would change it, what comes next. */
+    public Explainer explainer() {
+        return new Explainer(reasoner);
     }
 
     /** The ids of all rules that conclude something about a situation, shown in the advice or not. */

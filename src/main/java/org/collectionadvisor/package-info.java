@@ -20,7 +20,7 @@
  *
  * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it, and {@code
  * scenario} runs the analysts' tests through it. A rulebook comes and goes as an archive by {@code packed}, is begun with {@code
- * authoring}, written with {@code editor} and {@code schemas}, and shown by {@code pages}. {@link org.collectionadvisor.CollectionAdvisorModule} lets other programs' mappers
+ * authoring}, written with {@code editor} and {@code schemas}, and shown by {@code pages}; {@code explain} asks the rules why, why not and what if. {@link org.collectionadvisor.CollectionAdvisorModule} lets other programs' mappers
  * read its situations and write its advice. Each package is a room with one door, named in its own package-info.
  *
  * <p>API is {@link org.collectionadvisor.Advisor}, {@link org.collectionadvisor.CollectionAdvisorModule}, the records of {@code

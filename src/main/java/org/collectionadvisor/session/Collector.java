@@ -38,6 +38,7 @@ final class Collector implements Out {
     private final PerDebt<Conclusions.Risk> riskTable;
 
     private final ProposedSteps steps;
+    private List<StepFacts> proposed = List.of();
     private final WantedAnswers answers;
     private final Map<DebtFacts, Integer> ranks = new HashMap<>();
     private final List<Undecided> undecided = new ArrayList<>();
@@ -179,7 +180,8 @@ final class Collector implements Out {
 
     /** The steps proposed so far, for the rules that take back. */
     List<StepFacts> proposed() {
-        return steps.facts();
+        proposed = steps.facts();
+        return proposed;
     }
 
     Conclusions conclusions() {
@@ -190,6 +192,7 @@ final class Collector implements Out {
                 Collections.unmodifiableList(findings),
                 highest(),
                 steps.conclusions(),
+                proposed,
                 ranks,
                 asks,
                 warningsWithheld,

@@ -9,6 +9,7 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.rulebook.Rule;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers in the order asked
  * @param ranks the rank of each ranked debt among those to be paid
+ * @param proposed the steps as the rules that withhold saw them
  * @param spoken the indexes of all rules that concluded anything
  * @param asks what was not told and would help, the most useful first
  * @param warningsWithheld whether of risks and findings only the codes stand
@@ -28,10 +30,15 @@ public record Conclusions(
         List<Finding> findings,
         List<Risk> risks,
         List<Step> steps,
+        List<StepFacts> proposed,
         Map<DebtFacts, Integer> ranks,
         List<Ask> asks,
         boolean warningsWithheld,
         BitSet spoken) {
+    /** The facts of one kind that a rule could match. */
+    public List<? extends Fact> of(Class<? extends Fact> kind) {
+        return kind == StepFacts.class ? proposed : facts.of(kind);
+    }
 
     /**
      * A rule that concluded, and the fact it matched.

@@ -14,6 +14,7 @@ import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.compiled.CompiledRulebook;
+import org.collectionadvisor.explain.Explained;
 import org.collectionadvisor.explain.Explainer;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.packed.Opened;
@@ -130,7 +131,12 @@ public final class Advisor implements AutoCloseable {
         return word(conclude(situation), form);
     }
 
-    /** Explains what the rules conclude: why, why not, what would change it, what comes next. */
+    /** The advice, with why not, what would change it and what comes next: as dear as some dozens of plain ones. */
+    public Explained explain(Situation situation) {
+        return explain(conclude(situation));
+    }
+
+    /** Explains what single rules conclude, and what they do not. */
     public Explainer explainer() {
         return new Explainer(reasoner);
     }
@@ -192,12 +198,7 @@ public final class Advisor implements AutoCloseable {
         return toldCodes.checked(reader.check(built, today()));
     }
 
-    /**
-     * What the rules conclude. The situation is checked first, as by {@link #check}.
-     *
-     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
-     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
-     */
+    /** What the rules conclude. The situation is checked first, and refused as by {@link #advise(Situation)}. */
     public Conclusions conclude(Situation situation) {
         return concludeAll(List.of(check(situation))).get(0);
     }
@@ -222,6 +223,11 @@ public final class Advisor implements AutoCloseable {
     /** The third stage: this advisor's conclusions as advice. */
     public Advice word(Conclusions conclusions, Form form) {
         return wording.advice(conclusions, form);
+    }
+
+    /** The third stage with an explanation beside the advice. */
+    public Explained explain(Conclusions conclusions) {
+        return new Explained(word(conclusions, Form.FULL), explainer().explain(conclusions));
     }
 
     /** The last stage: the advice as JSON in UTF-8, on one line. */

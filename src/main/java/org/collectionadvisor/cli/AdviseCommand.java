@@ -16,6 +16,7 @@ import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.batch.Summary;
+import org.collectionadvisor.explain.Explained;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,6 +97,13 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Everything in words, or the decisions alone as codes, for counting; full by default.")
     private Form form = Form.FULL;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Beside each advice: what is not advised and why, what would change a risk, what the next 90 days"
+                            + " bring, and what each answer would decide. Some thirty times slower.")
+    private boolean explain;
+
     @Option(names = "--pretty", description = "Lay each advice out for people, one member a line.")
     private boolean pretty;
 
@@ -125,6 +133,9 @@ final class AdviseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "`--threads` must be from 1 to " + MOST_THREADS + ", not " + threads);
         }
+        if (explain && form == Form.CODES) {
+            throw new ParameterException(spec.commandLine(), "`--explain` needs words: leave out `--form codes`");
+        }
         if (resume && (out == null || files.isEmpty() || !files.stream().allMatch(Inputs::canBeReadAgain))) {
             throw new ParameterException(
                     spec.commandLine(), "`--resume` needs `--out`, and FILEs that can be read from the start again");
@@ -146,10 +157,11 @@ final class AdviseCommand implements Callable<Integer> {
 
     private Stages<byte[]> stages(Advisor advisor) {
         var day = asOf == null ? Advisor.today() : asOf;
-        return Stages.first(json -> advisor.read(json, day, language))
-                .thenTogether(advisor::concludeAll)
-                .then(conclusions -> advisor.word(conclusions, form))
-                .then(advice -> pretty ? Layout.pretty(advisor.write(advice)) : advisor.write(advice));
+        var concluded = Stages.first(json -> advisor.read(json, day, language)).thenTogether(advisor::concludeAll);
+        var written = explain
+                ? concluded.then(advisor::explain).then(Explained::json)
+                : concluded.then(conclusions -> advisor.word(conclusions, form)).then(advisor::write);
+        return pretty ? written.then(Layout::pretty) : written;
     }
 
     /** What must be the same for a run to go on where another ended. */
@@ -158,7 +170,7 @@ final class AdviseCommand implements Callable<Integer> {
         run.put("input", Inputs.signs(files));
         run.put("rules", advisor.rulebook().about().digest());
         run.put("day", String.valueOf(asOf == null ? Advisor.today() : asOf));
-        run.put("options", language + " " + form + " " + pretty + " " + one);
+        run.put("options", language + " " + form + " " + explain + " " + pretty + " " + one);
         return run;
     }
 

@@ -56,7 +56,12 @@ record Component(RecordComponent declared) {
 
     private boolean isAlwaysWritten() {
         var words = annotation(InWords.class);
-        return words == null ? !mayBeUnknown() || nullsWritten() : words.always();
+        return words == null ? (!mayBeUnknown() || nullsWritten()) && !isLeftOutWhereEmpty() : words.always();
+    }
+
+    private boolean isLeftOutWhereEmpty() {
+        var included = declared.getAccessor().getAnnotation(JsonInclude.class);
+        return included != null && included.value() == JsonInclude.Include.NON_EMPTY;
     }
 
     /** Whether the form of codes leaves it out. */

@@ -1,6 +1,7 @@
 package org.collectionadvisor.explain;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Truth;
@@ -25,15 +26,15 @@ public record ConditionTruth(
         String says,
         Truth truth,
         @Nullable Object value,
-        List<Told> facts,
-        List<String> untold,
-        List<String> rules,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Told> facts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> untold,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> rules,
         @Nullable Object comparedWith,
         @Nullable String turns,
         @Nullable Distance distance,
         @Nullable String shown,
         @JsonIgnore boolean defined,
-        List<ConditionTruth> parts) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ConditionTruth> parts) {
 
     /** A told member, where it stands and what it is. */
     public record Told(String pointer, Object value) {}

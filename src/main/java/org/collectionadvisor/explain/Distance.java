@@ -117,9 +117,7 @@ public record Distance(
         if (truth == Truth.HOLDS) {
             return in.say("再变 " + signed(in, exact) + " 就不成立", signed(in, exact) + " from failing");
         }
-        return exact.signum() >= 0
-                ? in.say("缺 " + amount, amount + " short")
-                : in.say("多 " + amount, amount + " too many");
+        return exact.signum() >= 0 ? in.say("缺 " + amount, amount + " short") : in.say("多 " + amount, amount + " over");
     }
 
     private String signed(Measures in, BigDecimal number) {

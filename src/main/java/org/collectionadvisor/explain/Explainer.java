@@ -1,6 +1,7 @@
 package org.collectionadvisor.explain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Vocabulary;
@@ -14,12 +15,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Explains what the rules of one rulebook concluded; safe for any number of threads. */
 public final class Explainer {
+    /** The debts after these are left out of what is not advised. */
+    static final int MOST_DEBTS = 20;
+
+    /** How many steps are tried, the first by code and debt. */
+    static final int MOST_ACTS = 20;
+
+    /** How many answers to one question are tried. */
+    static final int MOST_ANSWERS = 5;
+
     private final Rulebook rulebook;
     private final Reasoner reasoner;
+    private final WhatIf whatIf;
 
     public Explainer(Reasoner reasoner) {
         this.reasoner = reasoner;
         rulebook = reasoner.rulebook();
+        whatIf = new WhatIf(reasoner);
+    }
+
+    /** What is told beside the advice that these conclusions become. */
+    public Explanation explain(Conclusions conclusions) {
+        var truths = new Truths(
+                rulebook, conclusions, conclusions.facts().situation().language());
+        return new Explanation(
+                new Nearest(rulebook, conclusions, truths).notAdvised(),
+                new Acts(whatIf, rulebook.texts(), conclusions).wouldChange(),
+                new Forecasts(whatIf, conclusions).forecast(),
+                new Answered(whatIf, rulebook, conclusions, truths.measures()).values());
+    }
+
+    /** What the rules conclude some days later if nothing is done; null if that contradicts what was told. */
+    @Nullable
+    Conclusions later(int days, Situation situation) {
+        return whatIf.conclude(List.of(Later.in(days, situation))).get(0);
     }
 
     /** The index of a rule by its id, below 0 where there is none. */

@@ -71,7 +71,15 @@ final class Truths {
     }
 
     private ConditionTruth single(Condition.Single single, Fact fact) {
-        var truth = truth(single, fact);
+        return single(single, fact, truth(single, fact));
+    }
+
+    /** A condition that nobody told enough for, though a word that must be told and was not decides it by itself. */
+    ConditionTruth unknown(Condition.Single single, Fact fact) {
+        return single(single, fact, Truth.UNKNOWN);
+    }
+
+    private ConditionTruth single(Condition.Single single, Fact fact, Truth truth) {
         var reads = reads(single);
         var told = reads.stream()
                 .flatMap(read -> read.word().told(read.of(fact)).stream())

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.conditions.Truth;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
+import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.BadSituation;
-import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.Situations;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ class PromisesTest {
                 var later = conclude(dated(one, day.on(), day.inDays()));
                 if (later != null) {
                     var risks = new ArrayList<Forecast.RiskOn>();
-                    ADVISOR.word(later, org.collectionadvisor.advice.Form.CODES)
+                    ADVISOR.word(later, Form.CODES)
                             .risks()
                             .forEach(risk ->
                                     risks.add(new Forecast.RiskOn(risk.debtId(), risk.channel(), risk.level())));
@@ -153,11 +154,12 @@ class PromisesTest {
                             .forEach(pointer -> set(json, pointer, Json.mapper().valueToTree(answer.answer())));
                     var after = Objects.requireNonNull(conclude(json));
                     assertThat(RiskChange.between(one.conclusions(), after)).isEqualTo(answer.risks());
-                    assertThat(after.steps().stream()
-                                    .filter(step -> step.withheld().isEmpty())
-                                    .map(Conclusions.Step::code))
-                            .containsAll(answer.steps())
-                            .doesNotContainAnyElementsOf(answer.noLonger());
+                    var steps = after.steps().stream()
+                            .filter(step -> step.withheld().isEmpty())
+                            .map(Conclusions.Step::code)
+                            .toList();
+                    assertThat(steps.containsAll(answer.steps())).isTrue();
+                    assertThat(answer.noLonger()).noneMatch(steps::contains);
                     tried++;
                 }
             }
@@ -188,8 +190,7 @@ class PromisesTest {
     private static @Nullable Conclusions passed(Told one, ConditionTruth condition) {
         var distance = condition.distance();
         boolean own = condition.facts().size() == 1
-                && condition.facts().get(0).value() instanceof Range<?> told
-                && told.equals(condition.value());
+                && String.valueOf(condition.facts().get(0).value()).equals(String.valueOf(condition.value()));
         if (distance == null || !own || distance.by().exact() == null || condition.truth() != Truth.FAILS) {
             return null;
         }
@@ -202,10 +203,7 @@ class PromisesTest {
     private static boolean holds(NotAdvised entry, ConditionTruth passed, Conclusions after) {
         int index = EXPLAINER.index(entry.rule());
         var rule = ADVISOR.rulebook().rules().get(index);
-        var fact = after
-                .of(Objects.requireNonNull(
-                        org.collectionadvisor.facts.Vocabulary.standard().type(rule.fact())))
-                .stream()
+        var fact = after.of(Objects.requireNonNull(Vocabulary.standard().type(rule.fact()))).stream()
                 .filter(each -> each.pointer().equals(entry.pointer()))
                 .filter(each -> entry.debtId() == null || entry.debtId().equals(Explainer.debtId(each)))
                 .findFirst()

@@ -1,5 +1,6 @@
 package org.collectionadvisor.explain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.Situation.Language;
@@ -22,7 +24,7 @@ class WhyTest {
     private static Situation situation(String debt, Language language) {
         var json = "{\"id\":\"a\",\"asOf\":\"2026-11-22\",\"language\":\"" + (language == Language.ZH ? "zh" : "en")
                 + "\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"" + debt + "}]}";
-        return ADVISOR.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), Situations.DAY, null);
+        return ADVISOR.read(json.getBytes(UTF_8), Situations.DAY, null);
     }
 
     private static RuleTruth why(String rule, Situation situation) {
@@ -78,13 +80,11 @@ class WhyTest {
     @Test
     void every_rule_speaks_where_its_conditions_hold_and_nowhere_else() {
         Situations.grownLines(5).limit(SITUATIONS).forEach(line -> {
-            var conclusions = ADVISOR.conclude(
-                    ADVISOR.read(line.getBytes(java.nio.charset.StandardCharsets.UTF_8), Situations.DAY, null));
+            var conclusions = ADVISOR.conclude(ADVISOR.read(line.getBytes(UTF_8), Situations.DAY, null));
             for (int i = 0; i < ADVISOR.rulebook().rules().size(); i++) {
                 var why = EXPLAINER.why(i, conclusions);
                 boolean holds = why.facts().stream().anyMatch(fact -> fact.truth() == Truth.HOLDS);
-                boolean idle = ADVISOR.rulebook().rules().get(i).conclusion()
-                        instanceof org.collectionadvisor.rulebook.Conclusion.Answer;
+                boolean idle = ADVISOR.rulebook().rules().get(i).conclusion() instanceof Conclusion.Answer;
                 assertThat(why.speaks()).as(why.rule()).isIn(holds && why.inForce(), !idle && holds && why.inForce());
             }
         });

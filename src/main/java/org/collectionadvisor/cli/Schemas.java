@@ -77,8 +77,9 @@ enum Schemas {
                 .withCustomDefinitionProvider((javaType, context) -> value(javaType, form));
         boolean told = this == situation;
         var fields = builder.forFields();
-        fields.withIgnoreCheck(field -> form == Form.CODES
-                        && Boolean.TRUE.equals(of(Component::isWords).apply(field)))
+        fields.withIgnoreCheck(field -> Boolean.TRUE.equals(
+                        of(component -> component.isIgnored() || (form == Form.CODES && component.isWords()))
+                                .apply(field)))
                 .withPropertyNameOverrideResolver(of(Component::otherName))
                 .withNullableCheck(of(component -> component.nullable(told)))
                 .withRequiredCheck(field -> Boolean.TRUE.equals(

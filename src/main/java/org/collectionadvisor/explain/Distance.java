@@ -1,9 +1,9 @@
 package org.collectionadvisor.explain;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.conditions.Truth;
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the distance, told for both ends of a range
  * @param unit what the distance counts
  */
-public record Distance(
-        Object turnsAt, Range<BigDecimal> by, @JsonIgnore Unit unit) {
+public record Distance(Object turnsAt, Range<BigDecimal> by, String unit) {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal PART = new BigDecimal("0.0001");
 
@@ -88,7 +87,7 @@ public record Distance(
     private static @Nullable Distance days(Range<?> range, LocalDate turn) {
         var least = range.atMost() == null ? null : days((LocalDate) range.atMost(), turn);
         var most = range.atLeast() == null ? null : days((LocalDate) range.atLeast(), turn);
-        return new Distance(turn, new Range<>(least, most), Unit.DAYS);
+        return new Distance(turn, new Range<>(least, most), Unit.DAYS.word());
     }
 
     private static BigDecimal days(LocalDate from, LocalDate to) {
@@ -98,7 +97,7 @@ public record Distance(
     private static @Nullable Distance numbers(Range<?> range, BigDecimal turn, Unit unit) {
         var least = range.atMost() == null ? null : turn.subtract(number(range.atMost()));
         var most = range.atLeast() == null ? null : turn.subtract(number(range.atLeast()));
-        return new Distance(turn, new Range<>(least, most), unit);
+        return new Distance(turn, new Range<>(least, most), unit.word());
     }
 
     private static BigDecimal number(Object value) {
@@ -113,14 +112,18 @@ public record Distance(
             var most = by.atMost() == null ? in.say("不限", "any number") : signed(in, by.atMost());
             return in.say(least + " 到 " + most + " 就变", "turns after " + least + " to " + most);
         }
-        var amount = in.shown(exact.abs(), unit);
+        var amount = in.shown(exact.abs(), counted());
         if (truth == Truth.HOLDS) {
             return in.say("再变 " + signed(in, exact) + " 就不成立", signed(in, exact) + " from failing");
         }
         return exact.signum() >= 0 ? in.say("缺 " + amount, amount + " short") : in.say("多 " + amount, amount + " over");
     }
 
+    private Unit counted() {
+        return Unit.valueOf(unit.toUpperCase(Locale.ROOT));
+    }
+
     private String signed(Measures in, BigDecimal number) {
-        return (number.signum() < 0 ? "−" : "+") + in.shown(number.abs(), unit);
+        return (number.signum() < 0 ? "−" : "+") + in.shown(number.abs(), counted());
     }
 }

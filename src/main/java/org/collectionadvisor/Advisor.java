@@ -131,7 +131,7 @@ public final class Advisor implements AutoCloseable {
         return word(conclude(situation), form);
     }
 
-    /** The advice, with why not, what would change it and what comes next: as dear as some dozens of plain ones. */
+    /** The advice, with why not, what would change it and what comes next: as dear as some twenty plain ones. */
     public Explained explain(Situation situation) {
         return explain(conclude(situation));
     }

@@ -101,7 +101,7 @@ final class AdviseCommand implements Callable<Integer> {
             names = "--explain",
             description =
                     "Beside each advice: what is not advised and why, what would change a risk, what the next 90 days"
-                            + " bring, and what each answer would decide. Some thirty times slower.")
+                            + " bring, and what each answer would decide. Some twenty times slower.")
     private boolean explain;
 
     @Option(names = "--pretty", description = "Lay each advice out for people, one member a line.")

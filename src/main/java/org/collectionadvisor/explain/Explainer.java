@@ -34,8 +34,11 @@ public final class Explainer {
         whatIf = new WhatIf(reasoner);
     }
 
-    /** What is told beside the advice that these conclusions become. */
+    /** What is told beside the advice that these conclusions become; nothing where the rules withhold warnings. */
     public Explanation explain(Conclusions conclusions) {
+        if (conclusions.warningsWithheld()) {
+            return new Explanation(List.of(), List.of(), new Forecast(List.of(), List.of(), List.of()), List.of());
+        }
         var truths = new Truths(
                 rulebook, conclusions, conclusions.facts().situation().language());
         return new Explanation(

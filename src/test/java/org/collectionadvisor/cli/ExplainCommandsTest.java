@@ -55,6 +55,15 @@ class ExplainCommandsTest {
     }
 
     @Test
+    void in_a_crisis_nothing_is_forecast() throws Exception {
+        var crisis = Examples.all().getOrDefault("crisis", "");
+        var json = Json.mapper()
+                .readTree(run(crisis, "advise", "--one", "--explain", "-").out());
+        assertThat(json.get("notAdvised")).isEmpty();
+        assertThat(json.at("/forecast/days")).isEmpty();
+    }
+
+    @Test
     void why_tells_each_condition_in_the_language_asked_for() {
         var why = run(example(), "why", "agency.past-outsourcing-day", "-", "--language", "en");
         assertThat(why.exit()).isZero();

@@ -8,12 +8,12 @@ import java.security.PublicKey;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.compiled.CompiledRulebook;
+import org.collectionadvisor.explain.Explained;
+import org.collectionadvisor.explain.Explainer;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.packed.Opened;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -55,7 +55,7 @@ public final class Advisor implements AutoCloseable {
     }
 
     /**
-     * Reads, checks and compiles the rulebook of a folder, or of an archive that {@code pack} wrote. Uses no cache.
+     * Reads, checks and compiles the rulebook of a folder, or of an archive that {@code pack} wrote.
      *
      * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound or the archive does
      *     not verify
@@ -94,7 +94,6 @@ public final class Advisor implements AutoCloseable {
      * Opens a rulebook and follows its files: a change is compiled and checked beside what is in use, and takes its place at once
      * if it is sound.
      *
-     * @param rules a folder, or an archive that {@code pack} wrote
      * @throws org.collectionadvisor.rulebook.RulebookException with every problem, if the rulebook is not sound at the start
      */
     public static WatchedAdvisor watch(Path rules, WatchedAdvisor.Listener listener) {
@@ -137,15 +136,18 @@ public final class Advisor implements AutoCloseable {
         return word(conclude(situation), form);
     }
 
-    /** The ids of all rules that conclude something about a situation, shown in the advice or not. */
-    public Set<String> spoken(Situation situation) {
-        return conclude(situation).spoken().stream()
-                .mapToObj(rule -> rulebook.rules().get(rule).id())
-                .collect(Collectors.toSet());
+    /** The advice, with why not, what would change it and what comes next: as dear as some twenty plain ones. */
+    public Explained explain(Situation situation) {
+        return explain(conclude(situation));
+    }
+
+    /** Explains what single rules conclude, and what they do not. */
+    public Explainer explainer() {
+        return new Explainer(reasoner);
     }
 
     /**
-     * The same, from JSON to JSON, on today's date where the situation tells none.
+     * Advises from JSON to JSON, on today's date where the situation tells none.
      *
      * @throws org.collectionadvisor.situation.BadSituation if the situation cannot be read
      */
@@ -179,8 +181,7 @@ public final class Advisor implements AutoCloseable {
     }
 
     /**
-     * The first stage for a situation built in Java: returns what reading the same situation from JSON would, defaults
-     * filled in.
+     * The first stage for a situation built in Java, as if it were read from JSON.
      *
      * @throws org.collectionadvisor.situation.BadSituation if the same situation in JSON cannot be read
      */
@@ -188,12 +189,7 @@ public final class Advisor implements AutoCloseable {
         return toldCodes.checked(reader.check(built, today()));
     }
 
-    /**
-     * What the rules conclude. The situation is checked first, as by {@link #check}.
-     *
-     * @throws org.collectionadvisor.situation.BadSituation if the check fails, or the rulebook does not know the law of the day
-     * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
-     */
+    /** What the rules conclude. The situation is checked first, and refused as by {@link #advise(Situation)}. */
     public Conclusions conclude(Situation situation) {
         return concludeAll(List.of(check(situation))).get(0);
     }
@@ -230,6 +226,11 @@ public final class Advisor implements AutoCloseable {
         return wording.advice(conclusions, form);
     }
 
+    /** The third stage with an explanation beside the advice. */
+    public Explained explain(Conclusions conclusions) {
+        return new Explained(word(conclusions, Form.FULL), explainer().explain(conclusions));
+    }
+
     /** The last stage: the advice as JSON in UTF-8, on one line. */
     public byte[] write(Advice advice) {
         try {
@@ -240,8 +241,7 @@ public final class Advisor implements AutoCloseable {
     }
 
     /**
-     * Lets go of what it keeps. Whoever is being advised still gets the advice; a later call fails with an {@link
-     * IllegalStateException}.
+     * Lets go of what it keeps. Whoever is being advised still gets the advice; a later call fails.
      */
     @Override
     public void close() {

@@ -68,12 +68,13 @@ class ArchitectureTest {
             compiled   | json situation facts conditions rulebook
             packed     | json files rulebook
             schemas    | json situation facts files texts rulebook
-            pages      | html situation facts texts conditions rulebook
             editor     | situation facts files texts rulebook
             authoring  | files rulebook
             session    | json situation facts conditions rulebook compiled
             advice     | json situation facts texts conditions rulebook session
-            Advisor    | json situation facts texts conditions rulebook compiled packed session advice
+            explain    | json situation facts texts conditions rulebook session advice
+            pages      | html situation facts texts conditions rulebook explain
+            Advisor    | json situation facts texts conditions rulebook compiled packed session advice explain
             """)
     void each_room_of_the_flow_knows_only_those_before_it(String room, String known) {
         var itself = andWithin(rooms(room));
@@ -160,7 +161,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario coverage compare html cli json packed authoring schemas editor pages"));
+                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario coverage compare html cli json packed authoring schemas editor pages explain"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

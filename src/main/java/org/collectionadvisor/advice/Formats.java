@@ -13,7 +13,7 @@ import org.collectionadvisor.situation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Formats days and numbers the way readers of a language expect. */
-final class Formats {
+public final class Formats {
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -25,7 +25,8 @@ final class Formats {
 
     private Formats() {}
 
-    static String format(Language language, Object value, Unit unit) {
+    /** A day or number as it is written in a text. */
+    public static String format(Language language, Object value, Unit unit) {
         if (value instanceof LocalDate day) {
             return language == Language.EN ? day.format(DAY_EN) : zh(day);
         } else if (value instanceof BigDecimal number) {
@@ -35,7 +36,7 @@ final class Formats {
     }
 
     /** The month or year whose first and last days these are, in words; null for any other range. */
-    static @Nullable String period(Language language, Range<?> days) {
+    public static @Nullable String period(Language language, Range<?> days) {
         if (!(days.atLeast() instanceof LocalDate first && days.atMost() instanceof LocalDate last)) {
             return null;
         }

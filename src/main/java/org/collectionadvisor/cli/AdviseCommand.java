@@ -14,6 +14,7 @@ import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.batch.Summary;
+import org.collectionadvisor.explain.Explained;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,6 +87,13 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Everything in words, or the decisions alone as codes, for counting; full by default.")
     private Form form = Form.FULL;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Beside each advice: what is not advised and why, what would change a risk, what the next 90 days"
+                            + " bring, and what each answer would decide. Some twenty times slower.")
+    private boolean explain;
+
     @Option(names = "--pretty", description = "Lay each advice out for people, one member a line.")
     private boolean pretty;
 
@@ -110,6 +118,9 @@ final class AdviseCommand implements Callable<Integer> {
                     spec.commandLine(), "`--threads` must be from 1 to " + MOST_THREADS + ", not " + threads);
         }
         outputs.checkResume(canBeReadAgain(), !pretty && !one);
+        if (explain && form == Form.CODES) {
+            throw new ParameterException(spec.commandLine(), "`--explain` needs words: leave out `--form codes`");
+        }
         for (var file : files) {
             Inputs.check(file);
         }
@@ -145,10 +156,10 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private Stages<byte[]> stages(Advisor advisor, LocalDate day, Tally tally) {
-        var written = Stages.first(json -> advisor.read(json, day, language))
-                .thenTogether(advisor::concludeAll)
-                .then(conclusions -> advisor.word(conclusions, form))
-                .then(advisor::write);
+        var concluded = Stages.first(json -> advisor.read(json, day, language)).thenTogether(advisor::concludeAll);
+        var written = explain
+                ? concluded.then(advisor::explain).then(Explained::json)
+                : concluded.then(conclusions -> advisor.word(conclusions, form)).then(advisor::write);
         var counted = outputs.summary == null ? written : written.then(tally::add);
         return pretty ? counted.then(Layout::pretty) : counted;
     }
@@ -159,7 +170,7 @@ final class AdviseCommand implements Callable<Integer> {
         run.put("input", Inputs.signs(files));
         run.put("rules", advisor.rulebook().about().digest());
         run.put("day", day.toString());
-        run.put("options", language + " " + form + " " + pretty + " " + one);
+        run.put("options", language + " " + form + " " + explain + " " + pretty + " " + one);
         return run;
     }
 

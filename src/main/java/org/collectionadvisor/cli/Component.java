@@ -1,5 +1,6 @@
 package org.collectionadvisor.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -56,7 +57,17 @@ record Component(RecordComponent declared) {
 
     private boolean isAlwaysWritten() {
         var words = annotation(InWords.class);
-        return words == null ? !mayBeUnknown() || nullsWritten() : words.always();
+        return words == null ? (!mayBeUnknown() || nullsWritten()) && !isLeftOutWhereEmpty() : words.always();
+    }
+
+    private boolean isLeftOutWhereEmpty() {
+        var included = declared.getAccessor().getAnnotation(JsonInclude.class);
+        return included != null && included.value() == JsonInclude.Include.NON_EMPTY;
+    }
+
+    /** Whether it is no member of the JSON. */
+    boolean isIgnored() {
+        return declared.getAccessor().isAnnotationPresent(JsonIgnore.class);
     }
 
     /** Whether the form of codes leaves it out. */

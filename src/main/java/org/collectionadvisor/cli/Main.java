@@ -55,6 +55,8 @@ import picocli.CommandLine.Spec;
             KeypairCommand.class,
             EditorCommand.class,
             DocCommand.class,
+            WhyCommand.class,
+            ExplainCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -2,6 +2,7 @@ package org.collectionadvisor.cli;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.ConfigFunction;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.advice.Because;
 import org.collectionadvisor.advice.Form;
+import org.collectionadvisor.explain.Explanation;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.Moment;
@@ -41,7 +43,10 @@ enum Schemas {
 
     /** @param form of an advice; a situation has but one */
     JsonNode schema(Form form) {
-        var generated = new SchemaGenerator(config(form)).generateSchema(type);
+        var generated = generated(type, form);
+        if (this == advice && form == Form.FULL) {
+            addExplanation(generated, generated(Explanation.class, form));
+        }
         var schema = Json.mapper().createObjectNode();
         schema.set("$schema", generated.get("$schema"));
         boolean codes = form == Form.CODES;
@@ -50,6 +55,16 @@ enum Schemas {
         schema.setAll(generated);
         Ranges.limitEnds(schema);
         return schema;
+    }
+
+    private ObjectNode generated(Class<?> of, Form form) {
+        return new SchemaGenerator(config(form)).generateSchema(of);
+    }
+
+    /** What {@code advise --explain} adds to an advice is never required. */
+    private static void addExplanation(ObjectNode advice, ObjectNode explanation) {
+        advice.withObject("/properties").setAll((ObjectNode) explanation.get("properties"));
+        advice.withObject("/$defs").setAll((ObjectNode) explanation.path("$defs"));
     }
 
     private SchemaGeneratorConfig config(Form form) {
@@ -62,8 +77,9 @@ enum Schemas {
                 .withCustomDefinitionProvider((javaType, context) -> value(javaType, form));
         boolean told = this == situation;
         var fields = builder.forFields();
-        fields.withIgnoreCheck(field -> form == Form.CODES
-                        && Boolean.TRUE.equals(of(Component::isWords).apply(field)))
+        fields.withIgnoreCheck(field -> Boolean.TRUE.equals(
+                        of(component -> component.isIgnored() || (form == Form.CODES && component.isWords()))
+                                .apply(field)))
                 .withPropertyNameOverrideResolver(of(Component::otherName))
                 .withNullableCheck(of(component -> component.nullable(told)))
                 .withRequiredCheck(field -> Boolean.TRUE.equals(

@@ -44,7 +44,8 @@ public enum Op {
         return negated().holds(least, most) ? Truth.FAILS : Truth.UNKNOWN;
     }
 
-    Op negated() {
+    /** The comparison that holds exactly where this one fails. */
+    public Op negated() {
         return switch (this) {
             case EQUAL -> UNEQUAL;
             case UNEQUAL -> EQUAL;

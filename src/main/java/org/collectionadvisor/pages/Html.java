@@ -1,12 +1,47 @@
 package org.collectionadvisor.pages;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.collectionadvisor.explain.Marks;
 import org.collectionadvisor.html.Page;
 import org.collectionadvisor.texts.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of a rulebook as HTML shows them. */
 final class Html {
+    /** What is read aloud, with links to what it names. */
+    static final Marks MARKS = new Marks() {
+        @Override
+        public String text(String text) {
+            return Page.escaped(text);
+        }
+
+        @Override
+        public String strong(String text) {
+            return "<b>" + Page.escaped(text) + "</b>";
+        }
+
+        @Override
+        public String name(String kind, String name) {
+            return link(kind, name);
+        }
+
+        @Override
+        public String code(String code, @Nullable String called) {
+            return "<code>" + Page.escaped(code) + "</code>" + (called == null ? "" : " " + Page.escaped(called));
+        }
+
+        @Override
+        public String list(String head, List<String> parts) {
+            return head
+                    + parts.stream()
+                            .map(part -> "<li>" + part + "</li>")
+                            .collect(Collectors.joining("", "<ul>", "</ul>"));
+        }
+    };
+
     private static final Pattern SECTION = Pattern.compile("\\{\\{\\s*([#^/])[^}]*}}");
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^}\\s]+)\\s*}}");
 

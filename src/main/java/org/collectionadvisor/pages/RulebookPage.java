@@ -9,12 +9,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.collectionadvisor.explain.Aloud;
+import org.collectionadvisor.explain.Concluding;
 import org.collectionadvisor.html.Page;
+import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
@@ -35,8 +39,8 @@ public final class RulebookPage {
         this.rulebook = rulebook;
         this.scenarios = scenarios;
         graph = new Graph(rulebook);
-        chinese = new Aloud(rulebook, Language.ZH);
-        english = new Aloud(rulebook, Language.EN);
+        chinese = new Aloud(rulebook, Language.ZH, Html.MARKS);
+        english = new Aloud(rulebook, Language.EN, Html.MARKS);
     }
 
     /** The page as HTML. */
@@ -95,10 +99,16 @@ public final class RulebookPage {
         var days = rule.from() == null && rule.until() == null ? "" : days(rule.from(), rule.until());
         return "<article id=\"" + Html.anchor("rule", rule.id()) + "\"><h4>" + Page.escaped(rule.id())
                 + "</h4><p class=\"meta\">"
-                + Page.escaped(rule.fact()) + " · " + Concluding.layer(rule.conclusion()) + " · "
-                + Page.escaped(rule.file()) + days + "</p><p class=\"says\">" + Concluding.of(rule.conclusion())
+                + Page.escaped(rule.fact()) + " · "
+                + rule.conclusion().layer().name().toLowerCase(Locale.ROOT) + " · "
+                + Page.escaped(rule.file()) + days + "</p><p class=\"says\">" + says(rule.conclusion())
                 + "</p>"
                 + when(rule) + reason(rulebook.texts().because(rule.id())) + cited(rule) + shown(rule) + "</article>";
+    }
+
+    private static String says(Conclusion conclusion) {
+        return "<span lang=\"zh\">" + new Concluding(Language.ZH, Html.MARKS).of(conclusion)
+                + "</span><span lang=\"en\">" + new Concluding(Language.EN, Html.MARKS).of(conclusion) + "</span>";
     }
 
     private String when(Rule rule) {

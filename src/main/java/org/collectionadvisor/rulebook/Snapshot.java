@@ -22,6 +22,7 @@ import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.situation.Unit;
+import org.collectionadvisor.texts.Effect;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Question;
 import org.collectionadvisor.texts.StepText;
@@ -76,6 +77,7 @@ final class Snapshot {
             StepText.class,
             Question.class,
             StepText.ContactPoint.class,
+            Effect.class,
             WorkingDays.class);
 
     static final List<Class<? extends Enum<?>>> ENUMS =

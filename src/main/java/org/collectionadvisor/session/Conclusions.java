@@ -35,6 +35,10 @@ public record Conclusions(
         List<Ask> asks,
         boolean warningsWithheld,
         BitSet spoken) {
+    /** The facts of one kind that a rule could match. */
+    public List<? extends Fact> of(Class<? extends Fact> kind) {
+        return kind == StepFacts.class ? proposed : facts.of(kind);
+    }
 
     /**
      * A rule that concluded, and the fact it matched.

@@ -5,13 +5,18 @@ import java.util.stream.Stream;
 import org.collectionadvisor.files.Yaml;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one step: what to do, why, how, with whom, and a message to send. */
+/**
+ * The words of one step: what to do, why, how, with whom, and a message to send.
+ *
+ * @param effects what the step changes in the situation, one for each way in which it may end; none where that is not told
+ */
 public record StepText(
         Text title,
         Text text,
         List<Text> how,
         List<ContactPoint> channels,
-        @Nullable Text draft) {
+        @Nullable Text draft,
+        List<Effect> effects) {
 
     /** Whom to turn to, and the number to call. */
     public record ContactPoint(Text name, @Nullable String phone) {}
@@ -24,7 +29,7 @@ public record StepText(
     }
 
     static StepText read(Yaml yaml) {
-        yaml.allow("title", "text", "how", "channels", "draft");
+        yaml.allow("title", "text", "how", "channels", "draft", "effect");
         var draft = yaml.member("draft");
         return new StepText(
                 Text.read(yaml.member("title")),
@@ -33,7 +38,8 @@ public record StepText(
                 yaml.member("channels").items().stream()
                         .map(StepText::contactPoint)
                         .toList(),
-                draft.isMissing() ? null : Text.read(draft));
+                draft.isMissing() ? null : Text.read(draft),
+                Effect.read(yaml.member("effect")));
     }
 
     private static ContactPoint contactPoint(Yaml yaml) {

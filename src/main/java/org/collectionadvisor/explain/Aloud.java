@@ -1,7 +1,8 @@
-package org.collectionadvisor.pages;
+package org.collectionadvisor.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Defined;
@@ -15,7 +16,7 @@ import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions read aloud in one language, with the meanings that the vocabulary gives its words. */
-final class Aloud {
+public final class Aloud {
     private static final Map<Op, String> CHINESE = Map.of(
             Op.EQUAL, "等于", Op.UNEQUAL, "不等于", Op.LESS, "小于", Op.AT_MOST, "不超过", Op.MORE, "超过", Op.AT_LEAST, "至少为");
     private static final Map<Op, String> ENGLISH = Map.of(
@@ -28,11 +29,13 @@ final class Aloud {
 
     private final Rulebook rulebook;
     private final Language language;
+    private final Marks marks;
     private final Map<String, Definition> definitions;
 
-    Aloud(Rulebook rulebook, Language language) {
+    public Aloud(Rulebook rulebook, Language language, Marks marks) {
         this.rulebook = rulebook;
         this.language = language;
+        this.marks = marks;
         definitions = rulebook.definitions().stream().collect(Collectors.toMap(Definition::key, one -> one));
     }
 
@@ -40,17 +43,16 @@ final class Aloud {
         return language == Language.ZH ? zh : en;
     }
 
-    /** A condition as HTML: a list where it has parts, else a sentence. */
-    String of(Condition condition) {
+    /** A condition: a list where it has parts, else a sentence. */
+    public String of(Condition condition) {
         if (condition instanceof Condition.All all) {
-            return list(all.parts(), say("以下都成立", "all of these hold"));
+            return list(all.parts(), head(all));
         }
         if (condition instanceof Condition.Any any) {
-            return list(any.parts(), say("以下至少一项成立", "at least one of these holds"));
+            return list(any.parts(), head(any));
         }
         if (condition instanceof Condition.Unless unless) {
-            var head = unless.expected() ? say("未知或并非", "unless it is known") : say("已知", "it is known");
-            return head + say("：", ": ") + of(unless.of());
+            return head(unless) + say("：", ": ") + of(unless.of());
         }
         if (condition instanceof Defined defined) {
             return defined(defined);
@@ -64,18 +66,26 @@ final class Aloud {
         if (parts.size() == 1) {
             return of(parts.get(0));
         }
-        return head
-                + parts.stream()
-                        .map(part -> "<li>" + of(part) + "</li>")
-                        .collect(Collectors.joining("", "<ul>", "</ul>"));
+        return marks.list(head, parts.stream().map(this::of).toList());
+    }
+
+    /** What joins the parts of a condition. */
+    String head(Condition condition) {
+        if (condition instanceof Condition.Unless unless) {
+            return unless.expected() ? say("未知或并非", "unless it is known") : say("已知", "it is known");
+        }
+        return condition instanceof Condition.Any
+                ? say("以下至少一项成立", "at least one of these holds")
+                : say("以下都成立", "all of these hold");
     }
 
     private String defined(Defined defined) {
         var definition = definitions.get(defined.key());
         if (definition == null) {
-            return Page.escaped(defined.key());
+            return marks.text(defined.key());
         }
-        return truth(defined.expected(), definition.meaning().in(language).source());
+        return truth(
+                defined.expected(), marks.text(definition.meaning().in(language).source()));
     }
 
     private String single(Condition.Single single) {
@@ -90,34 +100,36 @@ final class Aloud {
             var codes = of.codes().stream()
                     .map(code -> code(of.left(), code.code()))
                     .collect(Collectors.joining(say("、", ", ")));
-            return left + " <b>" + (of.expected() ? say("是", "is one of") : say("不是", "is none of")) + "</b> " + codes;
+            return left + " " + marks.strong(of.expected() ? say("是", "is one of") : say("不是", "is none of")) + " "
+                    + codes;
         }
         if (single instanceof Condition.Contains contains) {
-            return left + " <b>" + (contains.expected() ? say("包括", "has") : say("不包括", "lacks")) + "</b> "
+            return left + " " + marks.strong(contains.expected() ? say("包括", "has") : say("不包括", "lacks")) + " "
                     + code(contains.left(), contains.code().code());
         }
         var compare = (Condition.Compare) single;
-        var op = (language == Language.ZH ? CHINESE : ENGLISH).get(compare.op());
-        return left + " <b>" + op + "</b> " + operand(compare.left(), compare.right());
+        var op = Objects.requireNonNull((language == Language.ZH ? CHINESE : ENGLISH).get(compare.op()));
+        return left + " " + marks.strong(op) + " " + operand(compare.left(), compare.right());
     }
 
     /** Meanings of what is true or false begin with "whether" in English. */
     private String truth(boolean expected, String meaning) {
         if (language == Language.ZH) {
-            return (expected ? "" : "<b>并非</b>：") + Page.escaped(meaning.replaceFirst("是否", ""));
+            return (expected ? "" : marks.strong("并非") + "：") + meaning.replaceFirst("是否", "");
         }
-        var said = Page.escaped(meaning.replaceFirst("^(.*?: )?[Ww]hether ", "$1"));
-        return (expected ? "" : "<b>not so:</b> ") + said;
+        var said = meaning.replaceFirst("^(.*?: )?[Ww]hether ", "$1");
+        return (expected ? "" : marks.strong("not so:") + " ") + said;
     }
 
-    private String meaning(Read read) {
+    /** What a word means, and whose it is. */
+    String meaning(Read read) {
         var whose = switch (read.whose()) {
             case ITSELF -> "";
             case DEBT -> say("该债：", "of its debt: ");
             case BORROWER -> say("借款人：", "of the borrower: ");
         };
         var meaning = read.word().meaning();
-        return Page.escaped(whose + say(meaning.zh(), meaning.en())) + argument(read.argument());
+        return marks.text(whose + say(meaning.zh(), meaning.en())) + argument(read.argument());
     }
 
     private String argument(@Nullable Operand argument) {
@@ -125,7 +137,7 @@ final class Aloud {
             return "";
         }
         if (argument instanceof Operand.OfFinding finding) {
-            return say("：", ": ") + summary(finding.code());
+            return say("：", ": ") + marks.name("finding", finding.code());
         }
         if (argument instanceof Operand.OfStep step) {
             return say("：", ": ") + step(step.code());
@@ -135,34 +147,27 @@ final class Aloud {
 
     private String operand(@Nullable Read left, Operand operand) {
         if (operand instanceof Operand.FigureRef figure) {
-            return Html.link("figure", figure.name());
+            return marks.name("figure", figure.name());
         }
         if (operand instanceof Operand.Code code) {
-            return left == null ? Page.escaped(code.code()) : code(left, code.code());
+            return left == null ? marks.text(code.code()) : code(left, code.code());
         }
         if (operand instanceof Operand.OfLevel level) {
-            return Page.escaped(level.level().code());
+            return marks.text(level.level().code());
         }
         if (operand instanceof Operand.Whole whole) {
             return Integer.toString(whole.number());
         }
-        return operand instanceof Read read ? meaning(read) : Page.escaped(operand.toString());
+        return operand instanceof Read read ? meaning(read) : marks.text(operand.toString());
     }
 
     private String code(Read left, String code) {
         var name = left.word().name();
         var called = rulebook.texts().name(name.substring(name.lastIndexOf('.') + 1), code);
-        return "<code>" + Page.escaped(code) + "</code>"
-                + (called == null ? "" : " " + Page.escaped(called.in(language).source()));
-    }
-
-    private String summary(String finding) {
-        return Html.link("finding", finding);
+        return marks.code(code, called == null ? null : called.in(language).source());
     }
 
     private String step(String code) {
-        return rulebook.texts().step(code) == null
-                ? "<code>" + Page.escaped(code) + "</code>"
-                : Html.link("step", code);
+        return rulebook.texts().step(code) == null ? marks.code(code, null) : marks.name("step", code);
     }
 }

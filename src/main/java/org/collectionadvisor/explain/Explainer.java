@@ -1,0 +1,124 @@
+package org.collectionadvisor.explain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.Vocabulary;
+import org.collectionadvisor.rulebook.Rule;
+import org.collectionadvisor.rulebook.Rulebook;
+import org.collectionadvisor.session.Conclusions;
+import org.collectionadvisor.session.Reasoner;
+import org.collectionadvisor.situation.Situation;
+import org.collectionadvisor.situation.Situation.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Explains what the rules of one rulebook concluded; safe for any number of threads. */
+public final class Explainer {
+    /** The debts after these are left out of what is not advised. */
+    static final int MOST_DEBTS = 20;
+
+    /** How many steps are tried, the first by code and debt. */
+    static final int MOST_ACTS = 20;
+
+    /** How many answers to one question are tried. */
+    static final int MOST_ANSWERS = 5;
+
+    private final Rulebook rulebook;
+    private final Reasoner reasoner;
+    private final WhatIf whatIf;
+
+    public Explainer(Reasoner reasoner) {
+        this.reasoner = reasoner;
+        rulebook = reasoner.rulebook();
+        whatIf = new WhatIf(reasoner);
+    }
+
+    /** What is told beside the advice that these conclusions become; nothing where the rules withhold warnings. */
+    public Explanation explain(Conclusions conclusions) {
+        if (conclusions.warningsWithheld()) {
+            return new Explanation(List.of(), List.of(), new Forecast(List.of(), List.of(), List.of()), List.of());
+        }
+        var truths = new Truths(
+                rulebook, conclusions, conclusions.facts().situation().language());
+        return new Explanation(
+                new Nearest(rulebook, conclusions, truths).notAdvised(),
+                new Acts(whatIf, rulebook.texts(), conclusions).wouldChange(),
+                new Forecasts(whatIf, conclusions).forecast(),
+                new Answered(whatIf, rulebook, conclusions, truths.measures()).values());
+    }
+
+    /** What the rules conclude some days later if nothing is done; null if that contradicts what was told. */
+    @Nullable
+    Conclusions later(int days, Situation situation) {
+        return whatIf.conclude(List.of(Later.in(days, situation))).get(0);
+    }
+
+    /** The index of a rule by its id, below 0 where there is none. */
+    public int index(String rule) {
+        var rules = rulebook.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).id().equals(rule)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Why a rule speaks about a situation or keeps silent, in the situation's language.
+     *
+     * @param index the rule's in the rulebook
+     */
+    public RuleTruth why(int index, Situation situation) {
+        return why(index, reasoner.conclude(situation));
+    }
+
+    RuleTruth why(int index, Conclusions conclusions) {
+        var rule = rulebook.rules().get(index);
+        var situation = conclusions.facts().situation();
+        var truths = new Truths(rulebook, conclusions, situation.language());
+        var type = Objects.requireNonNull(Vocabulary.standard().type(rule.fact()));
+        var marks = new PlainMarks(truths.measures(), conclusions.facts().figures());
+        return new RuleTruth(
+                rule.id(),
+                rule.fact(),
+                new Concluding(situation.language(), marks).of(rule.conclusion()),
+                conclusions.spoken().get(index),
+                rulebook.on(situation.asOf()).speaking().get(index),
+                conclusions.of(type).stream()
+                        .map(fact -> ofFact(rule, fact, truths))
+                        .toList());
+    }
+
+    private static RuleTruth.OfFact ofFact(Rule rule, Fact fact, Truths truths) {
+        return new RuleTruth.OfFact(
+                fact.pointer(),
+                debtId(fact),
+                Truths.truth(rule.when(), fact),
+                rule.when().parts().stream().map(part -> truths.of(part, fact)).toList());
+    }
+
+    static @Nullable String debtId(Fact fact) {
+        var debt = fact.debt();
+        return debt == null || debt.isUnnamed() ? null : debt.told().id();
+    }
+
+    /**
+     * A rule in words.
+     *
+     * @param index the rule's in the rulebook
+     * @param day the day whose figures are shown
+     */
+    public RuleInWords rule(int index, LocalDate day) {
+        var rule = rulebook.rules().get(index);
+        return new RuleInWords(
+                rule.id(),
+                rule.fact(),
+                rule.file(),
+                rule.line(),
+                RuleInWords.Words.of(rulebook, rule, Language.ZH, day),
+                RuleInWords.Words.of(rulebook, rule, Language.EN, day),
+                RuleInWords.sources(rulebook, rule));
+    }
+}

@@ -1,0 +1,89 @@
+package org.collectionadvisor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import org.collectionadvisor.Examples;
+import org.collectionadvisor.json.Json;
+import org.junit.jupiter.api.Test;
+
+class ExplainCommandsTest {
+    private record Run(int exit, String out, String err) {}
+
+    private static Run run(String input, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit = Main.run(Streams.of(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err), arguments);
+        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private static String example() {
+        return Examples.all().getOrDefault("job-loss", "");
+    }
+
+    @Test
+    void an_explained_advice_is_the_advice_with_four_more_members_and_fits_the_schema() throws Exception {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(run("", "schema", "advice").out(), InputFormat.JSON);
+        var plain = run("", "advise").out().lines().toList();
+        var explained = run("", "advise", "--explain").out().lines().toList();
+        assertThat(explained).hasSameSizeAs(plain);
+        for (int i = 0; i < plain.size(); i++) {
+            var line = explained.get(i);
+            assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
+            assertThat(line).startsWith(plain.get(i).substring(0, plain.get(i).length() - 1));
+            var members = Json.mapper().readTree(line);
+            assertThat(members.has("notAdvised") && members.has("wouldChange")).isTrue();
+            assertThat(members.has("forecast") && members.has("askValue")).isTrue();
+        }
+        assertThat(run("", "advise", "--explain", "--form", "codes").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void the_example_tells_when_things_come_and_how_far_they_are() throws Exception {
+        var json = Json.mapper()
+                .readTree(run(example(), "advise", "--one", "--explain", "-").out());
+        assertThat(json.at("/forecast/changes/0").toString())
+                .isEqualTo("{\"debtId\":\"card\",\"channel\":\"agency\",\"from\":\"low\",\"to\":\"medium\","
+                        + "\"on\":\"2026-12-04\",\"inDays\":12}");
+        assertThat(json.get("notAdvised").toString()).contains("48 / 60 天，缺 12 天");
+    }
+
+    @Test
+    void in_a_crisis_nothing_is_forecast() throws Exception {
+        var crisis = Examples.all().getOrDefault("crisis", "");
+        var json = Json.mapper()
+                .readTree(run(crisis, "advise", "--one", "--explain", "-").out());
+        assertThat(json.get("notAdvised")).isEmpty();
+        assertThat(json.at("/forecast/days")).isEmpty();
+    }
+
+    @Test
+    void why_tells_each_condition_in_the_language_asked_for() {
+        var why = run(example(), "why", "agency.past-outsourcing-day", "-", "--language", "en");
+        assertThat(why.exit()).isZero();
+        assertThat(why.out()).contains("it keeps silent", "48 of 91 days, 43 days short", "/debts/0/daysPastDue = 48");
+        var json = run(example(), "why", "agency.past-outsourcing-day", "-", "--format", "json");
+        assertThat(json.out()).contains("\"turnsAt\": 91", "\"truth\": \"fails\"");
+        var nobody = run(example(), "why", "agency.past-outsourcing", "-");
+        assertThat(nobody.exit()).isEqualTo(Exit.USAGE);
+        assertThat(nobody.err()).contains("is no rule", "agency.past-outsourcing-day");
+    }
+
+    @Test
+    void a_rule_is_explained_with_and_without_a_situation() {
+        var rule = run("", "explain", "--rule", "agency.past-outsourcing-day");
+        assertThat(rule.exit()).isZero();
+        assertThat(rule.out())
+                .contains("风险至少为 agency high", "至少为 91 天", "[practice]")
+                .doesNotContain("✗");
+        assertThat(run(example(), "explain", "--rule", "agency.past-outsourcing-day", "-")
+                        .out())
+                .contains("[practice]", "✗ /debts/0 card");
+    }
+}

@@ -50,7 +50,7 @@ class AdvisorTest {
     @Test
     void a_mistake_is_refused_by_every_call_that_takes_it() {
         for (Consumer<Situation> call :
-                List.<Consumer<Situation>>of(ADVISOR::advise, ADVISOR::conclude, ADVISOR::spoken, ADVISOR::check)) {
+                List.<Consumer<Situation>>of(ADVISOR::advise, ADVISOR::conclude, ADVISOR::explain, ADVISOR::check)) {
             assertThat(catchThrowableOfType(BadSituation.class, () -> call.accept(late(-40, Situations.DAY))))
                     .extracting(BadSituation::pointer)
                     .isEqualTo("/debts/0/daysPastDue");

@@ -114,7 +114,8 @@ class AnswersTest {
         var rules = ADVISOR.rulebook().rules();
         assertThat(ADVISOR.conclude(owing).spoken().stream()
                         .mapToObj(rule -> rules.get(rule).id()))
-                .contains("small.owes-nothing").doesNotContain("small.no-agency-yet");
+                .contains("small.owes-nothing")
+                .doesNotContain("small.no-agency-yet");
     }
 
     @ParameterizedTest

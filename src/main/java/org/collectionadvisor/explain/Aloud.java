@@ -9,7 +9,6 @@ import org.collectionadvisor.conditions.Defined;
 import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
-import org.collectionadvisor.html.Page;
 import org.collectionadvisor.rulebook.Definition;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;

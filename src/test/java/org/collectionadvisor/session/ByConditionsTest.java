@@ -34,7 +34,9 @@ class ByConditionsTest {
                 assertThat(SameConclusions.signs(uncompiled.conclude(situation)))
                         .as(line)
                         .isEqualTo(SameConclusions.signs(compiled.conclude(situation)));
-                assertThat(uncompiled.spoken(situation)).as(line).isEqualTo(compiled.spoken(situation));
+                assertThat(uncompiled.conclude(situation).spoken())
+                        .as(line)
+                        .isEqualTo(compiled.conclude(situation).spoken());
             });
         }
     }

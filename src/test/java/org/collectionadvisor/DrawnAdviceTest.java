@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 56a9e44ffb6946d60d052094a801c016fa241dfa8b5664ad15af33d78bf02a6e",
-        "EN, a9e2b24fddd0cea31d34aa2ca9c3681e158694e2ab4cdea767a2ab047707d406"
+        "ZH, cbacc7307eec8befaf39567d2e59e57ab40661eb238414b00b54ecb2fd2fe3f3",
+        "EN, cb56c173f0afa4ccabc579640e2223ce5c9f5370504fb14d9e3239754f8fac5b"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -8,10 +8,17 @@ import java.nio.file.Path;
 public final class Rules {
     public static final Path FOLDER = Path.of("rules");
 
+    private static final Path SMALL = Path.of("src/test/resources/golden/rules");
+
     private Rules() {}
 
     public static void copyTo(Path folder) throws IOException {
         copy(FOLDER, folder);
+    }
+
+    /** Copies a rulebook of a few rules, which compiles in no time. */
+    public static void copySmallTo(Path folder) throws IOException {
+        copy(SMALL, folder);
     }
 
     /** Copies any rules folder. */

@@ -3,6 +3,7 @@ package org.collectionadvisor.logic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ final class Singles {
     // Texts and codes that are no constants have no numbers of their own.
     private final Map<String, Integer> names = new HashMap<>();
 
+    // By identity: a search comes to the same condition again and again, and to read a word's bounds is slow.
+    private final IdentityHashMap<Condition.Single, Holding> known = new IdentityHashMap<>();
+
     /** What must be known, and to be what. */
     record Holding(Line line, Values values) {}
 
@@ -39,6 +43,10 @@ final class Singles {
     }
 
     Holding of(Condition.Single single) {
+        return known.computeIfAbsent(single, this::holding);
+    }
+
+    private Holding holding(Condition.Single single) {
         var left = single.left();
         if (single instanceof Condition.Is is) {
             return new Holding(line(left), Values.point(is.expected() ? 1 : 0));

@@ -98,9 +98,4 @@ record Values(List<Stretch> stretches) {
     boolean isWithin(Values other) {
         return and(other.opposite()).isEmpty();
     }
-
-    /** Whether one of them lies between every two of the other, as far as both have ends: neither holds all of the other. */
-    boolean crosses(Values other) {
-        return !and(other).isEmpty() && !isWithin(other) && !other.isWithin(this);
-    }
 }

@@ -27,8 +27,6 @@ final class Contradictions {
 
     /** One rule with its days. */
     private record Looked(Rule rule, RuleText text, List<Logic> days) {
-        private static final Logic LASTING = Logic.whateverFigures();
-
         List<Condition> parts() {
             return rule.when().parts();
         }
@@ -115,9 +113,9 @@ final class Contradictions {
                 var second = rule.parts().get(i);
                 if (first.equals(second)) {
                     problem(rule, i, Sentence.of("condition-twice", rule.shown(i)));
-                } else if (areOfOneWord(first, second) && Looked.LASTING.holdsWherever(second, first)) {
+                } else if (areOfOneWord(first, second) && days.lasting().holdsWherever(second, first)) {
                     problem(rule, i, Sentence.of("condition-implied", rule.shown(i), rule.shown(j)));
-                } else if (areOfOneWord(first, second) && Looked.LASTING.holdsWherever(first, second)) {
+                } else if (areOfOneWord(first, second) && days.lasting().holdsWherever(first, second)) {
                     problem(rule, j, Sentence.of("condition-implied", rule.shown(j), rule.shown(i)));
                 }
             }

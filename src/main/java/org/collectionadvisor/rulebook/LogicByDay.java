@@ -12,13 +12,19 @@ import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.logic.Logic;
 import org.jspecify.annotations.Nullable;
 
-/** The logic of conditions on every day from which some figure of theirs is another. */
+/** The logic of conditions on every day from which some figure of theirs is another, and whatever figures may become. */
 final class LogicByDay {
     private final Draft draft;
     private final Map<LocalDate, Logic> byDay = new HashMap<>();
+    private final Logic lasting = Logic.whateverFigures();
 
     LogicByDay(Draft draft) {
         this.draft = draft;
+    }
+
+    /** What is so whatever the figures may become. */
+    Logic lasting() {
+        return lasting;
     }
 
     /** The days on which all of these rules speak; none where a figure of theirs is never in force with the others. */

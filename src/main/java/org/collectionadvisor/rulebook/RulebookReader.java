@@ -57,7 +57,7 @@ final class RulebookReader {
         if (problems.errors().isEmpty()) {
             var days = new LogicByDay(draft);
             var holding = new Contradictions(draft, days).check();
-            new Swallowed(draft, holding).check();
+            new Swallowed(draft, days, holding).check();
             new TableBounds(draft, days, holding).check();
         }
         var known = new LinkedHashMap<String, Checked.Placed>();

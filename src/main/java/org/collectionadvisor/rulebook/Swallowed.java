@@ -9,14 +9,14 @@ import org.collectionadvisor.logic.Logic;
 
 /** Finds rules that could go and nothing would change: another says as much wherever they speak. */
 final class Swallowed {
-    private static final Logic LASTING = Logic.whateverFigures();
-
     private final Draft draft;
+    private final Logic lasting;
     private final List<Rule> rules;
 
     /** @param rules those that can hold */
-    Swallowed(Draft draft, List<Rule> rules) {
+    Swallowed(Draft draft, LogicByDay days, List<Rule> rules) {
         this.draft = draft;
+        lasting = days.lasting();
         this.rules = rules;
     }
 
@@ -40,7 +40,7 @@ final class Swallowed {
                 : Map.entry(rule.fact(), conclusion);
     }
 
-    private static Sentence problem(Rule rule, Rule other) {
+    private Sentence problem(Rule rule, Rule other) {
         var code =
                 isStronger(other, rule) ? "level-hidden" : speaksWherever(rule, other) ? "rule-twin" : "rule-swallowed";
         return Sentence.of(code, rule.id(), other.id());
@@ -70,8 +70,8 @@ final class Swallowed {
                                                         .isAfter(draft.about().earliestDay()))));
     }
 
-    private static boolean speaksWherever(Rule rule, Rule other) {
-        return LASTING.holdsWherever(rule.when(), other.when());
+    private boolean speaksWherever(Rule rule, Rule other) {
+        return lasting.holdsWherever(rule.when(), other.when());
     }
 
     private static boolean isStronger(Rule rule, Rule than) {

@@ -108,12 +108,11 @@ final class TableBounds {
         if (below.upper().isEmpty() || above.lower().isEmpty()) {
             return;
         }
+        var both = Stream.concat(below.upper().stream(), above.lower().stream()).toList();
         var between = Stream.concat(
                         Stream.of(new Condition.Unless(any, true)),
-                        Stream.concat(below.upper().stream(), above.lower().stream())
-                                .map(Condition::negated))
+                        both.stream().map(Condition::negated))
                 .toList();
-        var both = Stream.concat(below.upper().stream(), above.lower().stream()).toList();
         var logic = days.of(below.rule(), above.rule());
         if (!logic.isEmpty()
                 && logic.stream().allMatch(day -> day.neverTogether(both) && !day.neverTogether(between))) {

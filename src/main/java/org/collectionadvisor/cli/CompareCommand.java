@@ -1,14 +1,11 @@
 package org.collectionadvisor.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.compare.Comparison;
 import org.collectionadvisor.compare.ComparisonReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,34 +55,19 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String on;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day of situations that tell none; today in China by default.")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text by default.")
-    private ReportFormat format = ReportFormat.text;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "Also write it as one HTML page.")
-    private @Nullable Path html;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Reporting reporting;
 
     @Override
     public Integer call() throws IOException {
         try (var old = open(before);
                 var now = open(after)) {
             var comparison = new Comparison(old, now);
-            var population = new Population(on, main.streams(), now, asOf);
+            var population = reporting.population(on, main.streams(), now);
             population.each(comparison::moves, comparison::add);
             var report = new ComparisonReport(comparison);
-            main.streams().print(format.written(report.text(), format == ReportFormat.json ? report.data() : ""));
-            if (html != null) {
-                Files.writeString(html, report.page());
-            }
-            if (population.refused() > 0) {
-                main.streams().err().println("refused " + population.refused());
-            }
-            return population.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
+            return reporting.print(report.text(), report::data, report::page, population.refused(), main.streams());
         }
     }
 

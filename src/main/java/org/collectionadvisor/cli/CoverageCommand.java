@@ -1,9 +1,7 @@
 package org.collectionadvisor.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.coverage.Coverage;
@@ -44,17 +42,9 @@ final class CoverageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Signature signature;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day of situations that tell none; today in China by default.")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text by default.")
-    private ReportFormat format = ReportFormat.text;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "Also write it as one HTML page.")
-    private @Nullable Path html;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Reporting reporting;
 
     @Override
     public Integer call() throws IOException {
@@ -68,19 +58,12 @@ final class CoverageCommand implements Callable<Integer> {
                         .values()
                         .forEach(situation -> coverage.add(advisor.conclude(situation)));
             } else {
-                var population = new Population(file, main.streams(), advisor, asOf);
+                var population = reporting.population(file, main.streams(), advisor);
                 population.each(advisor::concludeAll, coverage::add);
                 refused = population.refused();
             }
             var report = new CoverageReport(coverage);
-            main.streams().print(format.written(report.text(), report.data()));
-            if (html != null) {
-                Files.writeString(html, report.page());
-            }
-            if (refused > 0) {
-                main.streams().err().println("refused " + refused);
-            }
-            return refused == 0 ? Exit.ADVISED : Exit.REFUSED;
+            return reporting.print(report.text(), report::data, report::page, refused, main.streams());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.json.Json;
 import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.situation.Situation;
@@ -31,7 +30,7 @@ final class Explaining {
     private Signature signature;
 
     @Option(names = "--format", paramLabel = "text|json", description = "For people or programs; `text` by default.")
-    private Format format = Format.text;
+    private ReportFormat format = ReportFormat.text;
 
     @Option(
             names = "--language",
@@ -45,15 +44,9 @@ final class Explaining {
             description = "The day of a situation that tells none, such as 2026-11-22; today in China by default.")
     private @Nullable LocalDate asOf;
 
-    /** How an explanation is printed; the constants are the option's values. */
-    enum Format {
-        text,
-        json
-    }
-
     Advisor open() throws IOException {
         signature.isOf(rules);
-        return rules == null ? Advisor.open() : RulesCache.open(rules, signature.key(), false);
+        return Rulebooks.open(rules, signature);
     }
 
     /** The index of a rule, by its id. */
@@ -84,11 +77,6 @@ final class Explaining {
 
     /** Prints an explanation as lines, or as JSON. */
     void print(String text, Object json, Streams streams) throws IOException {
-        if (format == Format.json) {
-            streams.out().write(Layout.pretty(Json.mapper().writeValueAsBytes(json)));
-            streams.print("\n");
-        } else {
-            streams.print(text);
-        }
+        streams.print(format.written(text, json));
     }
 }

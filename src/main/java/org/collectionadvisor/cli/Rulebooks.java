@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.collectionadvisor.Advisor;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the rules that commands of the analysts' loop are told to use. */
+/** Opens rules for commands that decide too little to be worth a compilation. */
 final class Rulebooks {
     private Rulebooks() {}
 

@@ -11,10 +11,9 @@ import org.collectionadvisor.Advisor;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.mustache.MustacheAutoConfiguration;
 
 /** Advises on each line of a file: what to read, the day, what to write. */
-@SpringBootApplication(exclude = MustacheAutoConfiguration.class)
+@SpringBootApplication
 public class BankApplication implements CommandLineRunner {
 
     public static void main(String[] arguments) {

@@ -242,7 +242,9 @@ final class ConditionParser {
                 && (word.kind() == Word.Kind.CODES || (op != Op.EQUAL && op != Op.UNEQUAL))) {
             throw new BadRule("compared-so", word);
         }
-        if (read.word().kind() != word.kind() || read.word().unit() != word.unit()) {
+        if (read.word().kind() != word.kind()
+                || read.word().hasTexts() != word.hasTexts()
+                || read.word().unit() != word.unit()) {
             throw new BadRule("two-kinds", word, read.word());
         }
         return read;

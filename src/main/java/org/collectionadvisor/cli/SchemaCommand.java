@@ -101,19 +101,26 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** The schemas of the files of a rules folder, or of the rulebook in the jar. */
     private static RulebookSchemas ofRulebook(@Nullable Path folder) {
-        return new RulebookSchemas(
-                name -> folder == null ? EmbeddedFiles.text(name) : text(folder.resolve(name)), situation(folder));
+        return new RulebookSchemas(name -> textOf(folder, name), situation(folder));
     }
 
     /** The schema of a situation, with the members that a rules folder declares. */
     private static JsonNode situation(@Nullable Path folder) {
         var schema = Schemas.situation.schema(Form.FULL);
-        var file = folder == null ? null : text(folder.resolve("members.yaml"));
+        var file = textOf(folder, "members.yaml");
         if (file != null) {
             DeclaredSchema.add(
                     Declarations.members(Yaml.read("members.yaml", file, new Problems())), (ObjectNode) schema);
         }
         return schema;
+    }
+
+    /** The text of a file of a rules folder, or of the rulebook in the jar; null where there is none. */
+    private static @Nullable String textOf(@Nullable Path folder, String name) {
+        if (folder != null) {
+            return text(folder.resolve(name));
+        }
+        return EmbeddedFiles.names().contains(name) ? EmbeddedFiles.text(name) : null;
     }
 
     private static @Nullable String text(Path file) {

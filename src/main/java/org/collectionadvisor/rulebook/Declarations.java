@@ -152,7 +152,6 @@ public final class Declarations {
     private void problem(Formula formula, Sentence said) {
         if (problems != null) {
             problems.add(Definition.FILE, formula.line(), said);
-            problems.incomplete(Definition.FILE);
         }
     }
 

@@ -241,9 +241,7 @@ public final class Advisor implements AutoCloseable {
         }
     }
 
-    /**
-     * Lets go of what it keeps. Whoever is being advised still gets the advice; a later call fails.
-     */
+    /** Lets go of what it keeps. Whoever is being advised still gets the advice; a later call fails. */
     @Override
     public void close() {
         reasoner.close();

@@ -190,7 +190,7 @@ class DeclaredTest {
 
     @Test
     void what_leaves_a_rule_undecided_is_asked_for_and_nothing_else() {
-        var open = advice("'borrower':{'rentsHome':false,'distress':'none','willingToPay':true},"
+        var open = advice("'borrower':{'rentsHome':false,'distress':'none','willingToPay':false},"
                 + "'contacts':[{'connected':false},{},{'connected':true}],'debts':["
                 + debt("'branch':'village','promised':'2026','daysPastDue':5,'principal':1,'disputed':false") + "]");
         assertThat(open.asks())

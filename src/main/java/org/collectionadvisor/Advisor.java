@@ -39,7 +39,7 @@ public final class Advisor implements AutoCloseable {
     private final Reasoner reasoner;
     private final Wording wording;
     private final ToldCodes toldCodes;
-    private final SituationReader reader = new SituationReader();
+    private final SituationReader reader;
     private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
     private Advisor(Reasoner reasoner) {
@@ -47,6 +47,7 @@ public final class Advisor implements AutoCloseable {
         rulebook = reasoner.rulebook();
         wording = new Wording(rulebook);
         toldCodes = new ToldCodes(rulebook);
+        reader = rulebook.declarations().reader();
     }
 
     /** Opens the rulebook in the jar. */
@@ -240,9 +241,7 @@ public final class Advisor implements AutoCloseable {
         }
     }
 
-    /**
-     * Lets go of what it keeps. Whoever is being advised still gets the advice; a later call fails.
-     */
+    /** Lets go of what it keeps. Whoever is being advised still gets the advice; a later call fails. */
     @Override
     public void close() {
         reasoner.close();

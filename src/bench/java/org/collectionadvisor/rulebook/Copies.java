@@ -9,13 +9,13 @@ import org.collectionadvisor.conditions.Condition;
 /** A rulebook with every rule several times over, to see what more rules cost. */
 public final class Copies {
     private static final int ABOUT = 0;
-    private static final int RULES = 1;
+    private static final int RULES = 6;
 
     private Copies() {}
 
     /** @param times how often each rule stands in the rulebook, each time under another id */
     public static Rulebook of(Rulebook rulebook, int times) {
-        var parts = new ArrayList<Object>(SnapshotReader.parts(rulebook.snapshot()));
+        var parts = new ArrayList<Object>(new SnapshotReader(rulebook.snapshot()).rest());
         var about = rulebook.about();
         parts.set(
                 ABOUT,

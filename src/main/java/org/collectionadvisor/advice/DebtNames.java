@@ -47,7 +47,7 @@ final class DebtNames {
     }
 
     private String product(Debt debt) {
-        return filler.name("product", debt.product());
+        return filler.name("product", debt.product().code());
     }
 
     private String owed(Debt debt) {

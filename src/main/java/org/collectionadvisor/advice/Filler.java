@@ -13,7 +13,6 @@ import org.collectionadvisor.conditions.Truth;
 import org.collectionadvisor.conditions.Unknowns;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figures;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.rulebook.NamedConditions;
 import org.collectionadvisor.situation.Range;
@@ -136,13 +135,16 @@ final class Filler {
     }
 
     private @Nullable String read(String name, Fact fact) {
-        var word = Vocabulary.standard().wordsOf(fact).get(name);
+        var word = fact.facts().vocabulary().wordsOf(fact).get(name);
         var value = word == null ? null : word.read(fact, null);
         if (value instanceof Coded code) {
+            return name(name, code.code());
+        } else if (value instanceof String code && word != null && !word.codes().isEmpty()) {
             return name(name, code);
         } else if (value instanceof List<?> codes) {
-            var joined =
-                    list(codes.stream().map(code -> name(name, (Coded) code)).toList());
+            var joined = list(codes.stream()
+                    .map(code -> name(name, ((Coded) code).code()))
+                    .toList());
             return joined.isEmpty() ? null : joined;
         }
         return value == null || word == null || word.isOnlyImplied(fact) ? null : format(value, word.unit());
@@ -166,8 +168,8 @@ final class Filler {
     }
 
     /** What a code of a word is called. */
-    String name(String word, Coded code) {
-        var name = texts.name(word, code.code());
-        return name == null ? code.code() : plain(name);
+    String name(String word, String code) {
+        var name = texts.name(word, code);
+        return name == null ? code : plain(name);
     }
 }

@@ -7,6 +7,7 @@ import com.github.victools.jsonschema.generator.FieldScope;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.collectionadvisor.advice.InWords;
 import org.collectionadvisor.situation.Limits.Default;
@@ -67,7 +68,7 @@ record Component(RecordComponent declared) {
 
     /** Whether it is no member of the JSON. */
     boolean isIgnored() {
-        return declared.getAccessor().isAnnotationPresent(JsonIgnore.class);
+        return declared.getAccessor().isAnnotationPresent(JsonIgnore.class) || declared.getType() == Map.class;
     }
 
     /** Whether the form of codes leaves it out. */

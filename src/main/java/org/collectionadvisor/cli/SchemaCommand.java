@@ -3,6 +3,7 @@ package org.collectionadvisor.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.authoring.EmbeddedFiles;
+import org.collectionadvisor.files.Problems;
+import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.json.Nearest;
+import org.collectionadvisor.rulebook.Declarations;
 import org.collectionadvisor.schemas.RulebookSchemas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +52,7 @@ final class SchemaCommand implements Callable<Integer> {
             defaultValue = "situation",
             description =
                     "`situation` goes in, `advice` comes out; of a rulebook there are `rulebook`, `codes`, `sources`,"
-                            + " `words`, `rows`, `figures`, `texts` and `scenarios`. `situation` by default.")
+                            + " `words`, `members`, `rows`, `figures`, `texts` and `scenarios`. `situation` by default.")
     private String of = "situation";
 
     @Option(names = "--form", paramLabel = "full|codes", description = "Which form of an advice; full by default.")
@@ -57,7 +61,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "The rules folder whose codes and sources a schema names; those of the jar by default.")
+            description =
+                    "The rules folder whose codes, sources and members a schema names; those of the jar by default.")
     private @Nullable Path rules;
 
     @Option(
@@ -89,14 +94,33 @@ final class SchemaCommand implements Callable<Integer> {
                     Stream.of(own, RulebookSchemas.NAMES).flatMap(List::stream).toList();
             throw new ParameterException(spec.commandLine(), "`" + of + "` has no schema; " + Nearest.hint(of, all));
         }
-        return Schemas.valueOf(of).schema(form);
+        return of.equals(Schemas.situation.name())
+                ? situation(rules)
+                : Schemas.valueOf(of).schema(form);
     }
 
     /** The schemas of the files of a rules folder, or of the rulebook in the jar. */
     private static RulebookSchemas ofRulebook(@Nullable Path folder) {
-        return new RulebookSchemas(
-                name -> folder == null ? EmbeddedFiles.text(name) : text(folder.resolve(name)),
-                Schemas.situation.schema(Form.FULL));
+        return new RulebookSchemas(name -> textOf(folder, name), situation(folder));
+    }
+
+    /** The schema of a situation, with the members that a rules folder declares. */
+    private static JsonNode situation(@Nullable Path folder) {
+        var schema = Schemas.situation.schema(Form.FULL);
+        var file = textOf(folder, "members.yaml");
+        if (file != null) {
+            DeclaredSchema.add(
+                    Declarations.members(Yaml.read("members.yaml", file, new Problems())), (ObjectNode) schema);
+        }
+        return schema;
+    }
+
+    /** The text of a file of a rules folder, or of the rulebook in the jar; null where there is none. */
+    private static @Nullable String textOf(@Nullable Path folder, String name) {
+        if (folder != null) {
+            return text(folder.resolve(name));
+        }
+        return EmbeddedFiles.names().contains(name) ? EmbeddedFiles.text(name) : null;
     }
 
     private static @Nullable String text(Path file) {

@@ -124,7 +124,9 @@ final class TestCommand implements Callable<Integer> {
     /** Whether nothing failed. */
     private boolean test(Path folder) throws IOException {
         var scenarios = scenarios(folder);
-        try (var advisor = watch ? Advisor.uncompiled(folder) : RulesCache.open(folder, null, noCache)) {
+        // A few scenarios are run sooner than the rules are compiled.
+        boolean few = watch || filter != null;
+        try (var advisor = few ? Advisor.uncompiled(folder) : RulesCache.open(folder, null, noCache)) {
             if (update) {
                 main.streams().print(scenarios.update(advisor));
                 scenarios = scenarios(folder);

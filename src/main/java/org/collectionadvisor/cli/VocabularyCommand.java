@@ -57,11 +57,13 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var definitions = signature.rulebook(rules).definitions();
+        var rulebook = signature.rulebook(rules);
+        var definitions = rulebook.definitions();
+        var vocabulary = rulebook.declarations().vocabulary();
         var entries = facts().stream()
                 .flatMap(name -> Stream.concat(
-                        Vocabulary.standard().words(name).values().stream()
-                                .map(word -> VocabularyEntry.of(word, language)),
+                        vocabulary.words(name).values().stream()
+                                .map(word -> VocabularyEntry.of(word, rulebook.declarations(), language)),
                         definitions.stream()
                                 .filter(definition -> definition.fact().equals(name))
                                 .map(definition -> VocabularyEntry.of(definition, language))))

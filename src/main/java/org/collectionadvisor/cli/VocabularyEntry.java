@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.rulebook.Declarations;
 import org.collectionadvisor.rulebook.Definition;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
@@ -33,11 +34,11 @@ record VocabularyEntry(
         @JsonProperty("en") @Nullable String english) {
 
     /** The entry with its meaning in one language, or in both if that is null. */
-    static VocabularyEntry of(Word word, @Nullable Language language) {
+    static VocabularyEntry of(Word word, Declarations declarations, @Nullable Language language) {
         return new VocabularyEntry(
                 word.fact(),
                 word.name() + argument(word),
-                type(word),
+                type(word) + declarations.shown(word),
                 word.unit() == Unit.NONE ? null : word.unit().word(),
                 codes(word),
                 word.alwaysKnown(),

@@ -59,7 +59,7 @@ final class ConditionWriter {
         }
         var right = read((Read) c.right());
         return switch (kind) {
-            case CODE -> call("sameCode", left, c.op() == Op.EQUAL, right);
+            case CODE -> call(c.left().word().hasTexts() ? "text" : "sameCode", left, c.op() == Op.EQUAL, right);
             case TEXT -> call("text", left, c.op() == Op.EQUAL, right);
             case LEVEL -> call("compared", left, op, right);
             default -> call("ranges", left, op, right);
@@ -67,7 +67,7 @@ final class ConditionWriter {
     }
 
     private static String equal(Read left, boolean expected, Operand.Code code) {
-        return left.word().kind() == Word.Kind.TEXT
+        return left.word().hasTexts()
                 ? call("text", read(left), expected, quoted(code.code()))
                 : call("code", read(left), expected, code.ordinal());
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Definition;
 import org.collectionadvisor.rulebook.FigureHistory;
@@ -68,7 +67,11 @@ final class Meanings {
     /** A word as rules of a fact read it. */
     @Nullable
     Word word(String name, String fact) {
-        return Vocabulary.standard().words(fact(name, fact)).get(own(name));
+        return known.rulebook()
+                .declarations()
+                .vocabulary()
+                .words(fact(name, fact))
+                .get(own(name));
     }
 
     private @Nullable Definition definition(String name, String fact) {

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.FigureHistory;
 import org.collectionadvisor.situation.Unit;
 import org.eclipse.lsp4j.CompletionItem;
@@ -140,7 +139,7 @@ final class Suggestions {
 
     private List<String> of(String fact, String before) {
         return Stream.concat(
-                        Vocabulary.standard().words(fact).keySet().stream(),
+                        known.rulebook().declarations().vocabulary().words(fact).keySet().stream(),
                         known.rulebook().definitions().stream()
                                 .filter(definition -> definition.fact().equals(fact))
                                 .map(definition -> definition.name()))

@@ -30,12 +30,11 @@ final class Representatives {
     Representatives(Facts facts, String member) {
         this.facts = facts;
         this.member = member;
-        own = word(member);
+        own = word(facts.vocabulary(), member);
     }
 
     /** The word that reads just this member, null where none does. */
-    private static @Nullable Word word(String member) {
-        var vocabulary = Vocabulary.standard();
+    private static @Nullable Word word(Vocabulary vocabulary, String member) {
         return vocabulary.facts().stream()
                 .flatMap(fact -> vocabulary.words(fact).values().stream())
                 .filter(word -> word.askedBy().equals(List.of(member)))

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class WhatIf {
     private final Reasoner reasoner;
     private final ToldCodes toldCodes;
-    private final SituationReader reader = new SituationReader();
+    private final SituationReader reader;
 
     WhatIf(Reasoner reasoner) {
         this.reasoner = reasoner;
         toldCodes = new ToldCodes(reasoner.rulebook());
+        reader = reasoner.rulebook().declarations().reader();
     }
 
     /** A copy of a situation, to be changed. */

@@ -36,6 +36,11 @@ public final class ContactFacts extends Fact {
         return told.at() == null ? null : told.at().date();
     }
 
+    @Meaning(zh = "联系发生在几天以前，当天为 0", en = "days since the contact, 0 on the day", unit = Unit.DAYS, from = "at")
+    public @Nullable Range<Integer> daysAgo() {
+        return daysSince(date());
+    }
+
     @Meaning(
             zh = "联系发生在几点（北京时间，0 到 23）；只告知日期时未知",
             en = "the hour of the contact in China time, 0 to 23; unknown where only a date was told",

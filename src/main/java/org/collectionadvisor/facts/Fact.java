@@ -1,5 +1,6 @@
 package org.collectionadvisor.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ public abstract class Fact {
      */
     public final @Nullable Object value(Word word) {
         if (values == null) {
-            values = new Object[Vocabulary.standard().wordsOf(this).size()];
+            values = new Object[facts.vocabulary().wordsOf(this).size()];
         }
         var known = values[word.index()];
         if (known == null) {
@@ -69,6 +70,38 @@ public abstract class Fact {
             values[word.index()] = known;
         }
         return known == UNKNOWN ? null : known;
+    }
+
+    /** The value of a word that the rulebook declares, by its index among these, for compiled rules: a whole number. */
+    @SuppressWarnings("unchecked") // a word of that kind has no other values
+    public final @Nullable Range<Integer> wholeOf(int word) {
+        return (Range<Integer>) value(declared(word));
+    }
+
+    /** The same of an amount. */
+    @SuppressWarnings("unchecked")
+    public final @Nullable Range<BigDecimal> amountOf(int word) {
+        return (Range<BigDecimal>) value(declared(word));
+    }
+
+    /** The same of a day. */
+    @SuppressWarnings("unchecked")
+    public final @Nullable Range<LocalDate> dayOf(int word) {
+        return (Range<LocalDate>) value(declared(word));
+    }
+
+    /** The same of what is true or false. */
+    public final @Nullable Boolean truthOf(int word) {
+        return (Boolean) value(declared(word));
+    }
+
+    /** The same of a code. */
+    public final @Nullable String codeOf(int word) {
+        return (String) value(declared(word));
+    }
+
+    private Word declared(int word) {
+        return facts.vocabulary().declared(word);
     }
 
     /**
@@ -113,7 +146,7 @@ public abstract class Fact {
     /** What was told behind a word of this fact; many rules ask for the same. */
     final List<Told> told(Word word) {
         if (behind == null) {
-            behind = nothingYet(Vocabulary.standard().wordsOf(this).size());
+            behind = nothingYet(facts.vocabulary().wordsOf(this).size());
         }
         var known = behind[word.index()];
         if (known == null) {
@@ -135,6 +168,11 @@ public abstract class Fact {
     /** Days from today to a day, below 0 once it is over; null where the day is unknown. */
     final @Nullable Range<Integer> daysTo(@Nullable Range<LocalDate> day) {
         return day == null ? null : day.map(end -> (int) ChronoUnit.DAYS.between(today(), end));
+    }
+
+    /** Days since a day, 0 on the day itself; null where the day is unknown. */
+    final @Nullable Range<Integer> daysSince(@Nullable Range<LocalDate> day) {
+        return day == null ? null : day.mapDown(start -> (int) ChronoUnit.DAYS.between(start, today()));
     }
 
     /** Full years from a day to today; null where the day is unknown. */

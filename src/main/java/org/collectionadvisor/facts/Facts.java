@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one situation, and what the rules have concluded about them so far; for one thread. */
 public final class Facts {
     private final Situation situation;
+    private final Vocabulary vocabulary;
     private final Figures figures;
     private final WorkingDays workingDays;
     private final ToldRecords records;
@@ -27,14 +28,28 @@ public final class Facts {
     private final DoneSteps doneSteps;
 
     /**
+     * The facts of a situation that tells no more than every one may.
+     *
      * @param figures the figures in force on the situation's day
      * @param workingDays the days on which a deadline may end
      */
     public Facts(Situation situation, Figures figures, WorkingDays workingDays) {
+        this(situation, Vocabulary.standard(), figures, workingDays);
+    }
+
+    /**
+     * The facts of a situation.
+     *
+     * @param vocabulary the words that the rulebook in use may read
+     * @param figures the figures in force on the situation's day
+     * @param workingDays the days on which a deadline may end
+     */
+    public Facts(Situation situation, Vocabulary vocabulary, Figures figures, WorkingDays workingDays) {
         this.situation = situation;
+        this.vocabulary = vocabulary;
         this.figures = figures;
         this.workingDays = workingDays;
-        records = new ToldRecords(situation);
+        records = new ToldRecords(situation, vocabulary);
         doneSteps = new DoneSteps(situation.done());
         concluded = new Concluded(situation.debts().size());
         borrower = new BorrowerFacts(this);
@@ -103,6 +118,11 @@ public final class Facts {
 
     public Situation situation() {
         return situation;
+    }
+
+    /** The words that the rulebook in use may read. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public Figures figures() {

@@ -41,6 +41,15 @@ public final class LegalPaperFacts extends Fact {
     }
 
     @Meaning(
+            zh = "文书是几天以前收到的，当天为 0",
+            en = "days since the paper was received, 0 on the day",
+            unit = Unit.DAYS,
+            from = "receivedOn")
+    public @Nullable Range<Integer> daysAgo() {
+        return daysSince(told.receivedOn());
+    }
+
+    @Meaning(
             zh = "是否已查明文书是假的；没有核实过的不算",
             en = "whether the paper was found to be fake; one not yet checked was not",
             from = "authenticity")

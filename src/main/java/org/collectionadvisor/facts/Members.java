@@ -44,6 +44,20 @@ final class Members {
                 .orElse(NONE);
     }
 
+    /** The members that have to be asked for of some such paths. */
+    static List<String> askedBy(String base, List<String> paths) {
+        var asked = new ArrayList<String>();
+        for (var path : paths) {
+            var first = path.replaceAll("\\|[^/]*", "");
+            asked.add(first.startsWith("/") ? first : base + "/" + first);
+            // A list on the way may be unknown as a whole; the list of debts never is.
+            if (first.startsWith("/") && first.contains("/*") && !first.startsWith("/debts/")) {
+                asked.add(first.substring(0, first.indexOf("/*")));
+            }
+        }
+        return asked;
+    }
+
     /** Whether nothing but the name in brackets tells of it. */
     boolean isOnlyImplied(Fact fact) {
         return own && implying != NONE && fact.record().firstTold(indexes).value() == null;
@@ -78,6 +92,15 @@ final class Members {
         return fact instanceof DebtFacts debt && of.isBesideDebts()
                 ? aboutOrUnnamed(debt)
                 : told.everywhere(this, () -> everywhere(told.at(of).records()));
+    }
+
+    /** The members that several paths lead to. */
+    static List<Told> at(List<Members> paths, Fact fact) {
+        var told = new ArrayList<Told>();
+        for (var one : paths) {
+            told.addAll(one.at(fact));
+        }
+        return told;
     }
 
     private List<Told> everywhere(List<ToldRecord> records) {

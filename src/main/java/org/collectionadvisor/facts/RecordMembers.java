@@ -56,20 +56,25 @@ final class RecordMembers {
     private final List<Path> paths;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final int[] memberIndexes;
+    private final int[] ranks;
 
     /**
      * A member's path within its record, {@code /agency/with}, and how it is read.
      *
      * @param defaultCode what stands for it where it was not told
+     * @param declared its name where a rulebook declares it
      */
     private record Path(
             String names,
             String member,
             List<Getter> accessors,
-            @Nullable String defaultCode) {
+            @Nullable String defaultCode,
+            @Nullable String declared) {
         @Nullable
         Object value(Object record) {
-            Object value = record;
+            Object value = declared == null
+                    ? record
+                    : DeclaredValue.of((Record) record).get(declared);
             for (int i = 0; i < accessors.size() && value != null; i++) {
                 value = accessors.get(i).get(value);
             }
@@ -81,22 +86,45 @@ final class RecordMembers {
     }
 
     private RecordMembers(String base, Class<?> type) {
-        this(base, paths(base, type, "", List.of()));
+        this(
+                base,
+                paths(base, type, "", List.of()).stream()
+                        .sorted(Comparator.comparing(Path::names, Pointers.ORDER))
+                        .toList());
     }
 
     private RecordMembers(String base, List<Path> paths) {
         this.base = base;
-        this.paths = paths.stream()
-                .sorted(Comparator.comparing(Path::names, Pointers.ORDER))
-                .toList();
+        this.paths = paths;
         this.paths.forEach(path -> indexes.put(path.names(), indexes.size()));
         memberIndexes = new int[paths.size()];
+        ranks = new int[paths.size()];
+        var inOrder = indexes.keySet().stream().sorted(Pointers.ORDER).toList();
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[index(inOrder.get(rank))] = rank;
+        }
     }
 
     private void count() {
         for (int index = 0; index < memberIndexes.length; index++) {
             memberIndexes[index] = memberIndex(member(index));
         }
+    }
+
+    /**
+     * The same with members that a rulebook declares, after its own, which keep their indexes.
+     *
+     * @param first the index of the first of them among the members of every record
+     */
+    RecordMembers with(List<String> declared, int first) {
+        var all = new ArrayList<>(paths);
+        declared.forEach(name -> all.add(new Path("/" + name, base + "/" + name, List.of(), null, name)));
+        var members = new RecordMembers(base, List.copyOf(all));
+        System.arraycopy(memberIndexes, 0, members.memberIndexes, 0, paths.size());
+        for (int i = 0; i < declared.size(); i++) {
+            members.memberIndexes[paths.size() + i] = first + i;
+        }
+        return members;
     }
 
     /** The index of a member, named with {@code *} for every item of a list. */
@@ -112,6 +140,10 @@ final class RecordMembers {
     private static List<Path> paths(String base, Class<?> type, String names, List<Getter> accessors) {
         var paths = new ArrayList<Path>();
         for (var component : type.getRecordComponents()) {
+            if (component.getType() == Map.class) {
+                // What rulebooks declare is no part of every record.
+                continue;
+            }
             var deeper = names + "/" + component.getName();
             var through = new ArrayList<>(accessors);
             through.add(new Getter(component.getAccessor()));
@@ -122,8 +154,8 @@ final class RecordMembers {
                 paths.addAll(paths(base, component.getType(), deeper, through));
             } else {
                 var stated = component.getAnnotation(Default.class);
-                paths.add(
-                        new Path(deeper, base + deeper, List.copyOf(through), stated == null ? null : stated.value()));
+                paths.add(new Path(
+                        deeper, base + deeper, List.copyOf(through), stated == null ? null : stated.value(), null));
             }
         }
         return paths;
@@ -164,6 +196,11 @@ final class RecordMembers {
             throw new IllegalStateException("no member " + base + names);
         }
         return index;
+    }
+
+    /** A member's rank by its pointer. */
+    int rank(int index) {
+        return ranks[index];
     }
 
     String names(int index) {

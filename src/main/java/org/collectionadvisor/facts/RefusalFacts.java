@@ -1,7 +1,10 @@
 package org.collectionadvisor.facts;
 
 import org.collectionadvisor.situation.Meaning;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Refusal;
+import org.collectionadvisor.situation.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal to communicate, for one of the debts it is about. */
 public final class RefusalFacts extends Fact {
@@ -22,6 +25,11 @@ public final class RefusalFacts extends Fact {
     @Override
     public DebtFacts debt() {
         return debt;
+    }
+
+    @Meaning(zh = "拒绝发生在几天以前，当天为 0", en = "days since the refusal, 0 on the day", unit = Unit.DAYS, from = "at")
+    public @Nullable Range<Integer> daysAgo() {
+        return daysSince(told.at());
     }
 
     @Meaning(

@@ -48,7 +48,7 @@ final class ToldRecord {
         if (known == null) {
             var value = members.value(index, told);
             known = new Told(
-                    first + index,
+                    first + members.rank(index),
                     members.memberIndex(index),
                     pointer,
                     members.names(index),

@@ -36,14 +36,15 @@ final class ToldRecords {
      */
     record Listed(List<ToldRecord> records, @Nullable Told whole) {}
 
-    ToldRecords(Situation situation) {
+    ToldRecords(Situation situation, Vocabulary vocabulary) {
         var told = situation.borrower();
-        borrower = single(told == null ? NO_BORROWER : told, RecordMembers.BORROWER);
+        borrower = single(told == null ? NO_BORROWER : told, vocabulary.records("Borrower"));
         var month = situation.budget();
         budget = single(month == null ? NO_BUDGET : month, RecordMembers.BUDGET);
         contacts = listed(situation.contacts(), RecordMembers.CONTACT);
-        unknownDebt = record(RecordMembers.DEBT.list() + "/-1", NO_DEBT, RecordMembers.DEBT);
-        debts = listed(situation.debts(), RecordMembers.DEBT);
+        var debt = vocabulary.records("Debt");
+        unknownDebt = record(debt.list() + "/-1", NO_DEBT, debt);
+        debts = listed(situation.debts(), debt);
         done = listed(situation.done(), RecordMembers.DONE);
         legalPapers = listed(situation.legalPapers(), RecordMembers.LEGAL_PAPER);
         refusals = listed(situation.refusals(), RecordMembers.REFUSAL);

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.collectionadvisor.situation.Borrower;
 import org.collectionadvisor.situation.Budget;
 import org.collectionadvisor.situation.Contact;
 import org.collectionadvisor.situation.Debt;
+import org.collectionadvisor.situation.DeclaredMember;
 import org.collectionadvisor.situation.Guarantee;
 import org.collectionadvisor.situation.LegalPaper;
 import org.collectionadvisor.situation.Meaning;
@@ -39,6 +41,10 @@ public final class Vocabulary {
 
     private static final Vocabulary STANDARD = new Vocabulary();
 
+    private final Map<String, RecordMembers> records = new HashMap<>(RECORDS);
+    private final List<Word> byNumber = new ArrayList<>();
+    private final List<String> members = new ArrayList<>(RecordMembers.all());
+
     private final Map<String, Map<String, Word>> words = new LinkedHashMap<>();
     private final Map<String, Class<? extends Fact>> facts = new LinkedHashMap<>();
     private final Map<Class<?>, Map<String, Word>> byType = new HashMap<>();
@@ -60,8 +66,70 @@ public final class Vocabulary {
         add("Step", StepFacts.class, StepFacts.Proposed.class, Map.of());
     }
 
+    /** The words that every rulebook may read. */
     public static Vocabulary standard() {
         return STANDARD;
+    }
+
+    /**
+     * The same with the members that a rulebook declares.
+     *
+     * @param declared none of them has the name of another member or word of its fact
+     */
+    public Vocabulary with(List<DeclaredMember> declared) {
+        return new Vocabulary(this, declared);
+    }
+
+    private Vocabulary(Vocabulary standard, List<DeclaredMember> declared) {
+        standard.facts.forEach((fact, type) -> {
+            var all = new LinkedHashMap<>(standard.words(fact));
+            facts.put(fact, type);
+            words.put(fact, all);
+            byType.put(type, all);
+        });
+        for (var fact : DeclaredMember.FACTS) {
+            var own = declared.stream().filter(one -> one.fact().equals(fact)).toList();
+            var extended =
+                    records(fact).with(own.stream().map(DeclaredMember::name).toList(), members.size());
+            records.put(fact, extended);
+            for (var member : own) {
+                int index = extended.index("/" + member.name());
+                members.add(extended.member(index));
+                declare(new DeclaredWord(
+                        fact,
+                        member.name(),
+                        new Word.Meant(member.zh(), member.en()),
+                        WordKinds.kind(member),
+                        member.codes(),
+                        member.unit(),
+                        new DeclaredValue(member.name(), index, extended.member(index))));
+            }
+        }
+    }
+
+    /** Adds a word that the rulebook declares, while it is read. */
+    public Word declare(DeclaredWord declared) {
+        if (this == STANDARD) {
+            throw new IllegalStateException("the words of every rulebook are those of the program");
+        }
+        var word = new Word(index(declared.fact(), declared.name()), byNumber.size(), declared);
+        byNumber.add(word);
+        Objects.requireNonNull(words.get(declared.fact())).put(declared.name(), word);
+        return word;
+    }
+
+    /** A word that the rulebook declares, by its index among these. */
+    Word declared(int number) {
+        return byNumber.get(number);
+    }
+
+    RecordMembers records(String fact) {
+        return Objects.requireNonNull(records.get(fact));
+    }
+
+    /** Every member that a situation may tell by this rulebook, with {@code *} for every item of a list. */
+    public List<String> allMembers() {
+        return Collections.unmodifiableList(members);
     }
 
     private void add(String fact, Class<? extends Fact> type, Class<?> told, Map<String, Class<?>> parts) {

@@ -1,7 +1,6 @@
 package org.collectionadvisor.facts;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collectionadvisor.situation.Meaning;
@@ -42,7 +41,8 @@ public final class Word {
     private final String fact;
     private final String base;
     private final String name;
-    private final Meaning meaning;
+    private final Meant meaning;
+    private final Unit unit;
     private final Kind kind;
     private final List<String> codes;
     private final boolean alwaysKnown;
@@ -52,14 +52,47 @@ public final class Word {
     private final List<String> from;
     private final List<Members> members;
     private final int index;
+    private final int number;
     private final @Nullable Channel risk;
+    private final @Nullable Worked worked;
+
+    /** What a word means, in Chinese and in English. */
+    public record Meant(String zh, String en) {}
+
+    /**
+     * A word that a rulebook declares.
+     *
+     * @param number its index among these
+     */
+    Word(int index, int number, DeclaredWord declared) {
+        this.index = index;
+        this.number = number;
+        fact = declared.fact();
+        base = "";
+        name = declared.name();
+        meaning = declared.meaning();
+        unit = declared.unit();
+        kind = declared.kind();
+        codes = declared.codes();
+        worked = declared.worked();
+        alwaysKnown = false;
+        argument = Argument.NONE;
+        readableFrom = declared.worked().readableFrom();
+        path = List.of();
+        from = List.of();
+        members = List.of();
+        risk = null;
+    }
 
     Word(int index, String fact, String base, String name, Meaning meaning, List<String> from, Method... path) {
         this.index = index;
         this.fact = fact;
         this.base = base;
         this.name = name;
-        this.meaning = meaning;
+        this.meaning = new Meant(meaning.zh(), meaning.en());
+        unit = meaning.unit();
+        worked = null;
+        number = index;
         this.from = List.copyOf(from);
         this.path = Stream.of(path).map(Getter::new).toList();
         members = base.isEmpty()
@@ -90,12 +123,17 @@ public final class Word {
         return name;
     }
 
-    public Meaning meaning() {
+    public Meant meaning() {
         return meaning;
     }
 
     public Unit unit() {
-        return meaning.unit();
+        return unit;
+    }
+
+    /** Whether its codes are texts, not constants of the program. */
+    public boolean hasTexts() {
+        return kind == Kind.TEXT || (kind == Kind.CODE && worked != null);
     }
 
     public Kind kind() {
@@ -109,7 +147,9 @@ public final class Word {
 
     /** Whether it is a number that is never below 0. */
     public boolean isNeverNegative() {
-        return WordKinds.isNeverNegative(path.get(path.size() - 1).method());
+        return worked != null
+                ? kind == Kind.WHOLE || kind == Kind.AMOUNT
+                : WordKinds.isNeverNegative(path.get(path.size() - 1).method());
     }
 
     /** Whether the word has a value in every situation. */
@@ -139,6 +179,9 @@ public final class Word {
 
     /** How a compiled rule reads the word, as a call on its fact; {@code %s} stands for the argument. */
     public String call() {
+        if (worked != null) {
+            return WordKinds.javaName(kind) + "( " + number + " )";
+        }
         var calls =
                 path.stream().map(getter -> WordKinds.javaName(getter.method())).toList();
         var opening = String.join("().", calls);
@@ -151,6 +194,9 @@ public final class Word {
      * @param argumentOrNull the index of the finding or step or the {@link Figure}, where the word takes one
      */
     public @Nullable Object read(Fact of, @Nullable Object argumentOrNull) {
+        if (worked != null) {
+            return worked.value(of);
+        }
         if ((argument == Argument.NAME || argument == Argument.CODE) && argumentOrNull == null) {
             return null;
         }
@@ -169,7 +215,12 @@ public final class Word {
 
     /** The members of the situation it follows from, told or not. */
     public List<Told> told(Fact of) {
-        return members.isEmpty() ? List.of() : of.told(this);
+        return members.isEmpty() && worked == null ? List.of() : of.told(this);
+    }
+
+    /** Those of them that may leave it open. */
+    public List<Told> open(Fact of) {
+        return worked == null ? told(of) : worked.open(of);
     }
 
     /** Whether the value merely follows from another member, and was not told itself. */
@@ -178,31 +229,17 @@ public final class Word {
     }
 
     List<Told> findTold(Fact of) {
-        if (members.size() == 1) {
-            return members.get(0).at(of);
-        }
-        var told = new ArrayList<Told>();
-        for (var one : members) {
-            told.addAll(one.at(of));
-        }
-        return told;
+        return worked != null
+                ? worked.told(of)
+                : members.size() == 1 ? members.get(0).at(of) : Members.at(members, of);
     }
 
     /** The members that have to be asked for where the word is unknown, with {@code *} for every item of a list. */
     public List<String> askedBy() {
-        var asked = new ArrayList<String>();
-        if (alwaysKnown) {
-            return asked;
+        if (worked != null) {
+            return worked.askedBy();
         }
-        for (var member : from) {
-            var first = member.replaceAll("\\|[^/]*", "");
-            asked.add(first.startsWith("/") ? first : base + "/" + first);
-            // A list on the way may be unknown as a whole; the list of debts never is.
-            if (first.startsWith("/") && first.contains("/*") && !first.startsWith("/debts/")) {
-                asked.add(first.substring(0, first.indexOf("/*")));
-            }
-        }
-        return asked;
+        return alwaysKnown ? List.of() : Members.askedBy(base, from);
     }
 
     @Override

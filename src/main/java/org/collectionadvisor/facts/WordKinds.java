@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word.Argument;
 import org.collectionadvisor.facts.Word.Kind;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.situation.DeclaredMember;
 import org.collectionadvisor.situation.Limits;
 import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.ReadAs;
@@ -37,6 +38,15 @@ final class WordKinds {
     static Kind kind(Method method) {
         var known = known(method);
         return known != null ? known : item(method) != null ? Kind.CODES : Kind.CODE;
+    }
+
+    static Kind kind(DeclaredMember member) {
+        return switch (member.type()) {
+            case CODE -> Kind.CODE;
+            case FLAG -> Kind.TRUTH;
+            case DATE -> Kind.DATE;
+            case NUMBER -> member.isWhole() ? Kind.WHOLE : Kind.AMOUNT;
+        };
     }
 
     static List<String> codes(Method method) {
@@ -102,6 +112,17 @@ final class WordKinds {
     static String javaName(Method method) {
         var readAs = method.getAnnotation(ReadAs.class);
         return readAs == null ? method.getName() : readAs.value();
+    }
+
+    /** The method of a fact by which a compiled rule reads the values of a kind that a rulebook declares. */
+    static String javaName(Kind kind) {
+        return switch (kind) {
+            case WHOLE -> "wholeOf";
+            case AMOUNT -> "amountOf";
+            case DATE -> "dayOf";
+            case TRUTH -> "truthOf";
+            default -> "codeOf";
+        };
     }
 
     private static @Nullable Kind known(Method method) {

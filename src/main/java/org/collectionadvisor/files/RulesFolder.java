@@ -66,7 +66,8 @@ public final class RulesFolder {
     /** What is read and counts for the digest: no hidden files, no editor's leftovers, no documentation, no tests. */
     private static boolean belongs(String name) {
         return isRules(name)
-                || name.matches("(rulebook|codes|sources|words)\\.yaml|holidays\\.csv|(.*/)?(figures|texts)\\.yaml");
+                || name.matches(
+                        "(rulebook|codes|sources|words|members)\\.yaml|holidays\\.csv|(.*/)?(figures|texts)\\.yaml");
     }
 
     /** Whether a file holds rules, as sentences or as a table. */
@@ -91,6 +92,7 @@ public final class RulesFolder {
                 "codes.yaml",
                 "sources.yaml",
                 "words.yaml",
+                "members.yaml",
                 "rows.yaml",
                 "rulebook.yaml",
                 "holidays.csv");

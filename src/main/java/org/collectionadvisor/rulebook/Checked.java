@@ -18,6 +18,7 @@ public record Checked(
         RulesFolder folder,
         Problems problems,
         Codes codes,
+        Declarations declarations,
         Map<String, Placed> rules,
         @Nullable Rulebook rulebook) {
 

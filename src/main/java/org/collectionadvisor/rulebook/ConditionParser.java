@@ -242,7 +242,7 @@ final class ConditionParser {
                 && (word.kind() == Word.Kind.CODES || (op != Op.EQUAL && op != Op.UNEQUAL))) {
             throw new BadRule("compared-so", word);
         }
-        if (read.word().kind() != word.kind() || read.word().unit() != word.unit()) {
+        if (!WordChecks.areOfOneKind(word, read.word())) {
             throw new BadRule("two-kinds", word, read.word());
         }
         return read;

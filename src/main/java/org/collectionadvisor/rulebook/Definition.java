@@ -31,28 +31,30 @@ public record Definition(String fact, String name, String is, List<String> sourc
         return fact + "." + name;
     }
 
-    /** Reads {@code words.yaml}: by fact and name what a word is, its source, and its meaning in both languages. */
-    static void read(Yaml yaml, Map<String, Definition> into) {
-        var vocabulary = Vocabulary.standard();
+    /** Reads {@code words.yaml}: by fact and name what a word is or how it is worked out, and its meaning in both languages. */
+    static void read(Yaml yaml, Vocabulary vocabulary, Map<String, Definition> into, Map<String, Formula> formulas) {
         yaml.members().forEach((fact, words) -> {
             if (vocabulary.type(fact) == null) {
                 words.problem(Sentence.of("fact", fact).near(fact, vocabulary.facts()));
                 return;
             }
             words.members().forEach((name, word) -> {
-                var definition = read(fact, name, word);
-                into.put(definition.key(), definition);
+                if (!name.matches("[a-z][A-Za-z0-9]*")) {
+                    word.problem("word-name", name);
+                } else if (vocabulary.words(fact).containsKey(name)) {
+                    word.problem("word-twice", name, fact);
+                }
+                if (Formula.isMeant(word)) {
+                    Formula.read(fact, name, word, formulas);
+                } else {
+                    into.put(key(fact, name), read(fact, name, word));
+                }
             });
         });
     }
 
     private static Definition read(String fact, String name, Yaml yaml) {
         yaml.allow("is", "source", "zh", "en");
-        if (!name.matches("[a-z][A-Za-z0-9]*")) {
-            yaml.problem("word-name", name);
-        } else if (Vocabulary.standard().words(fact).containsKey(name)) {
-            yaml.problem("word-twice", name, fact);
-        }
         var sources = List.of(yaml.member("source").text().split("\\s*,\\s*"));
         return new Definition(fact, name, yaml.member("is").text(), sources, Text.within(yaml), yaml.line());
     }
@@ -76,13 +78,16 @@ public record Definition(String fact, String name, String is, List<String> sourc
                     problems.add(FILE, definition.line(), e.said());
                 }
             }
-            definition.sources().stream()
-                    .filter(id -> !sources.containsKey(id))
-                    .forEach(id -> problems.add(
-                            FILE,
-                            definition.line(),
-                            Sentence.of("unknown-source", id).nearOrNew(id, sources.keySet(), "sources.yaml")));
+            cited(definition.sources(), definition.line(), sources, problems);
         }
+        names.declarations().formulas().forEach(formula -> cited(formula.sources(), formula.line(), sources, problems));
         return sound;
+    }
+
+    private static void cited(List<String> ids, int line, Map<String, Source> sources, Problems problems) {
+        ids.stream()
+                .filter(id -> !sources.containsKey(id))
+                .forEach(id -> problems.add(
+                        FILE, line, Sentence.of("unknown-source", id).nearOrNew(id, sources.keySet(), "sources.yaml")));
     }
 }

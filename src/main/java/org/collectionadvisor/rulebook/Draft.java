@@ -20,6 +20,7 @@ record Draft(
         Map<String, FigureHistory> figures,
         Map<String, Source> sources,
         Map<String, Definition> definitions,
+        Declarations declarations,
         Texts texts,
         List<RuleText> written,
         List<Rule> rules,

@@ -118,7 +118,7 @@ public record FigureHistory(
         return day == null ? null : BigDecimal.valueOf(day.toEpochDay());
     }
 
-    private static Unit unit(Yaml yaml) {
+    static Unit unit(Yaml yaml) {
         var word = yaml.text();
         var units = Arrays.stream(Unit.values()).map(Unit::word).toList();
         if (!units.contains(word)) {

@@ -1,6 +1,5 @@
 package org.collectionadvisor.rulebook;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +12,7 @@ public final class NamedConditions {
     private final Map<String, Optional<Condition>> made = new ConcurrentHashMap<>();
 
     public NamedConditions(Rulebook rulebook) {
-        var figures = new LinkedHashMap<String, FigureHistory>();
-        rulebook.figures().forEach(figure -> figures.put(figure.name(), figure));
-        var definitions = new LinkedHashMap<String, Definition>();
-        rulebook.definitions().forEach(definition -> definitions.put(definition.key(), definition));
-        names = new Scope.Names(rulebook.codes(), figures, definitions);
+        names = Declarations.names(rulebook);
     }
 
     /** What a definition stands for; null where the fact has none of that name. */

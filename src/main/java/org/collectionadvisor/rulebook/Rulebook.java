@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.collectionadvisor.facts.Figures;
 import org.collectionadvisor.facts.Told;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.files.RulesFolder;
+import org.collectionadvisor.situation.DeclaredMember;
 import org.collectionadvisor.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,13 @@ public final class Rulebook {
 
     private static final int NO_QUESTION = -1;
 
+    /** The parts of a snapshot without which the words in its rules are not known. */
+    private static final int BEFORE_RULES = 6;
+
     private final About about;
     private final List<Rule> rules;
     private final List<Definition> definitions;
+    private final Declarations declarations;
     private final List<FigureHistory> figures;
     private final Map<String, Source> sources;
     private final Codes codes;
@@ -70,6 +74,7 @@ public final class Rulebook {
             About about,
             List<Rule> rules,
             List<Definition> definitions,
+            Declarations declarations,
             List<FigureHistory> figures,
             Map<String, Source> sources,
             Codes codes,
@@ -78,6 +83,7 @@ public final class Rulebook {
         this.about = about;
         this.rules = List.copyOf(rules);
         this.definitions = List.copyOf(definitions);
+        this.declarations = declarations;
         this.figures = List.copyOf(figures);
         this.sources = Map.copyOf(sources);
         this.codes = codes;
@@ -88,7 +94,7 @@ public final class Rulebook {
             var question = texts.question(member);
             askedFirst.set(rank, question != null && question.first());
         });
-        questions = Vocabulary.members().stream()
+        questions = declarations.vocabulary().allMembers().stream()
                 .mapToInt(member -> texts.askable().getOrDefault(member, NO_QUESTION))
                 .toArray();
     }
@@ -130,11 +136,13 @@ public final class Rulebook {
     public byte[] snapshot() {
         return Snapshot.of(List.of(
                 about,
-                rules.stream().map(Rule::written).toList(),
-                definitions,
-                figures,
-                new TreeMap<>(sources),
                 codes,
+                figures,
+                definitions,
+                declarations.members(),
+                declarations.formulas(),
+                rules.stream().map(Rule::written).toList(),
+                new TreeMap<>(sources),
                 texts,
                 workingDays));
     }
@@ -142,16 +150,26 @@ public final class Rulebook {
     /** The rulebook that {@link #snapshot} wrote in the same build of the program; nothing is checked once more. */
     @SuppressWarnings("unchecked") // the order and the types of the parts are those of the snapshot
     public static Rulebook of(byte[] snapshot) {
-        var parts = SnapshotReader.parts(snapshot);
+        var reader = new SnapshotReader(snapshot);
+        var before = reader.some(BEFORE_RULES);
+        var declarations = Declarations.of(
+                (Codes) before.get(1),
+                (List<FigureHistory>) before.get(2),
+                (List<Definition>) before.get(3),
+                (List<DeclaredMember>) before.get(4),
+                (List<Formula>) before.get(5));
+        reader.use(declarations.vocabulary());
+        var parts = reader.rest();
         return new Rulebook(
-                (About) parts.get(0),
-                ((List<Rule.Written>) parts.get(1)).stream().map(Rule::new).toList(),
-                (List<Definition>) parts.get(2),
-                (List<FigureHistory>) parts.get(3),
-                (Map<String, Source>) parts.get(4),
-                (Codes) parts.get(5),
-                (Texts) parts.get(6),
-                (WorkingDays) parts.get(7));
+                (About) before.get(0),
+                ((List<Rule.Written>) parts.get(0)).stream().map(Rule::new).toList(),
+                (List<Definition>) before.get(3),
+                declarations,
+                (List<FigureHistory>) before.get(2),
+                (Map<String, Source>) parts.get(1),
+                (Codes) before.get(1),
+                (Texts) parts.get(2),
+                (WorkingDays) parts.get(3));
     }
 
     public About about() {
@@ -166,6 +184,11 @@ public final class Rulebook {
     /** The conditions that were given names, in the order of {@code words.yaml}. */
     public List<Definition> definitions() {
         return definitions;
+    }
+
+    /** The words its rules may read, and what it declares of them. */
+    public Declarations declarations() {
+        return declarations;
     }
 
     public List<FigureHistory> figures() {

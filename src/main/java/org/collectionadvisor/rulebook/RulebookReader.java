@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.RulesFolder;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
+import org.collectionadvisor.situation.DeclaredMember;
 import org.collectionadvisor.texts.TextsReader;
 import org.collectionadvisor.written.DrlText;
 import org.collectionadvisor.written.RuleText;
@@ -29,8 +31,8 @@ final class RulebookReader {
     private final Problems problems = new Problems();
     private final Map<String, FigureHistory> figures = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
-    private final TextsReader texts = new TextsReader();
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final Map<String, Formula> formulas = new LinkedHashMap<>();
     private final List<RuleText> written = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Yaml> places = new LinkedHashMap<>();
@@ -56,6 +58,7 @@ final class RulebookReader {
         new Translations(draft).check();
         if (problems.errors().isEmpty()) {
             var days = new LogicByDay(draft);
+            new FormulaChecks(draft, days).check();
             var holding = new Contradictions(draft, days).check();
             new Swallowed(draft, days, holding).check();
             new TableBounds(draft, days, holding).check();
@@ -63,7 +66,7 @@ final class RulebookReader {
         var known = new LinkedHashMap<String, Checked.Placed>();
         written.forEach(rule -> known.putIfAbsent(rule.name(), new Checked.Placed(rule.file(), rule.place())));
         var sound = problems.errors().isEmpty() ? rulebook(workingDays) : null;
-        return new Checked(folder, problems, draft.codes(), known, sound);
+        return new Checked(folder, problems, draft.codes(), draft.declarations(), known, sound);
     }
 
     @SuppressWarnings("NullAway.Init") // set by readAll
@@ -74,6 +77,7 @@ final class RulebookReader {
                 draft.about(),
                 rules,
                 List.copyOf(definitions.values()),
+                draft.declarations(),
                 List.copyOf(figures.values()),
                 sources,
                 draft.codes(),
@@ -94,15 +98,12 @@ final class RulebookReader {
             });
         }
         each("figures.yaml", (name, yaml) -> yaml.members().forEach(this::figure));
+        var declarations = declarations();
+        var texts = new TextsReader(declarations.reader());
         each("texts.yaml", (name, yaml) -> texts.read(yaml));
         places.putAll(texts.writtenAt());
-        if (folder.has(Definition.FILE)) {
-            var words = yaml(Definition.FILE);
-            if (words != null) {
-                Definition.read(words, definitions);
-            }
-        }
-        var names = new Scope.Names(codes, figures, definitions);
+        var names = new Scope.Names(codes, figures, definitions, declarations);
+        declarations.resolved(names);
         boolean defined = Definition.check(names, sources, problems);
         folder.files().forEach((name, content) -> rules(name, content));
         var reader = new RuleReader(names, defined, problems);
@@ -119,13 +120,35 @@ final class RulebookReader {
         if (codesFile != null) {
             codePlaces(codesFile);
         }
-        draft = new Draft(about, codes, figures, sources, definitions, texts.texts(), written, rules, places, problems);
+        draft = new Draft(
+                about,
+                codes,
+                figures,
+                sources,
+                definitions,
+                declarations,
+                texts.texts(),
+                written,
+                rules,
+                places,
+                problems);
         new Soundness(draft).check();
         new TextChecks(draft).check();
         if (codesFile != null) {
             new Wants(rules, sources.values(), about.earliestDay()).check(codes, codesFile.member("wants"));
         }
         return days;
+    }
+
+    /** What the folder declares; what is worked out of it is not understood yet. */
+    private Declarations declarations() {
+        var yaml = folder.has(MemberReader.FILE) ? yaml(MemberReader.FILE) : null;
+        var members = yaml == null ? List.<DeclaredMember>of() : Declarations.members(yaml);
+        var words = folder.has(Definition.FILE) ? yaml(Definition.FILE) : null;
+        if (words != null) {
+            Definition.read(words, Vocabulary.standard().with(members), definitions, formulas);
+        }
+        return new Declarations(members, formulas, problems);
     }
 
     private void codePlaces(Yaml codes) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the names in one rule or definition stand for: the fact it speaks of, its words, the figures, and the codes. */
 final class Scope {
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final Vocabulary STANDARD = Vocabulary.standard();
 
     private final Names names;
     private final Layer layer;
@@ -29,7 +29,11 @@ final class Scope {
     private final List<String> within;
 
     /** What the whole rulebook names; definitions by their keys. */
-    record Names(Codes codes, Map<String, FigureHistory> figures, Map<String, Definition> definitions) {}
+    record Names(
+            Codes codes,
+            Map<String, FigureHistory> figures,
+            Map<String, Definition> definitions,
+            Declarations declarations) {}
 
     private Scope(Names names, Layer layer, String fact, @Nullable String binding, Whose itself, List<String> within) {
         this.names = names;
@@ -42,7 +46,12 @@ final class Scope {
 
     /** The scope of a definition that is looked at by itself. */
     Scope(Names names, Layer layer, String fact) {
-        this(names, layer, fact, null, Whose.ITSELF, List.of());
+        this(names, layer, fact, List.of());
+    }
+
+    /** The same within other words and definitions, of which it may read none. */
+    Scope(Names names, Layer layer, String fact, List<String> within) {
+        this(names, layer, fact, null, Whose.ITSELF, within);
     }
 
     /**
@@ -51,10 +60,10 @@ final class Scope {
      * @param binding the name the rule gives its fact, which says nothing that is not clear
      */
     static Scope of(Names names, Layer layer, String fact, @Nullable String binding) {
-        if (VOCABULARY.type(fact) == null || fact.equals("Step") != (layer == Layer.WITHHOLD)) {
+        if (STANDARD.type(fact) == null || fact.equals("Step") != (layer == Layer.WITHHOLD)) {
             var allowed = layer == Layer.WITHHOLD
                     ? List.of("Step")
-                    : VOCABULARY.facts().stream()
+                    : STANDARD.facts().stream()
                             .filter(name -> !name.equals("Step"))
                             .toList();
             throw new BadRule(Sentence.of("fact", fact).near(fact, allowed));
@@ -92,7 +101,7 @@ final class Scope {
     }
 
     private boolean isName(String of, String name) {
-        return VOCABULARY.words(of).containsKey(name) || definitionOf(of, name) != null;
+        return names.declarations().isWord(of, name) || definitionOf(of, name) != null;
     }
 
     private @Nullable Definition definitionOf(String of, String name) {
@@ -104,16 +113,9 @@ final class Scope {
         if (name.isEmpty() || definition != null) {
             return new Named(whose, null, definition);
         }
-        var words = VOCABULARY.words(of);
-        var word = words.get(name);
+        var word = names.declarations().word(of, name, names, within);
         if (word == null) {
-            var known = Stream.concat(
-                            words.keySet().stream(),
-                            names.definitions().values().stream()
-                                    .filter(one -> one.fact().equals(of))
-                                    .map(Definition::name))
-                    .toList();
-            throw new BadRule(unknownWord(of, name, known));
+            throw new BadRule(unknownWord(of, name, known(of)));
         }
         if (word.readableFrom().compareTo(layer) > 0) {
             throw new BadRule("settled-later", name, word.readableFrom(), layer);
@@ -121,11 +123,25 @@ final class Scope {
         return new Named(whose, word, null);
     }
 
+    private List<String> known(String of) {
+        return Stream.of(
+                        names.declarations().vocabulary().words(of).keySet().stream(),
+                        names.declarations().formulas().stream()
+                                .filter(one -> one.fact().equals(of))
+                                .map(Formula::name),
+                        names.definitions().values().stream()
+                                .filter(one -> one.fact().equals(of))
+                                .map(Definition::name))
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
+    }
+
     /** A word of another fact is told with that fact, one that is near with how it is written. */
     private Sentence unknownWord(String of, String name, List<String> known) {
         var said = Sentence.of("no-word", name, of).near(name, known);
         var elsewhere =
-                VOCABULARY.facts().stream().filter(fact -> isName(fact, name)).toList();
+                STANDARD.facts().stream().filter(fact -> isName(fact, name)).toList();
         if (elsewhere.isEmpty() || known.stream().anyMatch(one -> one.equalsIgnoreCase(name))) {
             return said;
         }
@@ -135,12 +151,17 @@ final class Scope {
                 : said.instead("word-elsewhere", String.join(", ", elsewhere));
     }
 
+    /** What is said of a word or definition that leads back to itself. */
+    static Sentence circle(List<String> within, String key) {
+        return Sentence.of("defined-by-itself", String.join(" → ", within) + " → " + key);
+    }
+
     /** What a definition stands for, as if it were written out here. */
     Condition definition(Definition definition, Whose whose) {
         var deeper = new ArrayList<>(within);
         deeper.add(definition.key());
         if (within.contains(definition.key())) {
-            throw new BadRule("defined-by-itself", String.join(" → ", deeper));
+            throw new BadRule(circle(within, definition.key()));
         }
         var inside = new Scope(names, layer, definition.fact(), null, whose, List.copyOf(deeper));
         try {

@@ -21,6 +21,7 @@ import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.facts.WorkingDays;
+import org.collectionadvisor.situation.DeclaredMember;
 import org.collectionadvisor.situation.Unit;
 import org.collectionadvisor.texts.Effect;
 import org.collectionadvisor.texts.Phrase;
@@ -68,6 +69,8 @@ final class Snapshot {
             Read.class,
             Definition.class,
             Defined.class,
+            DeclaredMember.class,
+            Formula.class,
             FigureHistory.class,
             Source.class,
             Codes.class,
@@ -80,8 +83,15 @@ final class Snapshot {
             Effect.class,
             WorkingDays.class);
 
-    static final List<Class<? extends Enum<?>>> ENUMS =
-            List.of(Op.class, Read.Whose.class, Source.Weight.class, Channel.class, Level.class, Unit.class);
+    static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            Op.class,
+            Read.Whose.class,
+            Source.Weight.class,
+            Channel.class,
+            Level.class,
+            Unit.class,
+            DeclaredMember.Type.class,
+            Formula.Form.class);
 
     /** What comes next; its index stands for it. */
     enum Kind {

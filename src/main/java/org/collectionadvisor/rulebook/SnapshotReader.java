@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collectionadvisor.facts.Vocabulary;
@@ -25,9 +24,12 @@ final class SnapshotReader {
     private final String[] texts;
     private final @Nullable Constructor<?>[] constructors = new Constructor<?>[Snapshot.RECORDS.size()];
     private final List<Object> records = new ArrayList<>();
+    private Vocabulary vocabulary = Vocabulary.standard();
     private int next;
+    private int partsLeft;
 
-    private SnapshotReader(byte[] bytes) {
+    /** Begins with the first part of a snapshot. */
+    SnapshotReader(byte[] bytes) {
         this.bytes = bytes;
         texts = new String[number()];
         for (int i = 0; i < texts.length; i++) {
@@ -35,11 +37,25 @@ final class SnapshotReader {
             texts[i] = new String(bytes, next, length, StandardCharsets.UTF_8);
             next += length;
         }
+        // The parts stand in a list.
+        next++;
+        partsLeft = number();
     }
 
-    /** The parts of a rulebook, in the order written. */
-    static List<?> parts(byte[] bytes) {
-        return (List<?>) Objects.requireNonNull(new SnapshotReader(bytes).value());
+    /** So many parts that come next, in the order written. */
+    List<?> some(int parts) {
+        partsLeft -= parts;
+        return List.of(values(parts));
+    }
+
+    /** The parts that are left. */
+    List<?> rest() {
+        return some(partsLeft);
+    }
+
+    /** The words that what comes next reads. */
+    void use(Vocabulary words) {
+        vocabulary = words;
     }
 
     private @Nullable Object value() {
@@ -59,7 +75,7 @@ final class SnapshotReader {
             case ENUM -> Snapshot.ENUMS.get(number()).getEnumConstants()[number()];
             case RECORD -> record(number());
             case AGAIN -> records.get(number());
-            case WORD -> Vocabulary.standard().words(text()).get(text());
+            case WORD -> vocabulary.words(text()).get(text());
             case PHRASE -> Phrase.of(text());
         };
     }

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Read;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.texts.Phrase;
@@ -18,7 +17,6 @@ final class TextChecks {
     /** What a step itself brings to its words: its day, and the debt's part of the payment that can be borne. */
     private static final Set<String> STEPS_OWN = Set.of("by", "payment");
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
     private static final String SHARED = "(debt|borrower|figures)\\..*";
 
     private final Draft draft;
@@ -132,7 +130,7 @@ final class TextChecks {
             return;
         }
         var of = name.startsWith("debt.") ? "Debt" : name.startsWith("borrower.") ? "Borrower" : fact;
-        var words = VOCABULARY.words(of);
+        var words = draft.declarations().vocabulary().words(of);
         var told = name.replaceFirst("^(debt|borrower)\\.", "");
         var word = words.get(told);
         if (!told.equals(name) && draft.definitions().containsKey(Definition.key(of, told))) {

@@ -1,21 +1,22 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.List;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Situation;
 
 /** Refuses what only the rulebook can know to be wrong: wants and steps without such a code, pointers to no member. */
 public final class ToldCodes {
     private final Codes codes;
+    private final List<String> members;
 
     public ToldCodes(Rulebook rulebook) {
-        this(rulebook.codes());
+        this(rulebook.codes(), rulebook.declarations());
     }
 
-    /** For a rulebook of which only the codes are known. */
-    public ToldCodes(Codes codes) {
+    /** For a rulebook of which not all is known. */
+    public ToldCodes(Codes codes, Declarations declarations) {
         this.codes = codes;
+        members = declarations.vocabulary().allMembers();
     }
 
     /**
@@ -54,11 +55,11 @@ public final class ToldCodes {
         }
     }
 
-    private static void unanswered(Situation situation, List<String> pointers) {
+    private void unanswered(Situation situation, List<String> pointers) {
         for (int i = 0; i < pointers.size(); i++) {
             var member = pointers.get(i).replaceAll("/[0-9]+(?=/|$)", "/*");
-            if (!Vocabulary.members().contains(member)) {
-                throw BadSituation.unknownPointer(situation, "/unanswered/" + i, member, Vocabulary.members());
+            if (!members.contains(member)) {
+                throw BadSituation.unknownPointer(situation, "/unanswered/" + i, member, members);
             }
         }
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.texts.Text;
@@ -17,8 +16,6 @@ import org.collectionadvisor.texts.Texts;
 
 /** Finds what stands in a folder and serves nobody: codes nobody concludes, texts of nothing, figures and sources nobody names. */
 final class Unused {
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
-
     private final Draft draft;
 
     Unused(Draft draft) {
@@ -86,7 +83,7 @@ final class Unused {
     }
 
     private void questions() {
-        var members = Vocabulary.members();
+        var members = draft.declarations().vocabulary().allMembers();
         unknown(draft.texts().questions().keySet(), members, "questions: ", "text-no-member");
     }
 
@@ -95,8 +92,9 @@ final class Unused {
             int dot = name.lastIndexOf('.');
             var word = name.substring(0, dot);
             var code = name.substring(dot + 1);
-            var codes = VOCABULARY.facts().stream()
-                    .map(fact -> VOCABULARY.words(fact).get(word))
+            var vocabulary = draft.declarations().vocabulary();
+            var codes = vocabulary.facts().stream()
+                    .map(fact -> vocabulary.words(fact).get(word))
                     .filter(one -> one != null)
                     .map(Word::codes)
                     .flatMap(Collection::stream)
@@ -111,10 +109,11 @@ final class Unused {
     private void figures() {
         var used = new HashSet<String>(Set.of(BudgetSums.AFFORDABLE_SHARE));
         draft.rules().stream().flatMap(Rule::figures).forEach(figure -> used.add(figure.name()));
-        draft.definitions()
-                .values()
-                .forEach(one -> draft.figures().keySet().stream()
-                        .filter(name -> one.is().contains('"' + name + '"'))
+        Stream.concat(
+                        draft.definitions().values().stream().map(Definition::is),
+                        draft.declarations().formulas().stream().map(Formula::shown))
+                .forEach(condition -> draft.figures().keySet().stream()
+                        .filter(name -> condition.contains('"' + name + '"'))
                         .forEach(used::add));
         all(draft.texts())
                 .flatMap(text -> Stream.of(text.zh(), text.en()))
@@ -129,6 +128,7 @@ final class Unused {
         draft.written().forEach(rule -> rule.sources().forEach(source -> used.add(source.text())));
         draft.figures().values().forEach(figure -> used.add(figure.source()));
         draft.definitions().values().forEach(one -> used.addAll(one.sources()));
+        draft.declarations().formulas().forEach(one -> used.addAll(one.sources()));
         // One that is kept for rules to come says so itself.
         draft.sources().keySet().stream()
                 .filter(id -> Objects.requireNonNull(draft.writtenAt().get("source: " + id))

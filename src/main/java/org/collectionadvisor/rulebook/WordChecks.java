@@ -28,6 +28,10 @@ final class WordChecks {
         return new Operand.Whole(Integer.parseInt(number));
     }
 
+    static boolean areOfOneKind(Word one, Word other) {
+        return one.kind() == other.kind() && one.unit() == other.unit() && one.hasTexts() == other.hasTexts();
+    }
+
     static void mustCount(Word word, Unit unit) {
         if (word.kind() == Word.Kind.DATE && unit == Unit.DATE) {
             return;

@@ -31,7 +31,7 @@ public final class ScenarioProblems {
 
     private ScenarioProblems(Checked checked) {
         this.checked = checked;
-        situations = new SituationProblems(checked.codes());
+        situations = new SituationProblems(checked.codes(), checked.declarations());
     }
 
     /** Adds what is wrong with the scenarios to the problems of the folder. */

@@ -9,6 +9,7 @@ import org.collectionadvisor.Advisor;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.rulebook.Codes;
+import org.collectionadvisor.rulebook.Declarations;
 import org.collectionadvisor.rulebook.ToldCodes;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.SituationReader;
@@ -18,11 +19,12 @@ final class SituationProblems {
     private static final Pattern HINT = Pattern.compile(
             "(?<what>.*?)(?:; | \\()?(?:did you mean `(?<near>[^`]*)`\\?|allowed are (?<allowed>.*))\\)?\\.?");
 
-    private final SituationReader reader = new SituationReader();
+    private final SituationReader reader;
     private final ToldCodes codes;
 
-    SituationProblems(Codes codes) {
-        this.codes = new ToldCodes(codes);
+    SituationProblems(Codes codes, Declarations declarations) {
+        this.codes = new ToldCodes(codes, declarations);
+        reader = declarations.reader();
     }
 
     /** The ids of the debts; what is refused becomes a problem. */

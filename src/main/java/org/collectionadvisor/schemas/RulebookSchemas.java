@@ -19,6 +19,7 @@ import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.rulebook.Codes;
+import org.collectionadvisor.rulebook.Declarations;
 import org.collectionadvisor.rulebook.Source;
 import org.collectionadvisor.situation.Unit;
 import org.collectionadvisor.texts.Frame;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulebookSchemas {
     /** The kinds of file that have a schema; {@code figures} is the schema of every {@code figures.yaml}. */
     public static final List<String> NAMES =
-            List.of("rulebook", "codes", "sources", "words", "rows", "figures", "texts", "scenarios");
+            List.of("rulebook", "codes", "sources", "words", "members", "rows", "figures", "texts", "scenarios");
 
     /** The folder of a rulebook in which its schemas lie. */
     public static final String FOLDER = "schemas";
@@ -89,7 +90,7 @@ public final class RulebookSchemas {
             case "level" -> codes(Level.values());
             case "frame" -> Stream.of(Frame.values()).map(Frame::code).toList();
             case "fact" -> Vocabulary.standard().facts();
-            case "member" -> Vocabulary.members();
+            case "member" -> vocabulary().allMembers();
             case "codedWord" -> codedWords();
             case "source" -> yaml("sources.yaml").members().keySet();
             case "row" -> yaml("rows.yaml").members().keySet();
@@ -104,14 +105,19 @@ public final class RulebookSchemas {
         };
     }
 
+    private Vocabulary vocabulary() {
+        return Vocabulary.standard().with(Declarations.members(yaml("members.yaml")));
+    }
+
     private static List<String> codes(Coded... constants) {
         return Stream.of(constants).map(Coded::code).toList();
     }
 
     /** Words whose values are codes, by the last part of their names, as texts call them. */
-    private static List<String> codedWords() {
-        return Vocabulary.standard().facts().stream()
-                .flatMap(fact -> Vocabulary.standard().words(fact).values().stream())
+    private List<String> codedWords() {
+        var vocabulary = vocabulary();
+        return vocabulary.facts().stream()
+                .flatMap(fact -> vocabulary.words(fact).values().stream())
                 .filter(word ->
                         !word.codes().isEmpty() || word.kind() == Word.Kind.CODE || word.kind() == Word.Kind.CODES)
                 .map(Word::name)

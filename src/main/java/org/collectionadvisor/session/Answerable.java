@@ -8,7 +8,6 @@ import java.util.Set;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Told;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class Answerable {
     void want(Word word, Fact of, Interest interest) {
         var words = byWord[of.factIndex()];
         if (words == null) {
-            words = new Unknown[Vocabulary.standard().wordsOf(of).size()];
+            words = new Unknown[of.facts().vocabulary().wordsOf(of).size()];
             byWord[of.factIndex()] = words;
         }
         var known = words[word.index()];
@@ -98,7 +97,7 @@ final class Answerable {
     /** What to ask, once everybody's interest is noted. */
     List<Conclusions.Ask> asks() {
         for (var one : unknown) {
-            var behind = one.word().told(one.of());
+            var behind = one.word().open(one.of());
             for (int i = 0; i < behind.size(); i++) {
                 if (behind.get(i).isOpen()) {
                     want(behind.get(i), one.interest());

@@ -97,7 +97,8 @@ public final class Reasoner implements AutoCloseable {
 
     private Collector begin(Situation situation, LocalDate lawOf) {
         var period = rulebook.on(lawOf);
-        var facts = new Facts(situation, period.figures(), rulebook.workingDays());
+        var facts =
+                new Facts(situation, rulebook.declarations().vocabulary(), period.figures(), rulebook.workingDays());
         return new Collector(rulebook, period.speaking(), facts);
     }
 

@@ -1,8 +1,10 @@
 package org.collectionadvisor.situation;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Limits.Amount;
 import org.collectionadvisor.situation.Limits.Digits;
@@ -10,7 +12,7 @@ import org.collectionadvisor.situation.Limits.Length;
 import org.collectionadvisor.situation.Limits.Whole;
 import org.jspecify.annotations.Nullable;
 
-/** Who is in debt, and how they fare; assets in yuan. */
+/** Who is in debt, and how they fare, assets in yuan; in {@code declared} what the rulebook declares. */
 @Built
 public record Borrower(
         @Meaning(zh = "出生年份", en = "the year of birth") @Whole(min = 1900, max = 2200) @Nullable
@@ -99,12 +101,15 @@ public record Borrower(
         @Meaning(zh = "每月总共应还多少，包括没有逐笔列出的", en = "what is due a month, unlisted debts included", unit = Unit.YUAN)
         @Amount
         @Nullable
-        Range<BigDecimal> totalMonthlyDue) {
+        Range<BigDecimal> totalMonthlyDue,
+
+        @JsonAnyGetter Map<String, Object> declared) {
 
     public Borrower {
         hardships = Situation.copy(hardships);
         overdueCauses = Situation.copy(overdueCauses);
         agentOffers = Situation.copy(agentOffers);
+        declared = Situation.copy(declared);
     }
 
     /** A borrower of whom nothing was told. */

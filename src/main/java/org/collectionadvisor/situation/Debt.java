@@ -1,8 +1,10 @@
 package org.collectionadvisor.situation;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Limits.Amount;
 import org.collectionadvisor.situation.Limits.Default;
@@ -11,10 +13,7 @@ import org.collectionadvisor.situation.Limits.Rate;
 import org.collectionadvisor.situation.Limits.Whole;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One debt as it stands on the situation's day. Amounts are in yuan, the rate is a fraction a year, and days past due are
- * counted to that day.
- */
+/** One debt on the situation's day: amounts in yuan, a rate a year, and in {@code declared} what the rulebook declares. */
 @Built
 public record Debt(
         @Meaning(zh = "债务编号，在本次情况中不重复", en = "the debt's id, of its own within the situation")
@@ -147,10 +146,13 @@ public record Debt(
         List<Range<LocalDate>> cardDemandDates,
 
         @Meaning(zh = "还款计划的情况", en = "a repayment plan asked for, offered or agreed") @Nullable
-        Plan plan) {
+        Plan plan,
+
+        @JsonAnyGetter Map<String, Object> declared) {
 
     public Debt {
         cardDemandDates = Situation.copy(cardDemandDates);
+        declared = Situation.copy(declared);
     }
 
     /** A debt of which nothing is known, for records that do not say which debt they concern; no reader ever makes one. */
@@ -185,10 +187,7 @@ public record Debt(
         PRIVATE
     }
 
-    /**
-     * How the borrower is related to the debt; a contact person was only named as one, and a debt that is not theirs was
-     * opened by someone else.
-     */
+    /** How the borrower is related to it; a contact person was only named, one not theirs was opened by someone else. */
     public enum Liability implements Coded {
         BORROWER,
         CO_BORROWER,

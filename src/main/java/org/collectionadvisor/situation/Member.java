@@ -3,6 +3,7 @@ package org.collectionadvisor.situation;
 import com.fasterxml.jackson.core.JsonToken;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Map;
 import org.collectionadvisor.situation.BadSituation.Code;
 import org.collectionadvisor.situation.Limits.Default;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Member {
         defaultsToDay = stated != null && component.getType() == LocalDate.class;
         defaultCode =
                 stated == null || defaultsToDay ? null : new CodeReader(component.getType()).constant(stated.value());
+    }
+
+    /** Whether a component keeps the members that rulebooks declare, and is no member itself. */
+    static boolean isOfRulebook(RecordComponent component) {
+        return component.getType() == Map.class;
     }
 
     @Nullable

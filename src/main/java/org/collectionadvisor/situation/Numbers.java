@@ -30,13 +30,33 @@ final class Numbers {
     }
 
     static ValueReader whole(Whole range) {
+        return whole(range.min(), range.max());
+    }
+
+    private static ValueReader whole(int least, int most) {
         return in -> {
             in.expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
             long told = in.textLength() > LONGEST_WHOLE ? Long.MAX_VALUE : Long.parseLong(in.text());
-            if (told < range.min() || told > range.max()) {
-                throw in.outOfRange("from " + range.min() + " to " + range.max());
+            if (told < least || told > most) {
+                throw in.outOfRange("from " + least + " to " + most);
             }
             return (int) told;
+        };
+    }
+
+    /** A number of a declared member, so that equal numbers are equal values. */
+    static ValueReader of(DeclaredMember member) {
+        if (member.isWhole()) {
+            return whole(member.least().intValueExact(), member.most().intValueExact());
+        }
+        int decimals = member.decimals();
+        return in -> {
+            var told = decimal(in, Amount.BELOW, decimals);
+            if (told.compareTo(member.least()) < 0 || told.compareTo(member.most()) > 0) {
+                throw in.outOfRange("from " + member.least().toPlainString() + " to "
+                        + member.most().toPlainString());
+            }
+            return member.unit() == Unit.YUAN ? told.setScale(decimals) : told.setScale(Math.max(0, told.scale()));
         };
     }
 

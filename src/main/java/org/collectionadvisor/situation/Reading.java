@@ -13,10 +13,17 @@ final class Reading {
 
     private final JsonParser parser;
     private final LocalDate defaultDay;
+    private final DeclaredMembers declared;
 
-    Reading(JsonParser parser, LocalDate defaultDay) {
+    Reading(JsonParser parser, LocalDate defaultDay, DeclaredMembers declared) {
         this.parser = parser;
         this.defaultDay = defaultDay;
+        this.declared = declared;
+    }
+
+    /** The members that the rulebook in use declares. */
+    DeclaredMembers declared() {
+        return declared;
     }
 
     LocalDate defaultDay() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Limits.Default;
 import org.collectionadvisor.situation.Limits.Length;
@@ -104,6 +106,11 @@ public record Situation(
         RELATIVE,
         FRIEND,
         ADVISER
+    }
+
+    /** An unmodifiable copy in the order of names; empty where nothing is declared, as nearly always. */
+    static Map<String, Object> copy(@Nullable Map<String, Object> declared) {
+        return declared == null || declared.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(declared));
     }
 
     /** An unmodifiable copy, which keeps null entries so that the check can say where they stand. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
+import java.util.List;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.BadSituation.Code;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ public final class SituationReader {
             Json.mapper().writerFor(Situation.class).without(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final DeclaredMembers declared;
+
+    /** Reads the members that every situation may tell, and no others. */
+    public SituationReader() {
+        declared = DeclaredMembers.NONE;
+    }
+
+    /** Reads those that a rulebook declares, too. */
+    public SituationReader(List<DeclaredMember> declared) {
+        this.declared = new DeclaredMembers(declared);
+    }
 
     /**
      * Reads one situation from UTF-8.
@@ -77,9 +90,9 @@ public final class SituationReader {
         }
     }
 
-    private static Situation parse(String json, LocalDate defaultDay) {
+    private Situation parse(String json, LocalDate defaultDay) {
         try (var parser = parser(json)) {
-            var in = new Reading(parser, defaultDay);
+            var in = new Reading(parser, defaultDay, declared);
             in.next();
             var situation = (Situation) SITUATION.read(in);
             in.end();

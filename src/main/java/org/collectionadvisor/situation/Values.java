@@ -49,6 +49,16 @@ final class Values {
         return other.isEnum() ? new CodeReader(other) : new RecordReader(other);
     }
 
+    /** The reader of a member that a rulebook declares. */
+    static ValueReader reader(DeclaredMember member) {
+        return switch (member.type()) {
+            case CODE -> new CodeReader(member.codes());
+            case FLAG -> Values::yesOrNo;
+            case DATE -> new RangeReader(Values::date, Values::day);
+            case NUMBER -> RangeReader.of(Numbers.of(member));
+        };
+    }
+
     private static ValueReader range(Type of, RecordComponent limits) {
         if (of == LocalDate.class) {
             return new RangeReader(Values::date, Values::day);

@@ -61,14 +61,16 @@ public record Effect(Map<String, String> patches) {
     }
 
     /** Reads an effect, or a list of them where an act may end in several ways. */
-    static List<Effect> read(Yaml yaml) {
+    static List<Effect> read(Yaml yaml, SituationReader situations) {
         if (yaml.isMissing()) {
             return List.of();
         }
-        return yaml.isList() ? yaml.items().stream().map(Effect::one).toList() : List.of(one(yaml));
+        return yaml.isList()
+                ? yaml.items().stream().map(item -> one(item, situations)).toList()
+                : List.of(one(yaml, situations));
     }
 
-    private static Effect one(Yaml yaml) {
+    private static Effect one(Yaml yaml, SituationReader situations) {
         var patches = new LinkedHashMap<String, String>();
         yaml.members().forEach((fact, patch) -> {
             if (!RECORDS.containsKey(fact)) {
@@ -81,7 +83,7 @@ public record Effect(Map<String, String> patches) {
             }
         });
         var effect = new Effect(patches);
-        patches.keySet().forEach(fact -> effect.check(fact, yaml.member(fact)));
+        patches.keySet().forEach(fact -> effect.check(fact, yaml.member(fact), situations));
         return effect;
     }
 
@@ -94,7 +96,7 @@ public record Effect(Map<String, String> patches) {
     }
 
     /** Whatever a patch sets must be a member that a situation may tell. */
-    private void check(String fact, Yaml where) {
+    private void check(String fact, Yaml where, SituationReader situations) {
         var situation = Json.mapper().createObjectNode();
         situation.put("id", "effect").put("asOf", ANY_DAY.toString());
         var debt = situation.putArray("debts").addObject();
@@ -107,7 +109,7 @@ public record Effect(Map<String, String> patches) {
                         : situation.putArray(list).addObject();
         MergePatch.apply(Objects.requireNonNull(patch(fact, ANY_DAY)), record);
         try {
-            new SituationReader().read(text(situation), ANY_DAY);
+            situations.read(text(situation), ANY_DAY);
         } catch (BadSituation e) {
             if (e.code() != BadSituation.Code.CONTRADICTION) {
                 where.problem("effect-member", fact, e.getMessage());

@@ -3,6 +3,7 @@ package org.collectionadvisor.texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collectionadvisor.files.Yaml;
+import org.collectionadvisor.situation.SituationReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record StepText(
                 .toList();
     }
 
-    static StepText read(Yaml yaml) {
+    static StepText read(Yaml yaml, SituationReader situations) {
         yaml.allow("title", "text", "how", "channels", "draft", "effect");
         var draft = yaml.member("draft");
         return new StepText(
@@ -39,7 +40,7 @@ public record StepText(
                         .map(StepText::contactPoint)
                         .toList(),
                 draft.isMissing() ? null : Text.read(draft),
-                Effect.read(yaml.member("effect")));
+                Effect.read(yaml.member("effect"), situations));
     }
 
     private static ContactPoint contactPoint(Yaml yaml) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
+import org.collectionadvisor.situation.SituationReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code texts.yaml} of every topic, one after the other. */
@@ -20,7 +21,13 @@ public final class TextsReader {
     private final Map<String, Text> names = new LinkedHashMap<>();
     private final Map<String, Text> frames = new LinkedHashMap<>();
     private final Map<String, Yaml> places = new LinkedHashMap<>();
+    private final SituationReader situations;
     private @Nullable Text disclaimer;
+
+    /** @param situations reads situations that may tell what the rulebook declares */
+    public TextsReader(SituationReader situations) {
+        this.situations = situations;
+    }
 
     /** Adds the texts of one file. */
     public void read(Yaml yaml) {
@@ -34,7 +41,9 @@ public final class TextsReader {
         questions.keySet().forEach(member -> askable.putIfAbsent(member, askable.size()));
         yaml.member("risks").members().forEach((channel, levels) -> each("risks", levels, channel + ".", risks));
         yaml.member("names").members().forEach((word, codes) -> each("names", codes, word + ".", names));
-        yaml.member("steps").members().forEach((code, step) -> put("steps", steps, code, StepText.read(step), step));
+        yaml.member("steps")
+                .members()
+                .forEach((code, step) -> put("steps", steps, code, StepText.read(step, situations), step));
         yaml.member("frames").members().forEach((code, text) -> put("frames", frames, code, frame(code, text), text));
         if (!yaml.member("disclaimer").isMissing()) {
             disclaimer = Text.read(yaml.member("disclaimer"));

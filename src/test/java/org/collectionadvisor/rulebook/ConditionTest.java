@@ -36,7 +36,7 @@ class ConditionTest {
 
     private static Condition parsed(String source) {
         var codes = new Codes(Map.of(), java.util.List.of("threat"), Map.of());
-        var names = new Scope.Names(codes, Map.of(), DEFINITIONS);
+        var names = new Scope.Names(codes, Map.of(), DEFINITIONS, Declarations.NONE);
         return ConditionParser.condition(source, Scope.of(names, Layer.STEPS, "Contact", "$contact"));
     }
 

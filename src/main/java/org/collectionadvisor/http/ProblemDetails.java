@@ -33,6 +33,7 @@ record ProblemDetails(
     /** How many seconds a caller should wait before trying again. */
     private static final String RETRY_AFTER = "1";
 
+    private static final int TOO_LARGE = 413;
     private static final String TOO_LONG = "The situation must be at most " + Limits.BYTES + " bytes long.";
 
     /** What is wrong at one place, a JSON Pointer; empty for the whole situation. */
@@ -53,12 +54,12 @@ record ProblemDetails(
     }
 
     static ProblemDetails of(BadSituation bad) {
-        int status = bad.code() == Code.TOO_LONG ? HttpStatus.PAYLOAD_TOO_LARGE_413 : HttpStatus.BAD_REQUEST_400;
+        int status = bad.code() == Code.TOO_LONG ? TOO_LARGE : HttpStatus.BAD_REQUEST_400;
         return of(status, bad.code().name(), bad.pointer(), String.valueOf(bad.getMessage()));
     }
 
     static ProblemDetails tooLong() {
-        return of(HttpStatus.PAYLOAD_TOO_LARGE_413, Code.TOO_LONG.name(), "", TOO_LONG);
+        return of(TOO_LARGE, Code.TOO_LONG.name(), "", TOO_LONG);
     }
 
     void send(Request request, Response response, Callback callback) {
@@ -79,7 +80,7 @@ record ProblemDetails(
     /** Answers what the server itself refuses: too large, too many at once, malformed. Exceptions are not shown. */
     static boolean forServer(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        if (status == HttpStatus.PAYLOAD_TOO_LARGE_413) {
+        if (status == TOO_LARGE) {
             tooLong().send(request, response, callback);
         } else {
             of(status, sentence(status)).send(request, response, callback);

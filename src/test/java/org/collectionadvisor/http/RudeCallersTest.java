@@ -51,7 +51,7 @@ class RudeCallersTest {
             assertThat(sent).isLessThan(100);
         }
         try (var told = served.socket(Served.head("/v2/advice", JSON, "Content-Length: 100000000"))) {
-            assertThat(reader(told).readLine()).isEqualTo("HTTP/1.1 413 Payload Too Large");
+            assertThat(reader(told).readLine()).startsWith("HTTP/1.1 413");
         }
         assertThat(served.advise(" ".repeat(MEGABYTE + 1)).statusCode()).isEqualTo(413);
         assertThat(served.advise(Served.SITUATION + " ".repeat(MEGABYTE - Served.SITUATION.length()))

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class AdviseCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 1024;
+    static final int MOST_THREADS = 1024;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it

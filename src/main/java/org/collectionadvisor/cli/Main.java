@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
             PackCommand.class,
             KeypairCommand.class,
             EditorCommand.class,
+            ServeCommand.class,
             DocCommand.class,
             WhyCommand.class,
             ExplainCommand.class,

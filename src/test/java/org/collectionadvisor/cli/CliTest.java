@@ -57,7 +57,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advise", "example", "schema", "vocabulary", "version"})
+    @ValueSource(strings = {"advise", "example", "schema", "serve", "vocabulary", "version"})
     void everyCommandHasHelpWithExitCodes(String command) {
         var run = run(command, "--help");
         assertThat(run.exit()).isZero();
@@ -74,6 +74,10 @@ class CliTest {
                 "advise --threads=0",
                 "advise --threads=many",
                 "advise --quick",
+                "serve --address=0.0.0.0",
+                "serve --port=70000",
+                "serve --watch",
+                "serve --token-file=t --no-auth",
                 "example nobody",
                 "schema rules",
                 "vocabulary --fact=Debts",

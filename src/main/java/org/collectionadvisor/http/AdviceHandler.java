@@ -1,0 +1,64 @@
+package org.collectionadvisor.http;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.collectionadvisor.Advisor;
+import org.collectionadvisor.session.RuleLimitException;
+import org.collectionadvisor.situation.BadSituation;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+
+/** One situation in, one advice out: the bytes that stand in the line of a batch, without its line end. */
+final class AdviceHandler extends Handler.Abstract {
+    static final List<String> MEDIA_TYPES = List.of(Replies.JSON);
+
+    private final Supplier<Advisor> advisors;
+    private final Answering answering;
+
+    AdviceHandler(Supplier<Advisor> advisors, Answering answering) {
+        this.advisors = advisors;
+        this.answering = answering;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Deadline.met(request);
+        var json = BufferUtil.toArray(Content.Source.asByteBuffer(request));
+        try {
+            var how = Query.how(request);
+            var advisor = advisors.get();
+            var advice = answering.advise(advisor, json, how);
+            response.getHeaders()
+                    .put(
+                            HttpHeader.ETAG,
+                            Replies.quoted(advisor.rulebook().about().digest()));
+            Replies.send(response, callback, HttpStatus.OK_200, Replies.JSON, advice);
+        } catch (Query.BadQueryException e) {
+            ProblemDetails.of(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()))
+                    .send(request, response, callback);
+        } catch (BadSituation e) {
+            ProblemDetails.of(e).send(request, response, callback);
+        } catch (RuleLimitException e) {
+            failed("RULE_LIMIT", "This situation was given up: " + e.getMessage() + ".")
+                    .send(request, response, callback);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Without its message, which may quote what a borrower told.
+            failed(
+                            "INTERNAL",
+                            "The program failed on this situation: "
+                                    + e.getClass().getSimpleName() + ".")
+                    .send(request, response, callback);
+        }
+        return true;
+    }
+
+    private static ProblemDetails failed(String code, String detail) {
+        return ProblemDetails.of(HttpStatus.INTERNAL_SERVER_ERROR_500, code, "", detail);
+    }
+}

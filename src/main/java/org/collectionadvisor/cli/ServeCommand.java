@@ -90,7 +90,13 @@ final class ServeCommand implements Callable<Integer> {
         try (var served = rules.open(main)) {
             var service = new Service(settings, served::advisor, new Described());
             served.tell(service::reloaded);
-            start(service);
+            try {
+                service.start();
+            } catch (IOException e) {
+                err.println(
+                        Visible.line("Port " + port + " of " + address + " cannot be listened on: " + reason(e)) + ".");
+                return Exit.STREAMS;
+            }
             var stop = new Thread(service::stop, "stop");
             Runtime.getRuntime().addShutdownHook(stop);
             err.println("Serving at " + url(service.port()) + " with rules "
@@ -133,13 +139,9 @@ final class ServeCommand implements Callable<Integer> {
         return new Token(secret);
     }
 
-    private void start(Service service) throws IOException {
-        try {
-            service.start();
-        } catch (IOException e) {
-            var reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            throw new IOException("port " + port + " of " + address + " cannot be listened on: " + reason, e);
-        }
+    private static String reason(IOException failure) {
+        var first = failure.getCause() == null ? failure : failure.getCause();
+        return first.getMessage() == null ? "no reason was given" : first.getMessage();
     }
 
     private String url(int used) {

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Limitation {
     private final Debt told;
     private final LocalDate today;
+    private final WorkingDays workingDays;
     private final @Nullable Range<Integer> sinceLatestEvent;
     private final @Nullable Range<Integer> longestSilence;
 
     Limitation(DebtFacts debt, LocalDate today) {
         told = debt.told();
         this.today = today;
+        workingDays = debt.facts().workingDays();
         var due = dueDay(debt, today);
         var events = debt.facts().concluded().interruptions(debt);
         var dated = events.stream()
@@ -66,8 +68,8 @@ public final class Limitation {
                 .max(Comparator.naturalOrder());
         var latest = days.stream().map(this::lastDay).max(Comparator.naturalOrder());
         return new Range<>(
-                fullYears(latest.orElse(today), today),
-                earliest.map(day -> fullYears(day, today)).orElse(null));
+                limitedYears(latest.orElse(today), today),
+                earliest.map(day -> limitedYears(day, today)).orElse(null));
     }
 
     private Range<Integer> longest(Range<LocalDate> due, List<Interruption> dated) {
@@ -85,11 +87,11 @@ public final class Limitation {
         var since = due;
         for (var event : events) {
             // Acknowledging after expiry waives the defence (Civil Code 192).
-            longest = event.acknowledged() ? 0 : Math.max(longest, fullYears(since, firstDay(event)));
+            longest = event.acknowledged() ? 0 : Math.max(longest, limitedYears(since, firstDay(event)));
             var last = lastDay(Objects.requireNonNull(event.day()));
             since = last.isAfter(since) ? last : since;
         }
-        return Math.max(longest, fullYears(since, today));
+        return Math.max(longest, limitedYears(since, today));
     }
 
     private static LocalDate firstDay(Interruption event) {
@@ -100,6 +102,13 @@ public final class Limitation {
     /** The last possible day of what is over. */
     private LocalDate lastDay(Range<LocalDate> over) {
         return over.atMost() == null || over.atMost().isAfter(today) ? today : over.atMost();
+    }
+
+    /** The same as {@link #fullYears} for a time that ends on the next working day where its last is none (Civil Code 203). */
+    private int limitedYears(LocalDate from, LocalDate to) {
+        int years = fullYears(from, to);
+        boolean stillRuns = years > 0 && !workingDays.onOrAfter(from.plusYears(years)).isBefore(to);
+        return stillRuns ? years - 1 : years;
     }
 
     /** How many years have ended between two days; a year has ended when its last day is over. */
@@ -174,6 +183,6 @@ public final class Limitation {
     }
 
     private @Nullable Range<Integer> since(@Nullable Range<LocalDate> day) {
-        return day == null ? null : fullYears(day, today);
+        return day == null ? null : day.mapDown(from -> limitedYears(from, today));
     }
 }

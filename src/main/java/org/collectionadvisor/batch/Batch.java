@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the input.
  */
 public final class Batch {
-
-    private static final int CHUNKS_PER_THREAD = 4;
 
     private final Stages<byte[]> stages;
     private final int threads;
@@ -95,13 +90,12 @@ public final class Batch {
      */
     public Summary run(InputStream in, OutputStream out, AtomicLong answered)
             throws UnreadableException, UnwritableException, TooManyRefusedException {
-        // The bound is the back-pressure: if writing or advising is slow, the reader waits.
-        var pending = new ArrayBlockingQueue<Future<Answers>>(CHUNKS_PER_THREAD * threads);
+        var backlog = new Backlog(threads);
         var workers = Executors.newFixedThreadPool(threads, daemons("advise"));
-        var reader = daemons("read").newThread(() -> read(in, answered, workers, pending));
+        var reader = daemons("read").newThread(() -> read(in, answered, workers, backlog));
         reader.start();
         try {
-            return write(pending, out);
+            return write(backlog, out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -126,41 +120,40 @@ public final class Batch {
         return answers.summary();
     }
 
-    private void read(
-            InputStream in, AtomicLong answered, ExecutorService workers, BlockingQueue<Future<Answers>> pending) {
+    private void read(InputStream in, AtomicLong answered, ExecutorService workers, Backlog backlog) {
         try {
-            Future<Answers> last = CompletableFuture.completedFuture(Answers.NONE);
+            Throwable failure = null;
             try {
                 var lines = new Lines(in);
                 answered.addAndGet(-lines.skip(answered.get()));
                 for (var chunk = lines.next(); !chunk.isEmpty(); chunk = lines.next()) {
-                    var whole = chunk;
-                    pending.put(workers.submit(() -> Answers.to(whole, stages, file)));
+                    backlog.put(chunk, whole -> workers.submit(() -> Answers.to(whole, stages, file)));
                 }
             } catch (IOException | RuntimeException | Error e) {
-                last = CompletableFuture.failedFuture(e); // the writer must learn of the end in any case
+                failure = e; // the writer must learn of the end in any case
             }
-            pending.put(last);
+            backlog.end(failure);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the writer has given up
         }
     }
 
-    private Summary write(BlockingQueue<Future<Answers>> pending, OutputStream out)
+    private Summary write(Backlog backlog, OutputStream out)
             throws InterruptedException, UnreadableException, UnwritableException, TooManyRefusedException {
         var summary = Summary.NONE;
         while (true) {
-            var next = pending.poll();
+            var next = backlog.poll();
             if (next == null) {
                 flush(out);
-                next = pending.take();
+                next = backlog.take();
             }
-            var answers = get(next);
+            var answers = get(next.answers());
             if (answers.isEmpty()) {
                 flush(out);
                 return summary;
             }
             write(answers, out);
+            backlog.done(next);
             summary = summary.plus(answers.summary());
             progress.accept(summary.lines());
         }

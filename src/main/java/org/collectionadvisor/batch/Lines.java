@@ -13,7 +13,7 @@ import org.collectionadvisor.situation.Limits;
  */
 final class Lines {
 
-    private static final int CHUNK_BYTES = 256 * 1024;
+    private static final int CHUNK_BYTES = 128 * 1024;
     /** Bounds the size of a chunk's answers: an advice is many times as long as a short situation. */
     private static final int CHUNK_LINES = 128;
 

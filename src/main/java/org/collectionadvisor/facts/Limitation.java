@@ -107,7 +107,8 @@ public final class Limitation {
     /** The same as {@link #fullYears} for a time that ends on the next working day where its last is none (Civil Code 203). */
     private int limitedYears(LocalDate from, LocalDate to) {
         int years = fullYears(from, to);
-        boolean stillRuns = years > 0 && !workingDays.onOrAfter(from.plusYears(years)).isBefore(to);
+        boolean stillRuns =
+                years > 0 && !workingDays.onOrAfter(from.plusYears(years)).isBefore(to);
         return stillRuns ? years - 1 : years;
     }
 

@@ -30,6 +30,11 @@ final class Questions {
 
     private final @Nullable Interest[] everybody;
 
+    // Thousands of contacts may leave the same rule open about the same debt; they come one after the other, and wait
+    // as one.
+    private @Nullable Undecided last;
+    private Interest interestOfLast = Interest.none();
+
     Questions(Rulebook rulebook, Facts facts, Collector collector) {
         this.collector = collector;
         answerable = new Answerable(rulebook, facts);
@@ -54,9 +59,16 @@ final class Questions {
         if (!collector.isOpen(one.rule().conclusion(), one.fact().debt())) {
             return;
         }
-        var interest = Interest.of(
-                one.index(), collector.gain(one.rule().conclusion(), one.fact().debt()));
-        addReaders(one, interest);
+        if (last == null
+                || last.index() != one.index()
+                || last.fact().debt() != one.fact().debt()) {
+            interestOfLast = Interest.of(
+                    one.index(),
+                    collector.gain(one.rule().conclusion(), one.fact().debt()));
+            addReaders(one, interestOfLast);
+        }
+        last = one;
+        var interest = interestOfLast;
         if (interest.gain() != Gain.NONE) {
             for (int i = 0; i < one.words().size(); i++) {
                 ask(one.words().get(i), one, interest);

@@ -58,14 +58,14 @@ public record Situation(
         List<Debt> debts,
 
         @Meaning(zh = "催收方的历次联系；空列表表示没有", en = "what collectors did; an empty list says that there was nothing")
-        @Length(max = 10_000)
+        @Length(max = 2_000)
         @Nullable
         List<Contact> contacts,
 
         @Meaning(
                 zh = "借款人历次拒绝沟通；空列表表示没有",
                 en = "the borrower's refusals to communicate; an empty list says that there was none")
-        @Length(max = 200)
+        @Length(max = 50)
         @Nullable
         List<Refusal> refusals,
 

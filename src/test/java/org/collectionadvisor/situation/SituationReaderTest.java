@@ -133,7 +133,7 @@ class SituationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"contacts,10000", "refusals,200", "legalPapers,200"})
+    @CsvSource({"contacts,2000", "refusals,50", "legalPapers,200"})
     void listsOfObjectsHaveALimit(String list, int most) {
         read(with("'" + list + "':[" + "{},".repeat(most - 1) + "{}]"));
         assertRefused(with("'" + list + "':[" + "{},".repeat(most) + "{}]"), Code.TOO_MANY, "/" + list);

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.RefusedLines.TooManyRefusedException;
 import org.collectionadvisor.rulebook.RulebookException;
+import org.collectionadvisor.session.RuleLimitException;
+import org.collectionadvisor.situation.BadSituation;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +24,12 @@ final class Failures implements IExecutionExceptionHandler {
         var err = command.getErr();
         if (failure instanceof RulebookException unsound) {
             return unsound(unsound, err);
+        }
+        if (failure instanceof BadSituation bad) {
+            return refused(bad.code() + " " + bad.pointer(), bad, err);
+        }
+        if (failure instanceof RuleLimitException stopped) {
+            return refused("RULE_LIMIT", stopped, err);
         }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return streams(unchecked.getCause(), err);
@@ -36,6 +44,11 @@ final class Failures implements IExecutionExceptionHandler {
         rules.problems().forEach(problem -> err.println(Visible.line(problem.toString())));
         err.println("The rules are not sound: " + rules.problems().size() + " to mend.");
         return Exit.RULES;
+    }
+
+    private static int refused(String what, RuntimeException why, PrintWriter err) {
+        err.println(Visible.line(what.strip() + " " + why.getMessage()));
+        return Exit.REFUSED;
     }
 
     /** A bug of our own: the only failure whose stack trace is worth printing. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.scenario.NewScenario;
-import org.collectionadvisor.situation.BadSituation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,9 +53,6 @@ final class ScenarioCommand implements Callable<Integer> {
                 var in = Inputs.open(from, main.streams())) {
             main.streams().print(NewScenario.of(in.readAllBytes(), name, advisor));
             return Exit.ADVISED;
-        } catch (BadSituation e) {
-            main.streams().err().println(e.code() + " " + e.pointer() + " " + e.getMessage());
-            return Exit.REFUSED;
         }
     }
 }

@@ -86,4 +86,20 @@ class ExplainCommandsTest {
                         .out())
                 .contains("[practice]", "✗ /debts/0 card");
     }
+
+    @Test
+    void a_situation_that_is_refused_is_told_by_code_and_pointer() {
+        var two = run(example().replace('\n', ' ') + "\n" + example(), "why", "agency.verify", "-");
+        assertThat(two.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(two.err()).startsWith("NOT_JSON ").hasLineCount(1);
+        var product = "{\"id\":\"a\",\"debts\":[{\"product\":\"gold\"}]}";
+        for (var verb : new String[][] {{"why", "agency.verify", "-"}, {"explain", "--rule", "agency.verify", "-"}}) {
+            var refused = run(product, verb);
+            assertThat(refused.exit()).isEqualTo(Exit.REFUSED);
+            assertThat(refused.err())
+                    .startsWith("UNKNOWN_CODE /debts/0/product ")
+                    .hasLineCount(1);
+            assertThat(refused.out()).isEmpty();
+        }
+    }
 }

@@ -40,8 +40,10 @@ final class Guard extends Handler.Wrapper {
             return true;
         }
         var token = settings.token();
+        var path = Request.getPathInContext(request);
         if (token != null
-                && !OPEN.contains(Request.getPathInContext(request))
+                && !OPEN.contains(path)
+                && !Page.holds(path)
                 && !token.isIn(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
             headers.put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
             ProblemDetails.of(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.json.Json;
@@ -84,6 +85,11 @@ public final class Service {
     }
 
     private List<Route> routes(Supplier<Advisor> advisors, Contract contract) {
+        return Stream.concat(Page.routes().stream(), calls(advisors, contract).stream())
+                .toList();
+    }
+
+    private List<Route> calls(Supplier<Advisor> advisors, Contract contract) {
         var answering = new Answering(measured);
         var documents = new Documents(contract, settings.program());
         return List.of(

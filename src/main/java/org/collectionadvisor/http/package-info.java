@@ -8,8 +8,8 @@
  * </pre>
  *
  * A body is read whole before a request takes one of the turns to be advised, so that who sends slowly holds up nobody. Every
- * error is a problem detail (RFC 9457). Nothing told by a borrower is logged. {@link org.collectionadvisor.http.Service} is the
- * door.
+ * error is a problem detail (RFC 9457). Nothing told by a borrower is logged. The page for people, at {@code /}, is a few files of
+ * fixed names. {@link org.collectionadvisor.http.Service} is the door.
  */
 @NullMarked
 package org.collectionadvisor.http;

@@ -1,0 +1,71 @@
+// One question on a screen.
+import { button, el, say } from './dom.js';
+import { PRODUCT } from './first.js';
+import { said, word } from './words.js';
+
+const KINDS = { integer: ['text', 'numeric'], amount: ['text', 'decimal'], date: ['date'], year: ['text', 'numeric'], text: ['text'] };
+
+/** The screen of a question; `told` gets its answer, `back` and `advice` are the other ways on. */
+export function question(asked, { number, left, debts, chosen, back, told, advice }) {
+  const kind = asked.many ? 'checkbox' : 'radio';
+  const boxes = (asked.choices ?? []).map((one) => el('input', {
+    type: kind, name: 'choice', id: `choice-${one.id}`, value: one.id, checked: chosen?.choices.includes(one.id) ?? false,
+  }));
+  const input = asked.input && field(asked.input, chosen?.input);
+  const which = asked.of === 'debt' && debts.length > 1 ? debts.map((debt, index) => el('input', {
+    type: 'checkbox', name: 'debt', id: `debt-${index}`, value: index, checked: chosen?.debts?.includes(index) ?? true,
+  })) : [];
+  boxes.forEach((box) => box.addEventListener('change', () => exclude(box, boxes)));
+  const send = () => {
+    const choices = boxes.filter((box) => box.checked).map((box) => box.value);
+    const text = input?.value.trim();
+    if (choices.length === 0 && !text) {
+      say(word('pick'));
+      return;
+    }
+    if (input && !input.checkValidity()) {
+      say(word('wrong'));
+      input.focus();
+      return;
+    }
+    const about = which.filter((box) => box.checked).map((box) => Number(box.value));
+    told({ choices, ...(text && { input: text }), ...(which.length > 0 && { debts: about }) });
+  };
+  const place = word('question', { n: number });
+  const rest = left === null ? '' : left <= 1 ? word('last') : word('left', { n: left - 1 });
+  return [
+    el('p', { class: 'quiet' }, rest ? `${place} · ${rest}` : place),
+    left !== null && el('progress', { max: number + Math.max(left - 1, 0), value: number, 'aria-label': place }),
+    el('fieldset', {},
+      el('legend', {}, el('h1', {}, said(asked.ask))),
+      asked.help && el('p', { class: 'quiet' }, said(asked.help)),
+      asked.many && el('p', { class: 'quiet' }, word('many')),
+      boxes.map((box, at) => el('label', { class: 'choice', for: box.id }, box, el('span', {}, said(asked.choices[at].say)))),
+      input && [el('label', { for: 'input' }, said(asked.input.say)), input, el('span', {}, ' ' + said(asked.input.unit))]),
+    which.length > 0 && el('fieldset', {}, el('legend', {}, word('which')),
+      which.map((box, at) => el('label', { class: 'choice', for: box.id }, box, el('span', {}, productOf(debts[at]))))),
+    el('p', { class: 'buttons' }, button(word('next'), send, { class: 'main', id: 'next' }),
+      button(word('unknown'), () => told({ choices: [] }), { id: 'unknown' }),
+      button(word('back'), back, { id: 'back' }), advice && button(word('advice'), advice, { id: 'advice' })),
+  ];
+}
+
+function field(described, value) {
+  const [type, mode] = KINDS[described.type] ?? KINDS.text;
+  const pattern = { integer: '[0-9]{1,9}', amount: '[0-9]{1,11}([.][0-9]{1,2})?', year: '[12][0-9]{3}' }[described.type];
+  const made = el('input', { id: 'input', type, inputmode: mode, pattern, autocomplete: 'off' });
+  made.value = value ?? '';
+  return made;
+}
+
+/** "None" and the others do not go together. */
+function exclude(box, boxes) {
+  if (box.type === 'checkbox' && box.checked) {
+    boxes.filter((other) => other !== box && (other.value === 'none' || box.value === 'none'))
+      .forEach((other) => (other.checked = false));
+  }
+}
+
+function productOf(debt) {
+  return said(PRODUCT.choices.find((one) => one.id === debt.product)?.say) || debt.id;
+}

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Unknowns {
     private Read[] words = new Read[16];
     private int size;
+    private List<Read> copied = List.of();
 
     void add(Read word) {
         if (size == words.length) {
@@ -44,8 +45,20 @@ public final class Unknowns {
         return Arrays.copyOfRange(words, before, size);
     }
 
-    /** The words as they stand now, for whoever keeps them. */
+    /** The words as they stand now, for whoever keeps them; a rule often leaves the same open about one fact after another. */
     public List<Read> copy() {
-        return List.of(since(0));
+        if (!isCopied()) {
+            copied = List.of(since(0));
+        }
+        return copied;
+    }
+
+    private boolean isCopied() {
+        for (int i = 0; i < size; i++) {
+            if (size != copied.size() || !words[i].equals(copied.get(i))) {
+                return false;
+            }
+        }
+        return size == copied.size();
     }
 }

@@ -48,7 +48,31 @@ final class Answerable {
     }
 
     /** An unknown word of one fact. */
-    private record Unknown(Word word, Fact of, Interest interest) {}
+    private static final class Unknown {
+        private final Word word;
+        private final Fact of;
+        private Interest interest;
+        private boolean isShared = true;
+
+        Unknown(Word word, Fact of, Interest first) {
+            this.word = word;
+            this.of = of;
+            interest = first;
+        }
+
+        /** Most are waited for by one alone, whose interest then needs no copy. */
+        void add(Interest other) {
+            if (isShared && other != interest) {
+                var first = interest;
+                interest = Interest.none();
+                interest.add(first);
+                isShared = false;
+            }
+            if (!isShared) {
+                interest.add(other);
+            }
+        }
+    }
 
     Answerable(Rulebook rulebook, Facts facts) {
         this.rulebook = rulebook;
@@ -68,11 +92,12 @@ final class Answerable {
         }
         var known = words[word.index()];
         if (known == null) {
-            known = new Unknown(word, of, Interest.none());
+            known = new Unknown(word, of, interest);
             words[word.index()] = known;
             unknown.add(known);
+        } else {
+            known.add(interest);
         }
-        known.interest().add(interest);
     }
 
     /** Notes who is interested in a member; for some there is no question. */
@@ -97,10 +122,10 @@ final class Answerable {
     /** What to ask, once everybody's interest is noted. */
     List<Conclusions.Ask> asks() {
         for (var one : unknown) {
-            var behind = one.word().open(one.of());
+            var behind = one.word.open(one.of);
             for (int i = 0; i < behind.size(); i++) {
                 if (behind.get(i).isOpen()) {
-                    want(behind.get(i), one.interest());
+                    want(behind.get(i), one.interest);
                 }
             }
         }

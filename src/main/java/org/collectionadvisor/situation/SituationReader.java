@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
@@ -91,7 +90,10 @@ public final class SituationReader {
     }
 
     private Situation parse(String json, LocalDate defaultDay) {
-        try (var parser = parser(json)) {
+        // The names that a parser met are kept for the next ones when it is closed, which it does itself at the end of the text: one
+        // that is left where a mistake was found leaves nothing behind, however long the names.
+        var parser = parser(json);
+        try {
             var in = new Reading(parser, defaultDay, declared);
             in.next();
             var situation = (Situation) SITUATION.read(in);
@@ -100,13 +102,15 @@ public final class SituationReader {
             return situation;
         } catch (BadSituation e) {
             throw e.withId(id(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     private static JsonParser parser(String json) {
-        return Json.parser(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+        return Json.parser(withoutMark(json));
+    }
+
+    private static String withoutMark(String json) {
+        return json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
     }
 
     private static BadSituation tooLong(String start) {
@@ -119,7 +123,7 @@ public final class SituationReader {
 
     /** The id of a refused situation, so that its sender can find it; searched for even beyond the mistake. */
     private static @Nullable String id(String json) {
-        try (var parser = parser(json)) {
+        try (var parser = Json.forgetful(withoutMark(json))) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean isId = parser.currentName().equals("id");

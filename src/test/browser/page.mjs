@@ -32,6 +32,7 @@ async function walk(name, steps) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= 360, `${name}: ${wide} wide`);
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  assert.doesNotMatch(await text(page), /\[object|undefined|\bnull\b/, name);
   // The policy allows no script to be put in, so it is run by the browser's own door.
   await page.evaluate(axe);
   const found = await page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
@@ -82,6 +83,8 @@ await walk('huabei, three months late', async (page) => {
   await answer(page, ['1-3-months', 'mild', 'prison', 'home-visit', 'sms']);
   assert.match(await text(page), /坐牢/);
   assert.match(await text(page), /上门|有人来/);
+  assert.ok(await page.$('.steps a[href="tel:95188"]'), 'whom to call');
+  assert.ok(await page.$('.steps blockquote'), 'a draft to copy');
   await picture(page, 'result', true);
 });
 

@@ -10,7 +10,7 @@ export function el(name, attributes = {}, ...children) {
       made.setAttribute(key, value === true ? '' : value);
     }
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  made.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return made;
 }
 
@@ -21,7 +21,7 @@ export function button(text, onclick, attributes = {}) {
 /** Puts a screen up, and the reader at its heading. */
 export function show(...children) {
   const main = document.getElementById('main');
-  main.replaceChildren(...children.flat().filter(Boolean));
+  main.replaceChildren(...children.flat(Infinity).filter(Boolean));
   const heading = main.querySelector('h1');
   heading.tabIndex = -1;
   heading.focus();

@@ -110,10 +110,7 @@ class PageTest {
 
     private static TreeSet<String> keys(String part) {
         var keys = new TreeSet<String>();
-        Pattern.compile("(?m)^    '?([\\w.-]+)'?: ")
-                .matcher(part)
-                .results()
-                .forEach(found -> keys.add(found.group(1)));
+        Pattern.compile("(?m)^    '?([\\w.-]+)'?: ").matcher(part).results().forEach(found -> keys.add(found.group(1)));
         return keys;
     }
 }

@@ -19,9 +19,9 @@
  * runs, and {@code session} runs it.
  *
  * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it. {@code scenario} runs
- * the analysts' tests through it, {@code coverage} counts what situations try of its rules, and {@code compare} lays two rulebooks side
- * by side. A rulebook comes and goes as an archive by {@code packed}, is begun with {@code authoring}, written with {@code editor} and
- * {@code schemas}, and shown by {@code pages}; pages are written with {@code html}, and {@code explain} asks the rules why, why not
+ * the analysts' tests through it, {@code coverage} counts what situations try of its rules, {@code compare} lays two rulebooks side
+ * by side, and {@code report} counts what many advices say. A rulebook comes and goes as an archive by {@code packed}, is begun
+ * with {@code authoring}, written with {@code editor} and {@code schemas}, and shown by {@code pages}; pages are written with {@code html}, and {@code explain} asks the rules why, why not
  * and what if. {@link org.collectionadvisor.CollectionAdvisorModule} lets other programs' mappers
  * read its situations and write its advice. Each package is a room with one door, named in its own package-info.
  *

@@ -73,6 +73,7 @@ class ArchitectureTest {
             session    | json situation facts conditions rulebook compiled
             advice     | json situation facts texts conditions rulebook session
             explain    | json situation facts texts conditions rulebook session advice
+            report     | json html situation facts texts rulebook
             pages      | html situation facts texts conditions rulebook explain
             Advisor    | json situation facts texts conditions rulebook compiled packed session advice explain
             """)
@@ -88,7 +89,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch http", "scenario", "coverage", "compare", "http"})
+    @ValueSource(strings = {"batch http", "scenario", "coverage", "compare", "report", "http"})
     void a_way_in_is_known_to_the_command_line_that_starts_it_and_to_nobody_else(String way) {
         noClasses()
                 .that()
@@ -161,7 +162,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario coverage compare html http cli json packed authoring schemas editor pages explain"));
+                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario coverage compare report html http cli json packed authoring schemas editor pages explain"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

@@ -15,6 +15,7 @@ import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.batch.Summary;
 import org.collectionadvisor.explain.Explained;
+import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -118,6 +119,7 @@ final class AdviseCommand implements Callable<Integer> {
                     spec.commandLine(), "`--threads` must be from 1 to " + MOST_THREADS + ", not " + threads);
         }
         outputs.checkResume(canBeReadAgain(), !pretty && !one);
+        outputs.checkReport(!pretty);
         if (explain && form == Form.CODES) {
             throw new ParameterException(spec.commandLine(), "`--explain` needs words: leave out `--form codes`");
         }
@@ -133,7 +135,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     private Summary run(Advisor advisor, LocalDate day, Progress progress) throws IOException {
         var tally = new Tally();
-        try (var results = Results.open(outputs, main.streams().out(), description(advisor, day))) {
+        try (var results = Results.open(outputs, main.streams().out(), description(advisor, day), advisor.rulebook())) {
             boolean canResume = canBeReadAgain() && !pretty && !one;
             return Stopped.saying(
                     () -> results.advice(canResume), main.streams().err(), () -> {
@@ -157,11 +159,23 @@ final class AdviseCommand implements Callable<Integer> {
 
     private Stages<byte[]> stages(Advisor advisor, LocalDate day, Tally tally) {
         var concluded = Stages.first(json -> advisor.read(json, day, language)).thenTogether(advisor::concludeAll);
+        if (outputs.isReported()) {
+            return concluded.then(conclusions -> reported(advisor, conclusions, tally));
+        }
         var written = explain
                 ? concluded.then(advisor::explain).then(Explained::json)
                 : concluded.then(conclusions -> advisor.word(conclusions, form)).then(advisor::write);
         var counted = outputs.summary == null ? written : written.then(tally::add);
         return pretty ? counted.then(Layout::pretty) : counted;
+    }
+
+    private byte[] reported(Advisor advisor, Conclusions conclusions, Tally tally) {
+        var advice = explain
+                ? advisor.explain(conclusions).json()
+                : advisor.write(advisor.word(conclusions, form));
+        return Reported.with(
+                outputs.summary == null ? advice : tally.add(advice),
+                conclusions.facts().situation());
     }
 
     /** What must be the same for a run to go on where another ended. */

@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             ScenarioCommand.class,
             CoverageCommand.class,
             CompareCommand.class,
+            ReportCommand.class,
             CalendarCommand.class,
             InitCommand.class,
             NewCommand.class,

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.collectionadvisor.report.Report;
+import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +52,29 @@ final class Outputs {
     @Nullable
     Long maxErrors;
 
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Where to write the counts of all advices: four tables as CSV, and a page.")
+    private @Nullable Path report;
+
+    @Option(names = "--tables", paramLabel = "DIR", description = "The same tables without the page.")
+    private @Nullable Path tables;
+
+    /** Whether advices are to be counted in a report. */
+    boolean isReported() {
+        return report != null || tables != null;
+    }
+
+    /** The report that is asked for, null for none. */
+    @Nullable
+    Report report(Rulebook rulebook) throws IOException {
+        if (report != null) {
+            return new Report(report, rulebook, Report.AT_LEAST);
+        }
+        return tables == null ? null : new Report(tables, rulebook, null);
+    }
+
     /** Refuses outputs that are an input, or another output, under whatever name. */
     void check(List<String> inputs) throws IOException {
         if (maxErrors != null && maxErrors < 0) {
@@ -63,6 +88,12 @@ final class Outputs {
         named.put("`--out`", out);
         named.put("`--errors`", errors);
         named.put("`--summary`", summary);
+        if (report != null) {
+            Report.files(report, true).forEach(file -> named.put("`--report`, " + file.getFileName() + ",", file));
+        }
+        if (tables != null) {
+            Report.files(tables, false).forEach(file -> named.put("`--tables`, " + file.getFileName() + ",", file));
+        }
         if (out == null) {
             mustBeOther("standard output", List.of(Inputs.STANDARD_OUTPUT), taken);
             taken.put("standard output", List.of(Inputs.STANDARD_OUTPUT));
@@ -98,6 +129,17 @@ final class Outputs {
         }
         if (resume && !oneAnswerALine) {
             throw misuse("`--resume` counts lines, and goes with neither `--pretty` nor `--one`");
+        }
+    }
+
+    /** Refuses what a report could not be made beside. */
+    void checkReport(boolean oneLineEach) {
+        if (report != null && tables != null) {
+            throw misuse("`--report` writes the tables too: leave out `--tables`");
+        }
+        if (isReported() && (resume || !oneLineEach)) {
+            throw misuse("`--report` and `--tables` go with neither `--resume` nor `--pretty`; `report` counts what a run"
+                    + " has written");
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.collectionadvisor.batch.RefusedLines;
 import org.collectionadvisor.batch.Summary;
 import org.collectionadvisor.json.Json;
+import org.collectionadvisor.report.Report;
+import org.collectionadvisor.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** What one run writes: the answers, those among them that refuse, and the summary. */
@@ -22,6 +24,7 @@ final class Results implements Closeable, RefusedLines {
     private final @Nullable Output out;
     private final @Nullable Output errors;
     private final @Nullable Output summary;
+    private final @Nullable Report report;
     private final OutputStream answers;
     private final OutputStream refusals;
     private final @Nullable Long maxErrors;
@@ -31,13 +34,16 @@ final class Results implements Closeable, RefusedLines {
             @Nullable Output out,
             @Nullable Output errors,
             @Nullable Output summary,
+            @Nullable Report report,
             OutputStream standard,
             @Nullable Long maxErrors) {
         this.out = out;
         this.errors = errors;
         this.summary = summary;
+        this.report = report;
         this.maxErrors = maxErrors;
-        answers = out == null ? standard : out.stream();
+        var written = out == null ? standard : out.stream();
+        answers = report == null ? written : new Reported(written, report);
         refusals = errors == null ? OutputStream.nullOutputStream() : new BufferedOutputStream(errors.stream());
     }
 
@@ -46,18 +52,22 @@ final class Results implements Closeable, RefusedLines {
      *
      * @param standard where answers go if no file is named
      * @param run what must be the same for a run to go on
+     * @param rulebook the one that decides
      */
-    static Results open(Outputs outputs, OutputStream standard, Map<String, String> run) throws IOException {
+    static Results open(Outputs outputs, OutputStream standard, Map<String, String> run, Rulebook rulebook)
+            throws IOException {
         Output out = null;
         Output errors = null;
+        Output summary = null;
         try {
             out = outputs.out == null || Output.isDevice(outputs.out)
                     ? opened(outputs.out)
                     : WholeFile.open(outputs.out, run, outputs.resume);
             errors = opened(outputs.errors);
-            return new Results(out, errors, opened(outputs.summary), standard, outputs.maxErrors);
+            summary = opened(outputs.summary);
+            return new Results(out, errors, summary, outputs.report(rulebook), standard, outputs.maxErrors);
         } catch (IOException | RuntimeException e) {
-            close(out, errors);
+            close(out, errors, summary);
             throw e;
         }
     }
@@ -122,6 +132,9 @@ final class Results implements Closeable, RefusedLines {
             to.write('\n');
             summary.finish();
         }
+        if (report != null) {
+            report.finish();
+        }
         if (out != null) {
             out.finish();
         }
@@ -135,6 +148,9 @@ final class Results implements Closeable, RefusedLines {
     @Override
     public void close() throws IOException {
         refusals.close();
+        if (report != null) {
+            report.close();
+        }
         close(out, errors, summary);
     }
 

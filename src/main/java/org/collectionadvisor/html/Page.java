@@ -142,14 +142,22 @@ public final class Page {
 
     /** The whole page. */
     public String written() {
+        return written("<script>\n" + SCRIPT + "</script>");
+    }
+
+    /** The whole page, without anything that runs. */
+    public String writtenPlain() {
+        return written("");
+    }
+
+    private String written(String script) {
         return """
                 <!doctype html>
                 <html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s</title><style>
                 %s</style></head><body>
-                %s<script>
-                %s</script></body></html>
-                """.formatted(escaped(title), STYLE, body, SCRIPT);
+                %s%s</body></html>
+                """.formatted(escaped(title), STYLE, body, script);
     }
 
     /** Text as HTML shows it. */

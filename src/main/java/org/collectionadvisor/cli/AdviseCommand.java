@@ -170,9 +170,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private byte[] reported(Advisor advisor, Conclusions conclusions, Tally tally) {
-        var advice = explain
-                ? advisor.explain(conclusions).json()
-                : advisor.write(advisor.word(conclusions, form));
+        var advice = explain ? advisor.explain(conclusions).json() : advisor.write(advisor.word(conclusions, form));
         return Reported.with(
                 outputs.summary == null ? advice : tally.add(advice),
                 conclusions.facts().situation());

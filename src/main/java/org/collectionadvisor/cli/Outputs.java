@@ -138,8 +138,9 @@ final class Outputs {
             throw misuse("`--report` writes the tables too: leave out `--tables`");
         }
         if (isReported() && (resume || !oneLineEach)) {
-            throw misuse("`--report` and `--tables` go with neither `--resume` nor `--pretty`; `report` counts what a run"
-                    + " has written");
+            throw misuse(
+                    "`--report` and `--tables` go with neither `--resume` nor `--pretty`; `report` counts what a run"
+                            + " has written");
         }
     }
 

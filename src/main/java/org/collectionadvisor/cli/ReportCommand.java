@@ -82,9 +82,7 @@ final class ReportCommand implements Callable<Integer> {
                         .println("Other rules decided some of these advices; what they rest on is told as of rules "
                                 + advisor.rulebook().about().version() + ".");
             }
-            main.streams()
-                    .err()
-                    .println("counted %,d, refused %,d".formatted(report.advised(), report.refused()));
+            main.streams().err().println("counted %,d, refused %,d".formatted(report.advised(), report.refused()));
             return report.refused() == 0 ? Exit.ADVISED : Exit.REFUSED;
         }
     }
@@ -93,7 +91,8 @@ final class ReportCommand implements Callable<Integer> {
         if (atLeast < 1) {
             throw new ParameterException(spec.commandLine(), "`--at-least` must not be below 1");
         }
-        for (var file : Stream.concat(files.stream(), Stream.ofNullable(situations)).toList()) {
+        for (var file :
+                Stream.concat(files.stream(), Stream.ofNullable(situations)).toList()) {
             Inputs.check(file);
             for (var written : Report.files(out, true)) {
                 if (Inputs.isSame(Inputs.path(file), written)) {

@@ -34,8 +34,9 @@ public final class Json {
                     .build())
             .build();
 
-    private static final JsonFactory FORGETFUL =
-            FACTORY.rebuild().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+    private static final JsonFactory FORGETFUL = FACTORY.rebuild()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(FACTORY.copy())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

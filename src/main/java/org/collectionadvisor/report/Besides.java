@@ -1,6 +1,7 @@
 package org.collectionadvisor.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,17 +22,22 @@ public final class Besides {
     /** The agencies of the next situation with an id. */
     Agencies of(@Nullable String id) throws IOException {
         for (var line = next(); line != null; line = next()) {
-            try {
-                var situation = Json.mapper().readTree(line);
-                if (situation == null ? id == null : situation.path("id").asText().equals(id)) {
-                    return Agencies.of(situation == null ? MissingNode.getInstance() : situation);
-                }
-            } catch (JsonProcessingException e) {
-                continue; // a line that was refused
+            var situation = parsed(line);
+            if (situation.path("id").asText().equals(id)) {
+                return Agencies.of(situation);
             }
         }
-        throw new Report.UnfitException("has an advice whose situation does not follow in the situations;"
-                + " both must be in the same order");
+        throw new Report.UnfitException(
+                "has an advice whose situation does not follow in the situations; both must be in the same order");
+    }
+
+    /** Nothing where the line is no JSON: it was refused. */
+    private static JsonNode parsed(String line) throws IOException {
+        try {
+            return Json.mapper().readTree(line);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
     }
 
     /** Passes over the situation of a refused line. */

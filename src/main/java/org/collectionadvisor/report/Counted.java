@@ -22,7 +22,7 @@ record Counted(
         List<Finding> findings,
         List<Step> steps,
         List<Ask> asks,
-        @Nullable Error error) {
+        @Nullable Refusal error) {
 
     private static final String NONE = "";
 
@@ -38,7 +38,7 @@ record Counted(
             @JsonProperty("findings") @Nullable List<Finding> findings,
             @JsonProperty("steps") @Nullable List<Step> steps,
             @JsonProperty("asks") @Nullable List<Ask> asks,
-            @JsonProperty("error") @Nullable Error error) {
+            @JsonProperty("error") @Nullable Refusal error) {
         this.id = id == null ? NONE : id;
         this.asOf = asOf == null ? LocalDate.MIN : asOf;
         this.rules = rules == null ? new By(NONE, NONE) : rules;
@@ -51,18 +51,24 @@ record Counted(
     }
 
     boolean isAdvice() {
-        return error == null && !debts.isEmpty() && !asOf.equals(LocalDate.MIN) && !rules.digest().isEmpty();
+        return error == null
+                && !debts.isEmpty()
+                && !asOf.equals(LocalDate.MIN)
+                && !rules.digest().isEmpty();
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Error(@Nullable String code) {}
+    record Refusal(@Nullable String code) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record By(String version, String digest) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OfDebt(
-            String id, String product, @Nullable String creditor, @Nullable String stage) {}
+            String id,
+            String product,
+            @Nullable String creditor,
+            @Nullable String stage) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Risk(String channel, String debtId, String level, List<Rule> because) {}
@@ -78,8 +84,7 @@ record Counted(
             @JsonProperty("for") List<ForDebt> forDebts) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ForDebt(
-            @Nullable String debtId, @Nullable String by, List<Rule> because) {}
+    record ForDebt(@Nullable String debtId, @Nullable String by, List<Rule> because) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Ask(List<String> pointers, List<String> rules) {}

@@ -103,8 +103,7 @@ public final class Report implements Closeable {
                 counts.add(counted, debts, agencies);
             }
             advised++;
-            ofOtherRules |=
-                    !counted.rules().digest().equals(rulebook.about().digest());
+            ofOtherRules |= !counted.rules().digest().equals(rulebook.about().digest());
         } else if (counted.error() != null) {
             refused++;
         } else {

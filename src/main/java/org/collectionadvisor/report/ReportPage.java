@@ -32,10 +32,7 @@ final class ReportPage {
                 .formatted(advised, refused));
         if (advised > 0) {
             page.paragraph("日期：%s 至 %s；规则版本 %s。· Days from %1$s to %2$s; sources as of rulebook %3$s."
-                    .formatted(
-                            counts.earliest,
-                            counts.latest,
-                            rulebook.about().version()));
+                    .formatted(counts.earliest, counts.latest, rulebook.about().version()));
         }
         page.paragraph("名称出现太少的机构合并为“其他”，个人出借人不列名。"
                 + "· Institutions with few situations are summed as other, private lenders are not named.");
@@ -76,8 +73,8 @@ final class ReportPage {
 
     private void conduct() {
         page.heading("联系中发现的行为，按机构 · What contacts show, by creditor and agency");
-        var shown = counts.conduct.folded(key -> List.of(
-                counts.institutions.shown(key.get(0)), counts.institutions.shown(key.get(1)), key.get(2)));
+        var shown = counts.conduct.folded(key ->
+                List.of(counts.institutions.shown(key.get(0)), counts.institutions.shown(key.get(1)), key.get(2)));
         bars(shown, key -> true, 0);
         page.table(
                 List.of("放贷机构 creditor", "催收机构 agency", "行为 finding", "权重 weight", "次数 findings"),
@@ -121,8 +118,8 @@ final class ReportPage {
         var waiting = counts.waiting.folded(UnaryOperator.identity());
         bars(shown, key -> true, 0);
         var rows = new ArrayList<List<Object>>();
-        shown.forEach((key, count) -> rows.add(
-                List.of(key.get(0), count, first.getOrDefault(key, 0L), waiting.getOrDefault(key, 0L))));
+        shown.forEach((key, count) ->
+                rows.add(List.of(key.get(0), count, first.getOrDefault(key, 0L), waiting.getOrDefault(key, 0L))));
         page.table(List.of("未知项 member", "建议 advices", "首先询问 asked first", "等待的规则 rules waiting"), rows);
     }
 

@@ -53,7 +53,8 @@ class ReportCommandTest {
     /** Rows as a reader of RFC 4180 sees them, by a reader of its own. */
     private static List<List<String>> rows(Path csv) throws IOException {
         var text = Files.readString(csv);
-        var cell = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^\",\r\n]*))(,|\r\n)").matcher(text);
+        var cell = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^\",\r\n]*))(,|\r\n)")
+                .matcher(text);
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
         int end = 0;
@@ -134,8 +135,7 @@ class ReportCommandTest {
                         Long::sum);
             }
             for (var step : advice.path("steps")) {
-                steps.merge(
-                        step.path("code").asText(), (long) step.path("for").size(), Long::sum);
+                steps.merge(step.path("code").asText(), (long) step.path("for").size(), Long::sum);
             }
             for (var ask : advice.path("asks")) {
                 for (var pointer : ask.path("pointers")) {
@@ -153,8 +153,10 @@ class ReportCommandTest {
         assertThat(counted(rows(folder.resolve("report/asks.csv")), "pointer")).isEqualTo(asks);
         var page = Files.readString(folder.resolve("report/report.html"));
         assertThat(page).contains("第 3 银行", "<svg").doesNotContain("<script");
-        assertThat(counted(rows(folder.resolve("report/findings.csv")), "weight")).doesNotContainKey("");
-        var conduct = counted(rows(folder.resolve("report/findings.csv")), "finding").get("debt-disclosed");
+        assertThat(counted(rows(folder.resolve("report/findings.csv")), "weight"))
+                .doesNotContainKey("");
+        var conduct =
+                counted(rows(folder.resolve("report/findings.csv")), "finding").get("debt-disclosed");
         assertThat(page).contains("<td>debt-disclosed</td>").contains(">%,d</td>".formatted(conduct));
     }
 
@@ -179,8 +181,9 @@ class ReportCommandTest {
         for (var form : List.of(codes, advised(situations, "full"))) {
             var out = folder.resolve("of-" + form.getFileName());
             ran(Exit.REFUSED, "report", form, "--situations", situations, "--out", out);
-            assertThat(FILES).allSatisfy(file -> assertThat(out.resolve(file))
-                    .hasSameBinaryContentAs(folder.resolve("once").resolve(file)));
+            assertThat(FILES)
+                    .allSatisfy(file -> assertThat(out.resolve(file))
+                            .hasSameBinaryContentAs(folder.resolve("once").resolve(file)));
         }
         assertThat(counted(rows(folder.resolve("once/risks.csv")), "agency")).hasSizeGreaterThan(2);
         ran(Exit.REFUSED, "advise", situations, "--as-of", Situations.DAY, "--tables", folder.resolve("tables"));
@@ -191,9 +194,13 @@ class ReportCommandTest {
     private Path named(String creditor, String agency, int times) throws IOException {
         var lines = new ArrayList<String>();
         for (int i = 0; i < times; i++) {
-            var situation = Json.mapper().createObjectNode().put("id", "=id-" + i).put("asOf", "2026-11-22");
+            var situation =
+                    Json.mapper().createObjectNode().put("id", "=id-" + i).put("asOf", "2026-11-22");
             var debt = situation.putArray("debts").addObject();
-            debt.put("id", "+h").put("product", "huabei").put("daysPastDue", 104).put("creditor", creditor);
+            debt.put("id", "+h")
+                    .put("product", "huabei")
+                    .put("daysPastDue", 104)
+                    .put("creditor", creditor);
             situation
                     .putArray("contacts")
                     .addObject()
@@ -214,8 +221,11 @@ class ReportCommandTest {
         var creditor = "=HYPERLINK(\"x\"),\r\n<img src=x onerror=a>";
         var agency = "@</td><script>a()</script>";
         ran(Exit.ADVISED, "advise", named(creditor, agency, 5), "--report", folder.resolve("r"));
-        assertThat(rows(folder.resolve("r/risks.csv"))).hasSizeGreaterThan(1).element(1).satisfies(row -> assertThat(row)
-                .startsWith("'=id-0", "2026-11-22", "'+h", "'" + creditor, "'" + agency, "huabei"));
+        assertThat(rows(folder.resolve("r/risks.csv")))
+                .hasSizeGreaterThan(1)
+                .element(1)
+                .satisfies(row -> assertThat(row)
+                        .startsWith("'=id-0", "2026-11-22", "'+h", "'" + creditor, "'" + agency, "huabei"));
         assertThat(Files.readString(folder.resolve("r/report.html")))
                 .contains("&lt;img src=x", "@&lt;/td&gt;&lt;script&gt;")
                 .doesNotContain("<img", "<script", "=id-0", "+h");

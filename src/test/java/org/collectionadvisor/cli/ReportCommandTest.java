@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.Test;
@@ -48,41 +46,6 @@ class ReportCommandTest {
         var out = folder.resolve(form + ".jsonl");
         ran(Exit.REFUSED, "advise", situations, "--as-of", Situations.DAY, "--form", form, "--out", out);
         return out;
-    }
-
-    /** Rows as a reader of RFC 4180 sees them, by a reader of its own. */
-    private static List<List<String>> rows(Path csv) throws IOException {
-        var text = Files.readString(csv);
-        var cell = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^\",\r\n]*))(,|\r\n)")
-                .matcher(text);
-        var rows = new ArrayList<List<String>>();
-        var row = new ArrayList<String>();
-        int end = 0;
-        while (cell.find()) {
-            assertThat(cell.start()).isEqualTo(end);
-            end = cell.end();
-            row.add(cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\""));
-            if (cell.group(3).equals("\r\n")) {
-                rows.add(List.copyOf(row));
-                row.clear();
-            }
-        }
-        assertThat(end).isEqualTo(text.length());
-        assertThat(rows).allSatisfy(one -> assertThat(one).hasSameSizeAs(rows.get(0)));
-        return rows;
-    }
-
-    private static Map<String, Long> counted(List<List<String>> rows, String... heads) {
-        var counts = new TreeMap<String, Long>();
-        var names = rows.get(0);
-        rows.stream().skip(1).forEach(row -> {
-            var key = new ArrayList<String>();
-            for (var head : heads) {
-                key.add(row.get(names.indexOf(head)));
-            }
-            counts.merge(String.join("|", key), 1L, Long::sum);
-        });
-        return counts;
     }
 
     private static JsonNode debt(JsonNode advice, JsonNode id) {
@@ -143,20 +106,22 @@ class ReportCommandTest {
                 }
             }
         }
-        assertThat(counted(rows(folder.resolve("report/risks.csv")), "product", "stage", "channel", "level"))
+        assertThat(Csv.counted(Csv.rows(folder.resolve("report/risks.csv")), "product", "stage", "channel", "level"))
                 .hasSizeGreaterThan(50)
                 .isEqualTo(risks);
-        assertThat(counted(rows(folder.resolve("report/findings.csv")), "creditor", "finding"))
+        assertThat(Csv.counted(Csv.rows(folder.resolve("report/findings.csv")), "creditor", "finding"))
                 .hasSizeGreaterThan(50)
                 .isEqualTo(findings);
-        assertThat(counted(rows(folder.resolve("report/steps.csv")), "step")).isEqualTo(steps);
-        assertThat(counted(rows(folder.resolve("report/asks.csv")), "pointer")).isEqualTo(asks);
+        assertThat(Csv.counted(Csv.rows(folder.resolve("report/steps.csv")), "step"))
+                .isEqualTo(steps);
+        assertThat(Csv.counted(Csv.rows(folder.resolve("report/asks.csv")), "pointer"))
+                .isEqualTo(asks);
         var page = Files.readString(folder.resolve("report/report.html"));
         assertThat(page).contains("第 3 银行", "<svg").doesNotContain("<script");
-        assertThat(counted(rows(folder.resolve("report/findings.csv")), "weight"))
+        assertThat(Csv.counted(Csv.rows(folder.resolve("report/findings.csv")), "weight"))
                 .doesNotContainKey("");
-        var conduct =
-                counted(rows(folder.resolve("report/findings.csv")), "finding").get("debt-disclosed");
+        var conduct = Csv.counted(Csv.rows(folder.resolve("report/findings.csv")), "finding")
+                .get("debt-disclosed");
         assertThat(page).contains("<td>debt-disclosed</td>").contains(">%,d</td>".formatted(conduct));
     }
 
@@ -185,7 +150,8 @@ class ReportCommandTest {
                     .allSatisfy(file -> assertThat(out.resolve(file))
                             .hasSameBinaryContentAs(folder.resolve("once").resolve(file)));
         }
-        assertThat(counted(rows(folder.resolve("once/risks.csv")), "agency")).hasSizeGreaterThan(2);
+        assertThat(Csv.counted(Csv.rows(folder.resolve("once/risks.csv")), "agency"))
+                .hasSizeGreaterThan(2);
         ran(Exit.REFUSED, "advise", situations, "--as-of", Situations.DAY, "--tables", folder.resolve("tables"));
         assertThat(folder.resolve("tables/asks.csv")).hasSameBinaryContentAs(folder.resolve("once/asks.csv"));
         assertThat(folder.resolve("tables/report.html")).doesNotExist();
@@ -221,7 +187,7 @@ class ReportCommandTest {
         var creditor = "=HYPERLINK(\"x\"),\r\n<img src=x onerror=a>";
         var agency = "@</td><script>a()</script>";
         ran(Exit.ADVISED, "advise", named(creditor, agency, 5), "--report", folder.resolve("r"));
-        assertThat(rows(folder.resolve("r/risks.csv")))
+        assertThat(Csv.rows(folder.resolve("r/risks.csv")))
                 .hasSizeGreaterThan(1)
                 .element(1)
                 .satisfies(row -> assertThat(row)

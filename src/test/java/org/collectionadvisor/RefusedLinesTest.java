@@ -76,17 +76,17 @@ class RefusedLinesTest {
 
     @Test
     void rules_that_hold_too_often_are_stopped_and_named(@TempDir Path folder) throws IOException {
-        Rules.copyTo(folder);
+        Rules.copySmallTo(folder);
         Files.writeString(folder.resolve("rulebook.yaml"), "version: t\nearliestDay: 2025-03-01\nfirings: 39\n");
         Files.createDirectories(folder.resolve("often"));
         Files.writeString(folder.resolve("often/often.drl"), """
                 package often;
                 rule "often.every-contact"
-                    @source( "house-judgement" )
+                    @source( "judgement" )
                 when
                     Contact()
                 then
-                    out.finding( "threat" );
+                    out.finding( "calm" );
                 end
                 """);
         Files.writeString(
@@ -113,7 +113,7 @@ class RefusedLinesTest {
                 Files.readString(figures).replaceFirst("(?s)(court.appeal-days:.*?2025-03-01: )15", "$120000000000"));
         var paper = "\"legalPapers\":[{\"debtId\":\"d\",\"kind\":\"judgment\",\"receivedOn\":\"2026-11-20\"}]";
         var line = debt(",\"creditor\":\"secret\"").replaceFirst("}$", "," + paper + "}");
-        var answers = run(Advisor.open(folder), (line + "\n" + GOOD).getBytes(StandardCharsets.UTF_8));
+        var answers = run(Advisor.uncompiled(folder), (line + "\n" + GOOD).getBytes(StandardCharsets.UTF_8));
         assertThat(answers.at("/0/error/code").asText()).isEqualTo("INTERNAL");
         assertThat(answers.get(0).toString()).doesNotContain("secret").doesNotContain("2026-11-20");
         assertThat(answers.at("/1").has("error")).isFalse();

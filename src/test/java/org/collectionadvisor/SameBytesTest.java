@@ -98,7 +98,7 @@ class SameBytesTest {
         reversed.addAll(members(lines.subList(findings, wants)));
         reversed.addAll(lines.subList(wants, lines.size()));
         Files.write(codes, reversed);
-        var other = Advisor.uncompiled(folder);
+        var other = Advisor.open(folder);
         var digest = other.rulebook().about().digest();
         assertThat(digest).isNotEqualTo(ADVISOR.rulebook().about().digest());
         for (var line : LINES) {

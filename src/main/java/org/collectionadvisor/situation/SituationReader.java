@@ -90,9 +90,8 @@ public final class SituationReader {
     }
 
     private Situation parse(String json, LocalDate defaultDay) {
-        // The names that a parser met are kept for the next ones when it is closed, which it does itself at the end of
-        // the text: one
-        // that is left where a mistake was found leaves nothing behind, however long the names.
+        // A parser that is closed, as it is at the end of the text, hands the names it met to the next ones.
+        // One that is left where a mistake was found leaves nothing behind, however long the names.
         var parser = parser(json);
         try {
             var in = new Reading(parser, defaultDay, declared);

@@ -1,8 +1,5 @@
 // The calls to the service this page came from; none to anywhere else.
-import { tell } from './first.js';
-
 let token = null;
-let hasInterview = true;
 
 /** A call that did not succeed: its status, 0 where nothing answered, and what the service said of it. */
 export class Failed extends Error {
@@ -34,19 +31,9 @@ async function post(path, body) {
   return reply.json();
 }
 
-/** One step of the interview. */
-export async function interview(request) {
-  if (hasInterview) {
-    try {
-      return await post('/v2/interview', request);
-    } catch (failure) {
-      if (failure.status !== 404) {
-        throw failure;
-      }
-      hasInterview = false;
-    }
-  }
-  return tell(request);
+/** One turn of the interview. */
+export function interview(turn) {
+  return post('/v2/interview', turn);
 }
 
 /** The advice, with what is to come. */

@@ -1,8 +1,7 @@
 // The walk through the questions. What was told stands in this page alone, and is gone with it.
 import { advise, bring, Failed, interview } from './api.js';
 import { button, el, say, show } from './dom.js';
-import { PRODUCT } from './first.js';
-import { question } from './question.js';
+import { choicesOf, question } from './question.js';
 import { result } from './result.js';
 import { said, speak, spoken, word } from './words.js';
 
@@ -66,7 +65,7 @@ function welcome() {
   clear();
   const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true, onchange: () => load(file) });
   show(el('h1', {}, word('hello')), el('p', {}, word('intro')), el('p', { class: 'quiet' }, word('privacy')),
-    el('p', { class: 'buttons' }, button(word('begin'), () => go(() => askProduct()), { class: 'main' }),
+    el('p', { class: 'buttons' }, button(word('begin'), () => attempt(begin), { class: 'main' }),
       button(word('load'), () => file.click()), file));
 }
 
@@ -88,22 +87,9 @@ async function load(file) {
   });
 }
 
-function askProduct(at = -1) {
-  show(question(PRODUCT, {
-    number: 1, left: null, debts: [], chosen: past[0]?.answer,
-    back: () => go(welcome),
-    told: (answer) => {
-      const products = answer.choices.length > 0 ? answer.choices : ['other'];
-      const debts = products.map((product) => ({ id: product, product }));
-      const rest = past.slice(1);
-      past = [{ question: PRODUCT, answer: { ...answer, question: PRODUCT.id }, before: null }];
-      attempt(async () => {
-        now = await interview({ situation: { id: 'page', debts }, asked: [] });
-        await replay(at < 0 ? [] : rest);
-        go(next);
-      });
-    },
-  }));
+async function begin() {
+  now = await interview({ situation: { id: 'page' }, asked: [] });
+  go(next);
 }
 
 /** Tells once more what was told after an answer that changed; debts may be others now. */
@@ -132,9 +118,10 @@ function next() {
 /** Asks the question at a place: the next one, or one that was answered before. */
 function ask(asked, at) {
   show(question(asked, {
-    number: at + 1, left: at === past.length ? now.left : null, debts: now.situation.debts, chosen: past[at]?.answer,
-    back: () => change(at - 1),
-    advice: () => attempt(advice),
+    number: at + 1, left: at === past.length ? now.left : null, chosen: past[at]?.answer,
+    names: (asked.debts ?? []).map((index) => [index, nameOf(index)]),
+    back: () => (at === 0 ? go(welcome) : change(at - 1)),
+    advice: now.situation.debts && (() => attempt(advice)),
     told: (answer) => attempt(async () => {
       const rest = past.slice(at + 1);
       now = past[at]?.before ?? now;
@@ -147,7 +134,13 @@ function ask(asked, at) {
 }
 
 function change(at) {
-  go(at === 0 ? () => askProduct(0) : () => ask(past[at].question, at));
+  go(() => ask(past[at].question, at));
+}
+
+/** What a debt is called: as the choice that began it, or by its id in a situation that was loaded. */
+function nameOf(index) {
+  const { id } = now.situation.debts[index];
+  return said(past[0]?.question.choices?.find((one) => one.id === id)?.say) || id;
 }
 
 /** What was answered, each with a button to change it. */
@@ -159,7 +152,7 @@ function answers() {
 }
 
 function spokenAnswer({ question: asked, answer }) {
-  const chosen = (asked.choices ?? []).filter((one) => answer.choices.includes(one.id)).map((one) => said(one.say));
+  const chosen = choicesOf(asked).filter((one) => answer.choices.includes(one.id)).map((one) => said(one.say));
   return [...chosen, answer.input].filter(Boolean).join(spoken() === 'zh' ? '、' : ', ') || word('unknown');
 }
 

@@ -1,18 +1,23 @@
 // One question on a screen.
 import { button, el, say } from './dom.js';
-import { PRODUCT } from './first.js';
-import { said, word } from './words.js';
+import { bothOf, said, word } from './words.js';
 
-const KINDS = { integer: ['text', 'numeric'], amount: ['text', 'decimal'], date: ['date'], year: ['text', 'numeric'], text: ['text'] };
+const KINDS = { integer: ['text', 'numeric', '[0-9]{1,9}'], amount: ['text', 'decimal', '[0-9]{1,11}([.][0-9]{1,2})?'], date: ['date'] };
+
+/** What can be chosen: what the question offers, or yes and no. */
+export function choicesOf(asked) {
+  return asked.input === 'truth' ? [{ id: 'true', say: bothOf('yes') }, { id: 'false', say: bothOf('no') }] : asked.choices ?? [];
+}
 
 /** The screen of a question; `told` gets its answer, `back` and `advice` are the other ways on. */
-export function question(asked, { number, left, debts, chosen, back, told, advice }) {
+export function question(asked, { number, left, names, chosen, back, told, advice }) {
+  const choices = choicesOf(asked);
   const kind = asked.many ? 'checkbox' : 'radio';
-  const boxes = (asked.choices ?? []).map((one) => el('input', {
+  const boxes = choices.map((one) => el('input', {
     type: kind, name: 'choice', id: `choice-${one.id}`, value: one.id, checked: chosen?.choices.includes(one.id) ?? false,
   }));
-  const input = asked.input && field(asked.input, chosen?.input);
-  const which = asked.of === 'debt' && debts.length > 1 ? debts.map((debt, index) => el('input', {
+  const input = KINDS[asked.input] && field(asked.input, chosen?.input);
+  const which = names.length > 1 ? names.map(([index]) => el('input', {
     type: 'checkbox', name: 'debt', id: `debt-${index}`, value: index, checked: chosen?.debts?.includes(index) ?? true,
   })) : [];
   boxes.forEach((box) => box.addEventListener('change', () => exclude(box, boxes)));
@@ -40,20 +45,19 @@ export function question(asked, { number, left, debts, chosen, back, told, advic
       el('legend', {}, el('h1', {}, said(asked.ask))),
       asked.help && el('p', { class: 'quiet' }, said(asked.help)),
       asked.many && el('p', { class: 'quiet' }, word('many')),
-      boxes.map((box, at) => el('label', { class: 'choice', for: box.id }, box, el('span', {}, said(asked.choices[at].say)))),
-      input && [el('label', { for: 'input' }, said(asked.input.say)), input, el('span', {}, ' ' + said(asked.input.unit))]),
+      boxes.map((box, at) => el('label', { class: 'choice', for: box.id }, box, el('span', {}, said(choices[at].say)))),
+      input && [el('label', { for: 'input' }, word(asked.input)), input]),
     which.length > 0 && el('fieldset', {}, el('legend', {}, word('which')),
-      which.map((box, at) => el('label', { class: 'choice', for: box.id }, box, el('span', {}, productOf(debts[at]))))),
+      which.map((box, at) => el('label', { class: 'choice', for: box.id }, box, el('span', {}, names[at][1])))),
     el('p', { class: 'buttons' }, button(word('next'), send, { class: 'main', id: 'next' }),
       button(word('unknown'), () => told({ choices: [] }), { id: 'unknown' }),
       button(word('back'), back, { id: 'back' }), advice && button(word('advice'), advice, { id: 'advice' })),
   ];
 }
 
-function field(described, value) {
-  const [type, mode] = KINDS[described.type] ?? KINDS.text;
-  const pattern = { integer: '[0-9]{1,9}', amount: '[0-9]{1,11}([.][0-9]{1,2})?', year: '[12][0-9]{3}' }[described.type];
-  const made = el('input', { id: 'input', type, inputmode: mode, pattern, autocomplete: 'off' });
+function field(type, value) {
+  const [kind, mode, pattern] = KINDS[type];
+  const made = el('input', { id: 'input', type: kind, inputmode: mode, pattern, autocomplete: 'off' });
   made.value = value ?? '';
   return made;
 }
@@ -64,8 +68,4 @@ function exclude(box, boxes) {
     boxes.filter((other) => other !== box && (other.value === 'none' || box.value === 'none'))
       .forEach((other) => (other.checked = false));
   }
-}
-
-function productOf(debt) {
-  return said(PRODUCT.choices.find((one) => one.id === debt.product)?.say) || debt.id;
 }

@@ -15,6 +15,11 @@ export const words = {
     left: '大约还有 {n} 题',
     last: '这是最后一题',
     unknown: '不知道',
+    yes: '是',
+    no: '不是',
+    integer: '填一个数',
+    amount: '填金额（元）',
+    date: '填日期',
     next: '下一题',
     back: '上一题',
     advice: '先看建议',
@@ -105,6 +110,11 @@ export const words = {
     left: 'About {n} left',
     last: 'This is the last one',
     unknown: 'I do not know',
+    yes: 'Yes',
+    no: 'No',
+    integer: 'Enter a number',
+    amount: 'Enter an amount in yuan',
+    date: 'Enter a date',
     next: 'Next',
     back: 'Back',
     advice: 'Show advice now',
@@ -200,4 +210,9 @@ export function word(key, values = {}) {
 /** A text of the rules in the language spoken. */
 export function said(texts) {
   return texts ? (texts[language] ?? texts.zh ?? '') : '';
+}
+
+/** A word in both languages. */
+export function bothOf(key) {
+  return { zh: words.zh[key], en: words.en[key] };
 }

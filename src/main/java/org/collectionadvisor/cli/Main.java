@@ -59,6 +59,7 @@ import picocli.CommandLine.Spec;
             DocCommand.class,
             WhyCommand.class,
             ExplainCommand.class,
+            InterviewCommand.class,
             VersionCommand.class
         })
 public final class Main implements Callable<Integer> {

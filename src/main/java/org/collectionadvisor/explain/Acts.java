@@ -14,6 +14,7 @@ import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.MergePatch;
+import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.texts.Effect;
 import org.collectionadvisor.texts.StepText;
@@ -70,7 +71,7 @@ final class Acts {
             var patch = Objects.requireNonNull(
                     effect.patch(fact, today.facts().situation().asOf()));
             for (var pointer : pointers(fact, step)) {
-                MergePatch.apply(patch, WhatIf.at(JsonPointer.compile(pointer), situation));
+                MergePatch.apply(patch, Pointers.record(JsonPointer.compile(pointer), situation));
                 collect(pointer, patch, sets);
             }
         });

@@ -12,6 +12,7 @@ import org.collectionadvisor.explain.AskValue.IfAnswered;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Json;
+import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class Answered {
         var situation = WhatIf.copy(today.facts().situation());
         for (var text : pointers) {
             var pointer = JsonPointer.compile(text);
-            WhatIf.at(pointer.head(), situation)
+            Pointers.record(pointer.head(), situation)
                     .set(pointer.last().getMatchingProperty(), Json.mapper().valueToTree(answer));
         }
         return situation;

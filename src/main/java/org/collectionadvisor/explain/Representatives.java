@@ -11,7 +11,6 @@ import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.facts.Facts;
 import org.collectionadvisor.facts.Figure;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Rule;
 import org.collectionadvisor.situation.Unit;
@@ -30,17 +29,7 @@ final class Representatives {
     Representatives(Facts facts, String member) {
         this.facts = facts;
         this.member = member;
-        own = word(facts.vocabulary(), member);
-    }
-
-    /** The word that reads just this member, null where none does. */
-    private static @Nullable Word word(Vocabulary vocabulary, String member) {
-        return vocabulary.facts().stream()
-                .flatMap(fact -> vocabulary.words(fact).values().stream())
-                .filter(word -> word.askedBy().equals(List.of(member)))
-                .filter(word -> member.endsWith("/" + word.name().replace('.', '/')))
-                .findFirst()
-                .orElse(null);
+        own = facts.vocabulary().wordOf(member);
     }
 
     /** The answers in JSON values, those that the rules compare with first. */

@@ -1,8 +1,6 @@
 package org.collectionadvisor.explain;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,16 +30,6 @@ final class WhatIf {
     /** A copy of a situation, to be changed. */
     static ObjectNode copy(Situation situation) {
         return Json.mapper().valueToTree(situation);
-    }
-
-    /** A record of a situation; one that was not told is begun. */
-    static ObjectNode at(JsonPointer pointer, ObjectNode situation) {
-        JsonNode at = situation;
-        for (var rest = pointer; !rest.matches(); rest = rest.tail()) {
-            JsonNode next = at.isArray() ? at.get(rest.getMatchingIndex()) : at.get(rest.getMatchingProperty());
-            at = next == null || next.isNull() ? ((ObjectNode) at).putObject(rest.getMatchingProperty()) : next;
-        }
-        return (ObjectNode) at;
     }
 
     /** A changed situation; null where it contradicts itself. */

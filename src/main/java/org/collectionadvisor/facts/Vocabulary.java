@@ -218,6 +218,16 @@ public final class Vocabulary {
         return RecordMembers.all();
     }
 
+    /** The word that reads just one member, by its path; null where none does. */
+    public @Nullable Word wordOf(String member) {
+        return facts().stream()
+                .flatMap(fact -> words(fact).values().stream())
+                .filter(word -> word.askedBy().equals(List.of(member)))
+                .filter(word -> member.endsWith("/" + word.name().replace('.', '/')))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The names of the facts rules may match. */
     public Collection<String> facts() {
         return words.keySet();

@@ -67,7 +67,7 @@ public final class RulesFolder {
     private static boolean belongs(String name) {
         return isRules(name)
                 || name.matches(
-                        "(rulebook|codes|sources|words|members)\\.yaml|holidays\\.csv|(.*/)?(figures|texts)\\.yaml");
+                        "(rulebook|codes|sources|words|members|interview)\\.yaml|holidays\\.csv|(.*/)?(figures|texts)\\.yaml");
     }
 
     /** Whether a file holds rules, as sentences or as a table. */
@@ -93,6 +93,7 @@ public final class RulesFolder {
                 "sources.yaml",
                 "words.yaml",
                 "members.yaml",
+                "interview.yaml",
                 "rows.yaml",
                 "rulebook.yaml",
                 "holidays.csv");

@@ -5,6 +5,7 @@ import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.session.Conclusions;
+import org.eclipse.jetty.server.Request;
 
 /** From a situation to the bytes of its advice, counted on the way: one way for single situations and for lines. */
 final class Answering {
@@ -21,7 +22,9 @@ final class Answering {
         this.measured = measured;
     }
 
-    byte[] advise(Advisor advisor, byte[] json, How how) {
+    /** A single situation, as the query wants its advice. */
+    byte[] answer(Advisor advisor, Request request, byte[] json) throws Query.BadQueryException {
+        var how = Query.how(request);
         var situation = advisor.read(json, Advisor.today(), null);
         return write(advisor, advisor.concludeAll(List.of(situation)).get(0), how);
     }

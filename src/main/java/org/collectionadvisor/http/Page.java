@@ -16,7 +16,7 @@ final class Page {
     private static final String FOLDER = "/page/";
     private static final String HTML = "text/html";
     private static final List<String> SCRIPTS =
-            List.of("page.js", "api.js", "dom.js", "first.js", "question.js", "result.js", "words.js");
+            List.of("page.js", "api.js", "dom.js", "question.js", "result.js", "words.js");
 
     private Page() {}
 

@@ -2,6 +2,7 @@ package org.collectionadvisor.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import org.collectionadvisor.interview.BadAnswer;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.BadSituation.Code;
@@ -56,6 +57,10 @@ record ProblemDetails(
     static ProblemDetails of(BadSituation bad) {
         int status = bad.code() == Code.TOO_LONG ? TOO_LARGE : HttpStatus.BAD_REQUEST_400;
         return of(status, bad.code().name(), bad.pointer(), String.valueOf(bad.getMessage()));
+    }
+
+    static ProblemDetails of(BadAnswer bad) {
+        return of(HttpStatus.BAD_REQUEST_400, bad.code(), bad.pointer(), String.valueOf(bad.getMessage()));
     }
 
     static ProblemDetails tooLong() {

@@ -21,6 +21,13 @@ final class Query {
         }
     }
 
+    /** For what takes no query. */
+    static void none(Request request) throws BadQueryException {
+        if (!Request.extractQueryParameters(request).isEmpty()) {
+            throw new BadQueryException("The query may tell nothing here.");
+        }
+    }
+
     static How how(Request request) throws BadQueryException {
         var told = Request.extractQueryParameters(request);
         for (var name : told.getNames()) {

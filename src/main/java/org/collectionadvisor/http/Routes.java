@@ -12,6 +12,7 @@ import org.eclipse.jetty.util.Callback;
 final class Routes extends Handler.Sequence {
     static final String ADVICE = "/v2/advice";
     static final String BATCH = "/v2/advice:batch";
+    static final String INTERVIEW = "/v2/interview";
     static final String RULES = "/v2/rules";
     static final String LIVE = "/health/live";
     static final String READY = "/health/ready";
@@ -28,17 +29,20 @@ final class Routes extends Handler.Sequence {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var path = Request.getPathInContext(request);
-        var route = routes.stream().filter(one -> one.matches(path)).findFirst().orElse(null);
+        var here = routes.stream().filter(one -> one.matches(path)).toList();
+        var methods = here.stream().flatMap(one -> one.methods().stream()).toList();
+        var route = here.stream()
+                .filter(one -> one.methods().contains(request.getMethod()))
+                .findFirst()
+                .orElse(here.isEmpty() ? null : here.get(0));
         Request.addCompletionListener(
                 request, failure -> measured.request(route == null ? "other" : route.path(), request, response));
         if (route == null) {
             ProblemDetails.of(HttpStatus.NOT_FOUND_404, "Nothing stands here; `/openapi.json` lists what there is.")
                     .send(request, response, callback);
-        } else if (!route.methods().contains(request.getMethod())) {
-            response.getHeaders().put(HttpHeader.ALLOW, String.join(", ", route.methods()));
-            ProblemDetails.of(
-                            HttpStatus.METHOD_NOT_ALLOWED_405,
-                            "Here it is " + route.methods().get(0) + ".")
+        } else if (!methods.contains(request.getMethod())) {
+            response.getHeaders().put(HttpHeader.ALLOW, String.join(", ", methods));
+            ProblemDetails.of(HttpStatus.METHOD_NOT_ALLOWED_405, "Here it is " + String.join(" or ", methods) + ".")
                     .send(request, response, callback);
         } else if (!route.brings().isEmpty() && !Replies.brings(request, route.brings())) {
             ProblemDetails.of(

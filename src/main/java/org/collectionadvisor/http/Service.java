@@ -95,9 +95,15 @@ public final class Service {
         return List.of(
                 Route.post(
                         Routes.ADVICE,
-                        AdviceHandler.MEDIA_TYPES,
+                        SituationHandler.MEDIA_TYPES,
                         Replies.JSON,
-                        inTurn(new AdviceHandler(advisors, answering))),
+                        inTurn(new SituationHandler(advisors, answering::answer))),
+                Route.post(
+                        Routes.INTERVIEW,
+                        SituationHandler.MEDIA_TYPES,
+                        Replies.JSON,
+                        inTurn(Interviews.turns(advisors))),
+                Route.get(Routes.INTERVIEW, Replies.JSON, Interviews.questions(advisors)),
                 Route.post(
                         Routes.BATCH,
                         BatchHandler.MEDIA_TYPES,

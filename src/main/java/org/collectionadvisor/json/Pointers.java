@@ -1,12 +1,25 @@
 package org.collectionadvisor.json;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 
-/** Orders JSON pointers as a person would: item 2 before item 10. */
+/** Orders JSON pointers as a person would, item 2 before item 10, and follows them. */
 public final class Pointers {
     public static final Comparator<String> ORDER = Pointers::compare;
 
     private Pointers() {}
+
+    /** A record within another; one that is not there is begun. */
+    public static ObjectNode record(JsonPointer pointer, ObjectNode within) {
+        JsonNode at = within;
+        for (var rest = pointer; !rest.matches(); rest = rest.tail()) {
+            JsonNode next = at.isArray() ? at.get(rest.getMatchingIndex()) : at.get(rest.getMatchingProperty());
+            at = next == null || next.isNull() ? ((ObjectNode) at).putObject(rest.getMatchingProperty()) : next;
+        }
+        return (ObjectNode) at;
+    }
 
     private static int compare(String one, String other) {
         int i = 0;

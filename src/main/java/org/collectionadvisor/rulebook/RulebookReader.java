@@ -14,6 +14,7 @@ import org.collectionadvisor.files.RulesFolder;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.situation.DeclaredMember;
+import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.TextsReader;
 import org.collectionadvisor.written.DrlText;
 import org.collectionadvisor.written.RuleText;
@@ -101,6 +102,7 @@ final class RulebookReader {
         var declarations = declarations();
         var texts = new TextsReader(declarations.reader());
         each("texts.yaml", (name, yaml) -> texts.read(yaml));
+        each(InterviewQuestion.FILE, (name, yaml) -> texts.interview(yaml));
         places.putAll(texts.writtenAt());
         var names = new Scope.Names(codes, figures, definitions, declarations);
         declarations.resolved(names);
@@ -134,6 +136,7 @@ final class RulebookReader {
                 problems);
         new Soundness(draft).check();
         new TextChecks(draft).check();
+        new InterviewChecks(draft).check();
         if (codesFile != null) {
             new Wants(rules, sources.values(), about.earliestDay()).check(codes, codesFile.member("wants"));
         }

@@ -24,6 +24,7 @@ import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.situation.DeclaredMember;
 import org.collectionadvisor.situation.Unit;
 import org.collectionadvisor.texts.Effect;
+import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Question;
 import org.collectionadvisor.texts.StepText;
@@ -79,6 +80,8 @@ final class Snapshot {
             Text.class,
             StepText.class,
             Question.class,
+            InterviewQuestion.class,
+            InterviewQuestion.Choice.class,
             StepText.ContactPoint.class,
             Effect.class,
             WorkingDays.class);

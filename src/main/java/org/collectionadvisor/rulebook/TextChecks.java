@@ -38,6 +38,7 @@ final class TextChecks {
                 .forEach(
                         question -> List.of(question.question(), question.why()).forEach(this::bare));
         texts.names().values().forEach(this::bare);
+        texts.interview().forEach(question -> question.all().forEach(this::bare));
         if (texts.disclaimer() != null) {
             bare(texts.disclaimer());
         }

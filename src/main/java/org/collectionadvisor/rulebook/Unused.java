@@ -11,6 +11,7 @@ import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.files.Sentence;
+import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.Text;
 import org.collectionadvisor.texts.Texts;
 
@@ -148,6 +149,7 @@ final class Unused {
                         texts.steps().values().stream().flatMap(step -> step.all().stream()),
                         texts.questions().values().stream().flatMap(one -> Stream.of(one.question(), one.why())),
                         texts.names().values().stream(),
+                        texts.interview().stream().flatMap(InterviewQuestion::all),
                         Stream.ofNullable(texts.disclaimer()))
                 .flatMap(some -> some);
     }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** The JSON Schemas of the YAML files of one rulebook. */
 public final class RulebookSchemas {
     /** The kinds of file that have a schema; {@code figures} is the schema of every {@code figures.yaml}. */
-    public static final List<String> NAMES =
-            List.of("rulebook", "codes", "sources", "words", "members", "rows", "figures", "texts", "scenarios");
+    public static final List<String> NAMES = List.of(
+            "rulebook", "codes", "sources", "words", "members", "interview", "rows", "figures", "texts", "scenarios");
 
     /** The folder of a rulebook in which its schemas lie. */
     public static final String FOLDER = "schemas";

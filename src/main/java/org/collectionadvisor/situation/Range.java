@@ -2,6 +2,7 @@ package org.collectionadvisor.situation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,6 +53,11 @@ public record Range<T extends Comparable<? super T>>(
     /** Any day of a month. */
     public static Range<LocalDate> of(YearMonth month) {
         return between(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Whether a member's value in JSON is a range, and not a record of members. */
+    public static boolean isWrittenAs(JsonNode value) {
+        return value.isObject() && (value.has("atLeast") || value.has("atMost"));
     }
 
     /** Whether only one value is possible. */

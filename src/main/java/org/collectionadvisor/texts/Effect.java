@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.json.MergePatch;
 import org.collectionadvisor.situation.BadSituation;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.SituationReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step that is taken changes in the situation, as far as a situation can tell it.
+ * What a step that is taken changes in the situation, as far as a situation can tell it; or what an answer tells.
  *
  * @param patches a JSON Merge Patch by the fact whose record it changes; {@link #TODAY} stands for the situation's day
  */
@@ -31,6 +34,12 @@ public record Effect(Map<String, String> patches) {
             "Contact", "contacts",
             "Refusal", "refusals",
             "LegalPaper", "legalPapers");
+
+    /** Stands for the situation as a whole, where an answer tells of it. */
+    public static final String SITUATION = "Situation";
+
+    /** Tells nothing. */
+    static final Effect NONE = new Effect(Map.of());
 
     /** Stands for the day of the situation. */
     public static final String TODAY = "today";
@@ -51,6 +60,34 @@ public record Effect(Map<String, String> patches) {
         }
     }
 
+    /** The members it sets, by their paths, and the lists to which it adds. */
+    public Set<String> members() {
+        var members = new TreeSet<String>();
+        patches.keySet().forEach(fact -> {
+            var list = RECORDS.get(fact);
+            boolean isOne = list == null || List.of("Borrower", "Budget").contains(fact);
+            if (!isOne && !fact.equals("Debt")) {
+                members.add("/" + list);
+            }
+            collect(
+                    list == null ? "" : "/" + list + (isOne ? "" : "/*"),
+                    Objects.requireNonNull(patch(fact, ANY_DAY)),
+                    members);
+        });
+        return members;
+    }
+
+    private static void collect(String path, ObjectNode patch, Set<String> into) {
+        patch.properties().forEach(member -> {
+            var at = path + "/" + member.getKey();
+            if (member.getValue() instanceof ObjectNode within && !Range.isWrittenAs(within)) {
+                collect(at, within, into);
+            } else {
+                into.add(at);
+            }
+        });
+    }
+
     private static JsonNode on(LocalDate day, JsonNode patch) {
         if (patch.isTextual() && patch.asText().equals(TODAY)) {
             return TextNode.valueOf(day.toString());
@@ -66,16 +103,19 @@ public record Effect(Map<String, String> patches) {
             return List.of();
         }
         return yaml.isList()
-                ? yaml.items().stream().map(item -> one(item, situations)).toList()
-                : List.of(one(yaml, situations));
+                ? yaml.items().stream()
+                        .map(item -> read(item, RECORDS.keySet(), situations))
+                        .toList()
+                : List.of(read(yaml, RECORDS.keySet(), situations));
     }
 
-    private static Effect one(Yaml yaml, SituationReader situations) {
+    /** Reads one whose patches are of some facts only. */
+    static Effect read(Yaml yaml, Set<String> facts, SituationReader situations) {
         var patches = new LinkedHashMap<String, String>();
         yaml.members().forEach((fact, patch) -> {
-            if (!RECORDS.containsKey(fact)) {
+            if (!facts.contains(fact)) {
                 patch.problem(Sentence.of("effect-fact", fact)
-                        .near(fact, RECORDS.keySet().stream().sorted().toList()));
+                        .near(fact, facts.stream().sorted().toList()));
             } else if (!patch.isMembers()) {
                 patch.problem("no-members");
             } else {
@@ -101,12 +141,12 @@ public record Effect(Map<String, String> patches) {
         situation.put("id", "effect").put("asOf", ANY_DAY.toString());
         var debt = situation.putArray("debts").addObject();
         debt.put("id", "debt").put("product", "other");
-        var list = Objects.requireNonNull(RECORDS.get(fact));
-        var record = fact.equals("Debt")
-                ? debt
-                : fact.equals("Borrower") || fact.equals("Budget")
-                        ? situation.putObject(list)
-                        : situation.putArray(list).addObject();
+        var record = switch (fact) {
+            case SITUATION -> situation;
+            case "Debt" -> debt;
+            case "Borrower", "Budget" -> situation.putObject(RECORDS.get(fact));
+            default -> situation.putArray(RECORDS.get(fact)).addObject();
+        };
         MergePatch.apply(Objects.requireNonNull(patch(fact, ANY_DAY)), record);
         try {
             situations.read(text(situation), ANY_DAY);

@@ -2,6 +2,7 @@ package org.collectionadvisor.texts;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param askable the members that can be asked for, each with its place, the most useful first
  * @param disclaimer the note every advice ends with
+ * @param interview the questions of the interview, in the order in which they are put
  */
 public record Texts(
         Map<String, Text> findings,
@@ -21,7 +23,8 @@ public record Texts(
         Map<String, Text> names,
         Map<String, Text> frames,
         Map<String, Integer> askable,
-        @Nullable Text disclaimer) {
+        @Nullable Text disclaimer,
+        List<InterviewQuestion> interview) {
 
     public Texts {
         findings = copy(findings);
@@ -33,6 +36,7 @@ public record Texts(
         names = copy(names);
         frames = copy(frames);
         askable = copy(askable);
+        interview = List.copyOf(interview);
     }
 
     /** In the order read. */

@@ -1,6 +1,8 @@
 package org.collectionadvisor.texts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ public final class TextsReader {
     private final Map<String, Text> names = new LinkedHashMap<>();
     private final Map<String, Text> frames = new LinkedHashMap<>();
     private final Map<String, Yaml> places = new LinkedHashMap<>();
+    private final List<InterviewQuestion> interview = new ArrayList<>();
     private final SituationReader situations;
     private @Nullable Text disclaimer;
 
@@ -48,6 +51,24 @@ public final class TextsReader {
         if (!yaml.member("disclaimer").isMissing()) {
             disclaimer = Text.read(yaml.member("disclaimer"));
         }
+    }
+
+    /** Adds the questions of the interview. */
+    public void interview(Yaml yaml) {
+        yaml.items().forEach(item -> {
+            var question = InterviewQuestion.read(item, situations);
+            if (interview.stream().anyMatch(other -> other.id().equals(question.id()))) {
+                item.problem("question-twice", question.id());
+            }
+            places.putIfAbsent("interview: " + question.id(), item);
+            item.member("choices")
+                    .items()
+                    .forEach(choice -> places.putIfAbsent(
+                            "interview: " + question.id() + "."
+                                    + choice.member("id").text(),
+                            choice));
+            interview.add(question);
+        });
     }
 
     private static Text frame(String code, Yaml yaml) {
@@ -89,6 +110,7 @@ public final class TextsReader {
 
     /** What was read so far. */
     public Texts texts() {
-        return new Texts(findings, risks, answers, because, steps, questions, names, frames, askable, disclaimer);
+        return new Texts(
+                findings, risks, answers, because, steps, questions, names, frames, askable, disclaimer, interview);
     }
 }

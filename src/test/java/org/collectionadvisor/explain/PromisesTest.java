@@ -17,6 +17,7 @@ import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.json.Json;
+import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Situation;
@@ -55,7 +56,7 @@ class PromisesTest {
 
     private static void set(ObjectNode situation, String pointer, JsonNode value) {
         var at = JsonPointer.compile(pointer);
-        WhatIf.at(at.head(), situation).set(at.last().getMatchingProperty(), value);
+        Pointers.record(at.head(), situation).set(at.last().getMatchingProperty(), value);
     }
 
     private static @Nullable Level level(Conclusions of, String debtId, Channel channel) {

@@ -28,7 +28,7 @@ class EffectProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            { Step: { by: today } }                | `Step` is no record that a step can change
+            { Step: { by: today } }                | `Step` is no record of a situation that can be told here
             { Debt: { plan: { keptt: true } } }    | the effect on `Debt` is no part of a situation
             { Refusal: { withdrawnOn: yesterday } }| the effect on `Refusal` is no part of a situation
             """)

@@ -3,6 +3,7 @@ package org.collectionadvisor.http;
 import java.util.List;
 import java.util.function.Supplier;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.interview.BadAnswer;
 import org.collectionadvisor.session.RuleLimitException;
 import org.collectionadvisor.situation.BadSituation;
 import org.eclipse.jetty.http.HttpHeader;
@@ -14,35 +15,43 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
-/** One situation in, one advice out: the bytes that stand in the line of a batch, without its line end. */
-final class AdviceHandler extends Handler.Abstract {
+/** Takes one body about a situation, and answers with JSON or with what is wrong. */
+final class SituationHandler extends Handler.Abstract {
     static final List<String> MEDIA_TYPES = List.of(Replies.JSON);
 
     private final Supplier<Advisor> advisors;
-    private final Answering answering;
+    private final Work work;
 
-    AdviceHandler(Supplier<Advisor> advisors, Answering answering) {
+    /** From a body to its answer. */
+    @FunctionalInterface
+    interface Work {
+        /** @throws Query.BadQueryException if the query cannot be followed */
+        byte[] answer(Advisor advisor, Request request, byte[] body) throws Query.BadQueryException;
+    }
+
+    SituationHandler(Supplier<Advisor> advisors, Work work) {
         this.advisors = advisors;
-        this.answering = answering;
+        this.work = work;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Deadline.met(request);
-        var json = BufferUtil.toArray(Content.Source.asByteBuffer(request));
+        var body = BufferUtil.toArray(Content.Source.asByteBuffer(request));
         try {
-            var how = Query.how(request);
             var advisor = advisors.get();
-            var advice = answering.advise(advisor, json, how);
+            var answer = work.answer(advisor, request, body);
             response.getHeaders()
                     .put(
                             HttpHeader.ETAG,
                             Replies.quoted(advisor.rulebook().about().digest()));
-            Replies.send(response, callback, HttpStatus.OK_200, Replies.JSON, advice);
+            Replies.send(response, callback, HttpStatus.OK_200, Replies.JSON, answer);
         } catch (Query.BadQueryException e) {
             ProblemDetails.of(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()))
                     .send(request, response, callback);
         } catch (BadSituation e) {
+            ProblemDetails.of(e).send(request, response, callback);
+        } catch (BadAnswer e) {
             ProblemDetails.of(e).send(request, response, callback);
         } catch (RuleLimitException e) {
             failed("RULE_LIMIT", "This situation was given up: " + e.getMessage() + ".")

@@ -38,7 +38,7 @@ public final class RulesFolder {
             var root = folder.toRealPath();
             try (var paths = Files.walk(root)) {
                 for (var path : (Iterable<Path>) paths.sorted()::iterator) {
-                    read.add(root.relativize(path).toString().replace('\\', '/'), path);
+                    read.add(root.relativize(path).toString().replace('\\', '/'), path, root);
                 }
             }
         } catch (IOException e) {
@@ -47,13 +47,18 @@ public final class RulesFolder {
         return read;
     }
 
-    private void add(String name, Path path) throws IOException {
+    private void add(String name, Path path, Path root) throws IOException {
         if (isBeside(name) || (Files.isDirectory(path) && !Files.isSymbolicLink(path))) {
             return;
         } else if (Files.isDirectory(path)) {
             strangers.put(name, Sentence.of("link-to-folder"));
         } else if (!Files.exists(path)) {
             strangers.put(name, Sentence.of("broken-link"));
+        } else if (!path.toRealPath().startsWith(root)) {
+            // Not a word of what it points to: the rules may come from somebody who must not see it.
+            strangers.put(name, Sentence.of("link-outside"));
+        } else if (!Files.isRegularFile(path)) {
+            strangers.put(name, Sentence.of("no-file"));
         } else if (!belongs(name) && !isTest(name)) {
             strangers.put(name, Sentence.of("stranger").instead("name-it", likely(name)));
         } else if (Files.size(path) > LARGEST) {

@@ -157,18 +157,18 @@ public final class Yaml {
     @Nullable
     public BigDecimal number() {
         var text = text();
-        if (text.length() > LONGEST_NUMBER) {
-            problem("number-too-long", text.length());
-            return null;
-        }
         try {
-            return new BigDecimal(text);
+            var number = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
+            if (number != null && Math.abs((long) number.scale()) <= LONGEST_NUMBER) {
+                return number;
+            }
+            problem("number-too-long", number == null ? text.length() : Math.abs((long) number.scale()));
         } catch (NumberFormatException e) {
             if (!text.isEmpty()) {
                 problem(Sentence.of("no-number").instead(text.endsWith("%") ? "write-fraction" : "write-number"));
             }
-            return null;
         }
+        return null;
     }
 
     /** The day, null where none stands; what is no day becomes a problem. */

@@ -25,7 +25,6 @@ final class YamlText {
     private static final int LOOK_BACK = 3;
     private static final int DEEPEST = 60;
     private static final int MOST_NODES = 1_000_000;
-    private static final Pattern OPEN = Pattern.compile("[\\[{]");
 
     private final String file;
     private final Problems problems;
@@ -94,16 +93,25 @@ final class YamlText {
         for (var one : text.split("\n", -1)) {
             line++;
             if (one.length() > DEEPEST
-                    && (OPEN.matcher(one).results().count()
-                                            - one.chars()
-                                                    .filter(c -> c == ']' || c == '}')
-                                                    .count()
-                                    > DEEPEST
-                            || one.matches("\\s*(- ){" + DEEPEST + ",}.*"))) {
+                    && (depth(one) > DEEPEST || one.matches("\\s*(- ){" + DEEPEST + ",}.*"))) {
                 return line;
             }
         }
         return 0;
+    }
+
+    private static int depth(String line) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char one = line.charAt(i);
+            if (one == '[' || one == '{') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (one == ']' || one == '}') {
+                depth--;
+            }
+        }
+        return deepest;
     }
 
     /** Follows references as a reader would, so that what would keep it busy forever is met here. */

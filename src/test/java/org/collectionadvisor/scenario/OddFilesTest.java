@@ -114,7 +114,12 @@ class OddFilesTest {
     void links_are_told_but_the_folder_itself_may_be_one() throws IOException {
         Files.createSymbolicLink(folder.resolve("small/link"), folder.resolve("budget"));
         Files.createSymbolicLink(folder.resolve("small/figures.yaml"), folder.resolve("nowhere.yaml"));
-        assertThat(told()).containsExactly("small/figures.yaml: broken-link", "small/link: link-to-folder");
+        Files.createSymbolicLink(folder.resolve("small/other.drl"), Path.of("/proc/self/status"));
+        assertThat(told())
+                .containsExactly(
+                        "small/figures.yaml: broken-link",
+                        "small/link: link-to-folder",
+                        "small/other.drl: link-outside");
         var link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
         try {
             var problems =

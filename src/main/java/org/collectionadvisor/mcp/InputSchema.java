@@ -1,7 +1,6 @@
 package org.collectionadvisor.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +39,7 @@ final class InputSchema {
     }
 
     private static void shorten(ObjectNode schema) {
-        if (schema.path("anyOf").path(1).isObject()) {
-            schema.setAll((ObjectNode) schema.remove("anyOf").get(1)); // the other is null
-        }
         schema.remove(LEFT_OUT);
-        if (schema.path("type") instanceof ArrayNode types) {
-            withoutNull(types);
-            if (types.size() == 1) {
-                schema.set("type", types.get(0));
-            }
-        }
-        if (schema.path("enum") instanceof ArrayNode codes) {
-            withoutNull(codes);
-        }
         var description = schema.path("description").asText();
         if (description.contains(OTHER_LANGUAGE)) {
             schema.put("description", description.substring(0, description.indexOf(OTHER_LANGUAGE)));
@@ -65,14 +52,6 @@ final class InputSchema {
         }
         if (schema.path("items") instanceof ObjectNode items) {
             shorten(items);
-        }
-    }
-
-    private static void withoutNull(ArrayNode values) {
-        for (int i = values.size() - 1; i >= 0; i--) {
-            if (values.get(i).isNull() || values.get(i).asText().equals("null")) {
-                values.remove(i);
-            }
         }
     }
 }

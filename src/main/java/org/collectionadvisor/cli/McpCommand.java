@@ -35,7 +35,8 @@ final class McpCommand implements Callable<Integer> {
         try (var served = rules.open(main)) {
             var rulebook = served.advisor().rulebook();
             streams.err()
-                    .println("Serving an assistant with rules " + rulebook.about().version() + ".");
+                    .println("Serving an assistant with rules "
+                            + rulebook.about().version() + ".");
             Assistant.serve(streams.in(), streams.out(), served::advisor, described(rulebook));
         }
         return Exit.ADVISED;

@@ -66,8 +66,7 @@ public final class Assistant {
     }
 
     private static List<SyncToolSpecification> tools(Supplier<Advisor> advisors, Described described) {
-        var situation =
-                InputSchema.of(described.situation(), advisors.get().rulebook());
+        var situation = InputSchema.of(described.situation(), advisors.get().rulebook());
         return List.of(
                 ToolCall.tool(AdviseTool.NAME, AdviseTool.DESCRIPTION, situation, advisors, new AdviseTool()),
                 ToolCall.tool(

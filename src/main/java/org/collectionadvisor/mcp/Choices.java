@@ -26,7 +26,9 @@ final class Choices {
     Kind at(String pointer) {
         var at = schema;
         for (var name : pointer.substring(1).split("/")) {
-            at = name.matches("[0-9]+") ? at.path("items") : at.path("properties").path(name);
+            at = name.matches("[0-9]+")
+                    ? at.path("items")
+                    : at.path("properties").path(name);
         }
         var told = withoutNull(at);
         var type = types(told).filter(name -> !name.equals("null")).findFirst().orElse("string");
@@ -47,7 +49,8 @@ final class Choices {
 
     private static Stream<String> types(JsonNode schema) {
         var type = schema.path("type");
-        return Stream.concat(Stream.of(type).filter(JsonNode::isTextual), stream(type)).map(JsonNode::asText);
+        return Stream.concat(Stream.of(type).filter(JsonNode::isTextual), stream(type))
+                .map(JsonNode::asText);
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {

@@ -14,8 +14,9 @@ import org.collectionadvisor.situation.Situation.Language;
 /** {@code explain_rule}: a rule read aloud, as {@code explain --rule} does, in both languages. */
 final class ExplainRuleTool implements ToolCall {
     static final String NAME = "explain_rule";
-    static final String DESCRIPTION = "A rule in words, Chinese and English, with its conditions and sources. Advice names the"
-            + " rules that decided in `because`.";
+    static final String DESCRIPTION =
+            "A rule in words, Chinese and English, with its conditions and sources. Advice names the"
+                    + " rules that decided in `because`.";
 
     private static final String RULE = "rule";
 

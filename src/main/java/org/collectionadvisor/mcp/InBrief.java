@@ -27,16 +27,26 @@ final class InBrief {
     private final StringBuilder text = new StringBuilder();
     private final Set<String> cited = new LinkedHashSet<>();
 
-    /** @param warningsWithheld whether rules keep back how far things may go, as in a crisis */
-    InBrief(Advice advice, boolean warningsWithheld) {
+    private InBrief(Advice advice, boolean warningsWithheld) {
         this.advice = advice;
         this.warningsWithheld = warningsWithheld;
     }
 
-    @Override
-    public String toString() {
-        text.setLength(0);
-        cited.clear();
+    /**
+     * The whole advice.
+     *
+     * @param warningsWithheld whether rules keep back how far things may go, as in a crisis
+     */
+    static String advice(Advice advice, boolean warningsWithheld) {
+        return new InBrief(advice, warningsWithheld).advice();
+    }
+
+    /** The first of its questions, after the help that a crisis needs. */
+    static String question(Advice advice, boolean warningsWithheld, Choices.Kind answer, int left) {
+        return new InBrief(advice, warningsWithheld).question(answer, left);
+    }
+
+    private String advice() {
         safety();
         answers();
         if (!warningsWithheld) {
@@ -45,31 +55,30 @@ final class InBrief {
         steps();
         asks();
         sources();
-        text.append('\n').append(advice.disclaimer()).append('\n');
+        line("\n", String.valueOf(advice.disclaimer()));
         return text.toString();
     }
 
-    /** The next question, after the help that a crisis needs. */
-    String question(Choices.Kind answer, int left) {
-        text.setLength(0);
-        cited.clear();
+    private String question(Choices.Kind answer, int left) {
         if (warningsWithheld) {
             safety();
         }
         if (advice.asks().isEmpty()) {
-            return text.append(say("现在没有要问的。\n", "There is nothing to ask now.\n")).toString();
+            line("", say("现在没有要问的。", "There is nothing to ask now."));
+            return text.toString();
         }
         var ask = advice.asks().get(0);
-        text.append(ask.question()).append('\n').append(ask.why()).append('\n');
+        line("", String.valueOf(ask.question()));
+        line("", String.valueOf(ask.why()));
         if (!answer.choices().isEmpty()) {
             list(say("可选：", "Choices: "), answer.choices().stream().map(JsonNode::asText));
         }
         if (answer.type().equals("array")) {
-            text.append(say("没有就写 []。\n", "If there is none: [].\n"));
+            line("", say("没有就写 []。", "If there is none: []."));
         }
         list(say("写在：", "Goes to: "), ask.pointers().stream());
-        return text.append(say("后面还有 " + left + " 个问题。\n", "Questions after this one: " + left + ".\n"))
-                .toString();
+        line("", say("后面还有 " + left + " 个问题。", "Questions after this one: " + left + "."));
+        return text.toString();
     }
 
     private void safety() {
@@ -102,18 +111,27 @@ final class InBrief {
                                 "assignment " + code(overall.assignment()))
                         .collect(Collectors.joining(" · ")))
                 .append('\n');
-        advice.risks().stream()
-                .filter(risk -> risk.summary() != null || !reasons(risk.because()).isEmpty())
+        var worded = advice.risks().stream()
+                .filter(risk ->
+                        risk.summary() != null || !reasons(risk.because()).isEmpty())
                 .sorted(Comparator.comparing(Advice.Risk::level).reversed())
-                .limit(MOST_RISKS)
-                .forEach(risk -> line(
-                        "- ",
-                        risk.channel().code() + " " + risk.debtId() + " " + code(risk.level()) + say("：", ": ")
-                                + Objects.requireNonNullElse(risk.summary(), "")
-                                + (reasons(risk.because()).isEmpty()
-                                        ? ""
-                                        : say("（", " (") + reasons(risk.because()) + say("）", ")"))
-                                + cite(risk.because())));
+                .toList();
+        worded.stream().limit(MOST_RISKS).forEach(this::risk);
+        if (worded.size() > MOST_RISKS) {
+            int more = worded.size() - MOST_RISKS;
+            line("- ", say("另有 " + more + " 条，见完整的建议", more + " more in the whole advice"));
+        }
+    }
+
+    private void risk(Advice.Risk risk) {
+        var reasons = reasons(risk.because());
+        var because = reasons.isEmpty() ? "" : say("（", " (") + reasons + say("）", ")");
+        line(
+                "- ",
+                risk.channel().code() + " " + risk.debtId() + " " + code(risk.level()) + say("：", ": ")
+                        + Objects.requireNonNullElse(risk.summary(), "")
+                        + because
+                        + cite(risk.because()));
     }
 
     private void steps() {
@@ -121,17 +139,14 @@ final class InBrief {
         head(steps, "先做这些", "What to do first");
         steps.stream().limit(FIRST_STEPS).forEach(this::step);
         if (steps.size() > FIRST_STEPS) {
-            list(
-                    say("以后再做：", "Later: "),
-                    steps.stream().skip(FIRST_STEPS).map(step -> String.valueOf(step.title())));
+            list(say("以后再做：", "Later: "), steps.stream().skip(FIRST_STEPS).map(step -> String.valueOf(step.title())));
         }
     }
 
     private void step(Advice.Step step) {
         var by = step.by() == null ? "" : say("（最晚 ", " (by ") + step.by() + say("）", ")");
-        var because = step.forDebts().stream()
-                .flatMap(of -> of.because().stream())
-                .toList();
+        var because =
+                step.forDebts().stream().flatMap(of -> of.because().stream()).toList();
         line("- ", step.title() + by + say("：", ": ") + step.text() + cite(because));
         var channels = Objects.requireNonNullElse(step.channels(), List.<Advice.ContactPoint>of());
         if (!channels.isEmpty()) {
@@ -155,8 +170,7 @@ final class InBrief {
 
     private void asks() {
         head(advice.asks(), "还要问", "Still to ask");
-        advice.asks()
-                .forEach(ask -> line("- ", ask.question() + say("（", " (") + ask.why() + say("）", ")")));
+        advice.asks().forEach(ask -> line("- ", ask.question() + say("（", " (") + ask.why() + say("）", ")")));
     }
 
     /** Those of what stands above, with their weight. */
@@ -171,16 +185,16 @@ final class InBrief {
     }
 
     private String cite(List<Because> because) {
-        var ids = because.stream().flatMap(one -> one.sources().stream()).distinct().toList();
+        var ids = because.stream()
+                .flatMap(one -> one.sources().stream())
+                .distinct()
+                .toList();
         cited.addAll(ids);
         return ids.isEmpty() ? "" : " [" + String.join(", ", ids) + "]";
     }
 
     private String reasons(List<Because> because) {
-        return because.stream()
-                .map(Because::text)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(say("；", "; ")));
+        return because.stream().map(Because::text).filter(Objects::nonNull).collect(Collectors.joining(say("；", "; ")));
     }
 
     private String code(@Nullable Level level) {
@@ -189,7 +203,10 @@ final class InBrief {
 
     private void head(Collection<?> under, String zh, String en) {
         if (!under.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n").append("## ").append(say(zh, en)).append('\n');
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("## ")
+                    .append(say(zh, en))
+                    .append('\n');
         }
     }
 

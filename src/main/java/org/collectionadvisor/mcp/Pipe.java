@@ -78,7 +78,7 @@ final class Pipe implements McpServerTransportProvider, McpServerTransport {
             refuse(asked.id(), ErrorCodes.INVALID_REQUEST, "First `initialize`, then `notifications/initialized`.");
             return;
         }
-        session.handle(message).subscribe(nothing -> {}, failure -> {});
+        session.handle(message).subscribe(nothing -> {}, failure -> {}); // the session has answered with the failure
     }
 
     private static @Nullable Object id(byte[] line) {
@@ -100,8 +100,8 @@ final class Pipe implements McpServerTransportProvider, McpServerTransport {
 
     private synchronized void write(Object message) {
         try {
-            out.write(Wire.MAPPER.writeValueAsBytes(message));
-            out.write('\n');
+            // By way of a text: an id or name that is half a character is written as `?`, where bytes would fail.
+            out.write((Wire.MAPPER.writeValueAsString(message) + "\n").getBytes(UTF_8));
             out.flush();
         } catch (IOException e) {
             broken = e;

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code question_next}: of what was not told, what to ask next. */
 final class QuestionNextTool implements ToolCall {
     static final String NAME = "question_next";
-    static final String DESCRIPTION = "The next thing to ask about a situation: the question, why it matters, where the answer"
-            + " stands, and its choices. Tell the answer at every pointer and call again; what the person does not know goes into"
-            + " `unanswered`, as these pointers.";
+    static final String DESCRIPTION =
+            "The next thing to ask about a situation: the question, why it matters, where the answer"
+                    + " stands, and its choices. Tell the answer at every pointer and call again; what the person does not know goes into"
+                    + " `unanswered`, as these pointers.";
 
     private final Choices choices;
 
@@ -48,7 +49,7 @@ final class QuestionNextTool implements ToolCall {
     @Override
     public CallToolResult of(Advisor advisor, Map<String, Object> arguments) {
         var situation = advisor.read(Wire.bytes(arguments), Advisor.today(), null);
-        var conclusions = advisor.conclude(situation);
+        var conclusions = advisor.concludeAll(List.of(situation)).get(0);
         var advice = advisor.word(conclusions, Form.FULL);
         var asks = advice.asks();
         var answer = asks.isEmpty()
@@ -56,7 +57,7 @@ final class QuestionNextTool implements ToolCall {
                 : choices.at(asks.get(0).pointers().get(0));
         var result = new Result(asks.isEmpty() ? null : next(asks.get(0), answer), Math.max(asks.size() - 1, 0));
         return CallToolResult.builder()
-                .addTextContent(new InBrief(advice, conclusions.warningsWithheld()).question(answer, result.left))
+                .addTextContent(InBrief.question(advice, conclusions.warningsWithheld(), answer, result.left))
                 .structuredContent(new RawValue(Wire.text(result)))
                 .build();
     }

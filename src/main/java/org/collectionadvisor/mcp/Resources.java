@@ -88,8 +88,8 @@ final class Resources {
         var rules = advisor.rulebook().rules();
         var entries = IntStream.range(0, rules.size())
                 .mapToObj(index -> advisor.explainer().rule(index, Advisor.today()))
-                .map(rule ->
-                        new Entry(rule.rule(), rule.fact(), rule.zh().says(), rule.en().says()))
+                .map(rule -> new Entry(
+                        rule.rule(), rule.fact(), rule.zh().says(), rule.en().says()))
                 .toList();
         return new Listed(new Advice.Rules(about.version(), about.digest(), about.checkedUntil()), entries);
     }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a tool does; whatever goes wrong is an answer too, and the server goes on. */
 interface ToolCall {
+    /** Answers one call. */
     CallToolResult of(Advisor advisor, Map<String, Object> arguments);
 
     /** A mistake, as a refused line of a batch tells it. */
     record Refused(@Nullable String id, Mistake error) {
+        /** What is wrong, and where. */
         record Mistake(String code, String message, String pointer) {}
 
         CallToolResult result() {
@@ -31,7 +33,11 @@ interface ToolCall {
         }
     }
 
-    /** @param advisors gives the advisor in use, anew for each call */
+    /**
+     * A call under the name by which an assistant knows it.
+     *
+     * @param advisors gives the advisor in use, anew for each call
+     */
     static SyncToolSpecification tool(
             String name, String description, Map<String, Object> input, Supplier<Advisor> advisors, ToolCall call) {
         var tool = Tool.builder(name, input)

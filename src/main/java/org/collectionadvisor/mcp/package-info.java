@@ -6,7 +6,7 @@
  *                                              └─► Resources: schemas and rules
  * </pre>
  *
- * A situation goes in by the contract, as the arguments of a tool; out comes {@link org.collectionadvisor.mcp.InBrief a text} for the
+ * A situation goes in by the contract, as the arguments of a tool; out comes a text for the
  * conversation and, beside it, the bytes of the advice. A mistake in it is an answer like any other. Nothing told by a borrower is
  * logged. {@link org.collectionadvisor.mcp.Assistant} is the door.
  */

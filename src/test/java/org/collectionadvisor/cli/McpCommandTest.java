@@ -43,7 +43,9 @@ class McpCommandTest {
         try (var talk = new AssistantTalk("mcp")) {
             assertThat(talk.hello.at("/protocolVersion").asText()).isEqualTo("2025-06-18");
             assertThat(talk.hello.at("/serverInfo/name").asText()).isEqualTo("collection-advisor");
-            assertThat(talk.hello.at("/instructions").asText()).contains("`advise`").contains("先调用");
+            assertThat(talk.hello.at("/instructions").asText())
+                    .contains("`advise`")
+                    .contains("先调用");
             assertThat(talk.hello.at("/capabilities").has("tools")).isTrue();
             assertThat(talk.hello.at("/capabilities").has("resources")).isTrue();
         }
@@ -94,7 +96,8 @@ class McpCommandTest {
                             .at("/error/code")
                             .asInt())
                     .isEqualTo(-32602);
-            assertThat(talk.ask("invent/law", object()).at("/error/code").asInt()).isEqualTo(-32601);
+            assertThat(talk.ask("invent/law", object()).at("/error/code").asInt())
+                    .isEqualTo(-32601);
             assertThat(talk.ask("ping", object()).has("result")).isTrue();
         }
     }
@@ -109,7 +112,8 @@ class McpCommandTest {
                 call + "{\"name\":\"advise\",\"name\":\"张三\"}}",
                 call + "{\"name\":\"advise\",\"arguments\":\"张三\"}}",
                 call + "[\"张三\"]}",
-                call + "{\"name\":\"张三\"}}");
+                call + "{\"name\":\"张三\"}}",
+                call + "{\"name\":\"\\ud800\"}}");
         var lines = Stream.of(List.of(AssistantTalk.HELLO, AssistantTalk.READY), odd, List.of("", PING))
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));
@@ -146,7 +150,8 @@ class McpCommandTest {
     void a_request_before_the_greeting_is_refused_at_once() {
         var answers = answers(PING, AssistantTalk.HELLO, PING);
         assertThat(answers).hasSize(3);
-        assertThat(Stream.of(0, 2).map(index -> answers.get(index).at("/error/message").asText()))
+        assertThat(Stream.of(0, 2)
+                        .map(index -> answers.get(index).at("/error/message").asText()))
                 .allMatch(message -> message.contains("initialize"));
     }
 
@@ -156,7 +161,8 @@ class McpCommandTest {
         for (int id = 0; id < 50; id++) {
             asked.append(PING.replace("9", "" + id)).append('\n');
         }
-        assertThat(answers(AssistantTalk.HELLO, AssistantTalk.READY, asked.toString())).hasSize(51);
+        assertThat(answers(AssistantTalk.HELLO, AssistantTalk.READY, asked.toString()))
+                .hasSize(51);
         assertThat(answers()).isEmpty();
     }
 
@@ -181,7 +187,8 @@ class McpCommandTest {
             assertThat(content(talk.resource("collection-advisor://rules")).path("rules"))
                     .hasSizeLessThan(100);
         }
-        assertThat(CommandRun.of("mcp", "--require-signature", "key.pub").exit()).isEqualTo(Exit.USAGE);
+        assertThat(CommandRun.of("mcp", "--require-signature", "key.pub").exit())
+                .isEqualTo(Exit.USAGE);
         assertThat(CommandRun.of("mcp", "--watch").exit()).isEqualTo(Exit.USAGE);
         CommandRun.replace(rules.resolve("codes.yaml"), "steps:", "stepz:");
         var unsound = CommandRun.of("mcp", "--no-cache", "--rules", rules);

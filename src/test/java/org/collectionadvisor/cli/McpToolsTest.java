@@ -50,8 +50,9 @@ class McpToolsTest {
     @Test
     void an_advice_is_the_same_as_from_every_other_way_in() throws Exception {
         try (var advisor = Advisor.open()) {
-            for (var situation :
-                    (Iterable<String>) Situations.grownLines(15).filter(line -> line.contains("asOf")).limit(60)::iterator) {
+            for (var situation : (Iterable<String>) Situations.grownLines(15)
+                    .filter(line -> line.contains("asOf"))
+                    .limit(60)::iterator) {
                 var advice = advisor.advise(situation.getBytes(UTF_8), Advisor.today(), null, Form.FULL);
                 assertThat(advised(situation).path("structuredContent").toString())
                         .isEqualTo(Json.mapper().readTree(advice).toString());
@@ -148,7 +149,8 @@ class McpToolsTest {
         var near = talk.call("explain_rule", "{\"rule\": \"agency.verifi\"}");
         assertThat(near.path("isError").asBoolean()).isTrue();
         assertThat(text(near)).isEqualTo("UNKNOWN_CODE /rule: This is no rule; did you mean `agency.verify`?");
-        assertThat(text(talk.call("explain_rule", "{\"rule\": \"agency.zzzzzz\"}"))).contains("alike are `agency.");
+        assertThat(text(talk.call("explain_rule", "{\"rule\": \"agency.zzzzzz\"}")))
+                .contains("alike are `agency.");
         assertThat(text(talk.call("explain_rule", "{\"rule\": \"zzzzzz\"}"))).contains("collection-advisor://rules");
         assertThat(text(talk.call("explain_rule", "{\"rule\": 7}"))).startsWith("MISSING_MEMBER /rule");
     }
@@ -157,12 +159,15 @@ class McpToolsTest {
     void a_mistake_is_told_with_code_and_pointer_and_the_server_goes_on() throws Exception {
         var refused = talk.call("advise", SITUATION.replace("daysPastDue", "daysPastdue"));
         assertThat(refused.path("isError").asBoolean()).isTrue();
-        assertThat(text(refused)).startsWith("UNKNOWN_MEMBER /debts/0/daysPastdue").contains("`daysPastDue`");
+        assertThat(text(refused))
+                .startsWith("UNKNOWN_MEMBER /debts/0/daysPastdue")
+                .contains("`daysPastDue`");
         assertThat(refused.at("/structuredContent/error/code").asText()).isEqualTo("UNKNOWN_MEMBER");
         assertThat(refused.at("/structuredContent/error/pointer").asText()).isEqualTo("/debts/0/daysPastdue");
         assertThat(refused.at("/structuredContent/id").asText()).isEqualTo("B-1");
         assertThat(text(talk.call("question_next", "{}"))).startsWith("MISSING_MEMBER /id");
-        assertThat(text(talk.call("advise", SITUATION.replace("12860.50", "1e99")))).startsWith("OUT_OF_RANGE");
+        assertThat(text(talk.call("advise", SITUATION.replace("12860.50", "1e99"))))
+                .startsWith("OUT_OF_RANGE");
         assertThat(text(talk.call("advise", SITUATION.replace("12860.50", "0.00000000000000000001"))))
                 .startsWith("OUT_OF_RANGE /debts/0/outstanding");
         advised(SITUATION);
@@ -178,10 +183,11 @@ class McpToolsTest {
                 .contains("\"prison\"");
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         for (int tool = 0; tool < 2; tool++) {
-            var schema = registry.getSchema(tools.at("/" + tool + "/inputSchema").toString(), InputFormat.JSON);
+            var schema =
+                    registry.getSchema(tools.at("/" + tool + "/inputSchema").toString(), InputFormat.JSON);
             assertThat(Situations.grownLines(16).limit(200))
-                    .allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON))
-                            .isEmpty());
+                    .allSatisfy(line ->
+                            assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
         }
     }
 }

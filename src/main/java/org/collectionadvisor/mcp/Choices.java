@@ -1,5 +1,6 @@
 package org.collectionadvisor.mcp;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.List;
@@ -25,10 +26,10 @@ final class Choices {
     /** Of the member that a pointer leads to. */
     Kind at(String pointer) {
         var at = schema;
-        for (var name : pointer.substring(1).split("/")) {
-            at = name.matches("[0-9]+")
+        for (var next = JsonPointer.compile(pointer); !next.matches(); next = next.tail()) {
+            at = next.mayMatchElement()
                     ? at.path("items")
-                    : at.path("properties").path(name);
+                    : at.path("properties").path(next.getMatchingProperty());
         }
         var told = withoutNull(at);
         var type = types(told).filter(name -> !name.equals("null")).findFirst().orElse("string");

@@ -186,7 +186,7 @@ final class InBrief {
 
     private String cite(List<Because> because) {
         var ids = because.stream()
-                .flatMap(one -> one.sources().stream())
+                .flatMap(one -> Stream.ofNullable(one.sources()).flatMap(List::stream))
                 .distinct()
                 .toList();
         cited.addAll(ids);

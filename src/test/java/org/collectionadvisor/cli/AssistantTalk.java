@@ -83,9 +83,9 @@ final class AssistantTalk implements AutoCloseable {
     }
 
     /** Ends the input, and returns the exit code. */
-    int end() throws Exception {
+    int end() throws IOException {
         toServer.close();
-        return exit.get(30, TimeUnit.SECONDS);
+        return exit.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     String err() {
@@ -93,7 +93,7 @@ final class AssistantTalk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         assertThat(end()).isEqualTo(Exit.ADVISED);
     }
 }

@@ -18,7 +18,7 @@
  * beside {@code texts}, and {@code logic} tells which of these can never hold; {@code compiled} makes of its rules what the engine
  * runs, and {@code session} runs it.
  *
- * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli} and {@code batch} are ways to it. {@code scenario} runs
+ * {@link org.collectionadvisor.Advisor} is this flow as one call; {@code cli}, {@code batch}, {@code http} and {@code mcp} are ways to it. {@code scenario} runs
  * the analysts' tests through it, {@code coverage} counts what situations try of its rules, {@code compare} lays two rulebooks side
  * by side, and {@code report} counts what many advices say. A rulebook comes and goes as an archive by {@code packed}, is begun
  * with {@code authoring}, written with {@code editor} and {@code schemas}, and shown by {@code pages}; pages are written with {@code html}, and {@code explain} asks the rules why, why not

@@ -89,7 +89,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch http", "scenario", "coverage", "compare", "report", "http"})
+    @ValueSource(strings = {"batch http", "scenario", "coverage", "compare", "report", "http", "mcp"})
     void a_way_in_is_known_to_the_command_line_that_starts_it_and_to_nobody_else(String way) {
         noClasses()
                 .that()
@@ -128,6 +128,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_mcp_knows_the_library_of_its_protocol() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".mcp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.modelcontextprotocol..", "reactor..")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_the_command_line_prints_and_exits() {
         noClasses()
                 .that()
@@ -162,7 +173,7 @@ class ArchitectureTest {
         assertThat(packages)
                 .contains(
                         rooms(
-                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario coverage compare report html http cli json packed authoring schemas editor pages explain"));
+                                "Advisor situation facts files texts written conditions compiled session advice rulebook batch scenario coverage compare report html http mcp cli json packed authoring schemas editor pages explain"));
         for (var name : packages) {
             assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)

@@ -56,6 +56,7 @@ import picocli.CommandLine.Spec;
             KeypairCommand.class,
             EditorCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             DocCommand.class,
             WhyCommand.class,
             ExplainCommand.class,

@@ -11,8 +11,12 @@ final class Versions implements IVersionProvider {
     }
 
     static String program() {
+        return "collection-advisor " + number();
+    }
+
+    static String number() {
         var version = Main.class.getPackage().getImplementationVersion();
-        return "collection-advisor " + (version == null ? "(not from a jar)" : version);
+        return version == null ? "(not from a jar)" : version;
     }
 
     static String java() {

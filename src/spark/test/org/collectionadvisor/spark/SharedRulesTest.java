@@ -8,6 +8,7 @@ import static org.collectionadvisor.spark.LocalSpark.written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.collectionadvisor.Advisor;
@@ -27,14 +28,14 @@ class SharedRulesTest {
 
     private Path rules() throws IOException {
         var rules = Files.createDirectory(folder.resolve("rules"));
-        Rules.copyTo(rules);
+        Rules.copySmallTo(rules);
         return rules;
     }
 
     @Test
     void rules_that_are_not_sound_end_the_run_with_the_words_of_the_command_line() throws IOException {
         var rules = rules();
-        Files.writeString(rules.resolve("agency").resolve("figures.yaml"), "nonsense: [");
+        Files.writeString(rules.resolve("figures.yaml"), "nonsense: [");
         Files.writeString(folder.resolve("in"), LINE);
         var ran = run(folder.resolve("in"), folder.resolve("out"), "--rules", rules.toString());
         assertThat(ran.exit()).isEqualTo(3);
@@ -51,7 +52,7 @@ class SharedRulesTest {
     @Test
     void an_executor_opens_what_the_driver_checked_folder_or_archive() throws IOException {
         var rules = rules();
-        Files.writeString(rules.resolve("sources.yaml"), "\n# changed\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(rules.resolve("sources.yaml"), "\n# changed\n", StandardOpenOption.APPEND);
         var context = JavaSparkContext.fromSparkContext(SPARK.sparkContext());
         var shared = SharedRules.read(context, rules);
         OpenedRules.forget();
@@ -66,7 +67,7 @@ class SharedRulesTest {
                 folder.resolve("in"),
                 folder.resolve("out"),
                 "--rules",
-                archive.toUri().toString().replace("file:/", "file:///").replace("file://///", "file:///"));
+                archive.toUri().toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(written(folder.resolve("out")).get(0)).contains(shared.digest());
     }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import org.apache.hadoop.fs.FileStatus;
@@ -36,9 +37,16 @@ record Input(SparkSession spark, String path, boolean isTable) {
      * Takes JSON Lines, or Parquet where the first file's name ends so.
      *
      * @throws NoSuchFileException if there is no such file
+     * @throws FileSystemException if it cannot be looked at
      */
     static Input at(SparkSession spark, String path) throws IOException {
-        return new Input(spark, path, isParquet(spark, path));
+        try {
+            return new Input(spark, path, isParquet(spark, path));
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException("`" + path + "`", null, "cannot be read: " + e.getMessage());
+        }
     }
 
     /** Of a table either the one column of JSON, or the members of a situation as columns. */

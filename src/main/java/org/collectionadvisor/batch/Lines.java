@@ -119,11 +119,6 @@ final class Lines {
 
     private boolean isBlank(int end) {
         boolean marked = number == 1 && end >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
-        for (int i = marked ? MARK.length : 0; i < end; i++) {
-            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
-                return false;
-            }
-        }
-        return true;
+        return Line.isBlank(line, marked ? MARK.length : 0, end);
     }
 }

@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a line that could not be advised on.
  *
+ * @param line its number, from 1; null where nobody counted
  * @param file where the line stands; null where one file alone is read
  */
-record Refused(long line, @Nullable String file, @Nullable String id, Mistake error) {
+public record Refused(
+        @Nullable Long line,
+        @Nullable String file,
+        @Nullable String id,
+        Mistake error) {
 
     private static final SituationReader READER = new SituationReader();
 
     /** What is wrong; the pointer is a JSON Pointer, empty for the whole situation. */
-    record Mistake(String code, String message, String pointer) {}
+    public record Mistake(String code, String message, String pointer) {}
 
     /** Never quotes what was told, so shows messages of {@link BadSituation} and {@link RuleLimitException} only. */
     static Refused because(Throwable thrown, Line line, @Nullable String file) {
         if (thrown instanceof BadSituation bad) {
             return new Refused(
-                    line.number(), file, bad.id(), new Mistake(bad.code().name(), bad.getMessage(), bad.pointer()));
+                    number(line), file, bad.id(), new Mistake(bad.code().name(), bad.getMessage(), bad.pointer()));
         }
         if (thrown instanceof RuleLimitException limit) {
             return ours(line, file, "RULE_LIMIT", "This situation was given up: " + limit.getMessage() + ".");
@@ -37,7 +42,11 @@ record Refused(long line, @Nullable String file, @Nullable String id, Mistake er
     }
 
     private static Refused ours(Line line, @Nullable String file, String code, String message) {
-        return new Refused(line.number(), file, id(line.json()), new Mistake(code, message, ""));
+        return new Refused(number(line), file, id(line.json()), new Mistake(code, message, ""));
+    }
+
+    private static @Nullable Long number(Line line) {
+        return line.number() == 0 ? null : line.number();
     }
 
     private static @Nullable String id(byte[] json) {
@@ -50,7 +59,8 @@ record Refused(long line, @Nullable String file, @Nullable String id, Mistake er
         }
     }
 
-    byte[] json() {
+    /** What stands in place of advice, in UTF-8 without line end. */
+    public byte[] json() {
         try {
             return Json.mapper().writeValueAsBytes(this);
         } catch (JsonProcessingException e) {

@@ -1,14 +1,14 @@
 package org.collectionadvisor.cli;
 
 /** The exit codes; the help of {@link Main} explains each. */
-final class Exit {
+public final class Exit {
 
-    static final int ADVISED = 0;
-    static final int REFUSED = 1;
-    static final int USAGE = 2;
-    static final int RULES = 3;
-    static final int STREAMS = 4;
-    static final int INTERNAL = 5;
+    public static final int ADVISED = 0;
+    public static final int REFUSED = 1;
+    public static final int USAGE = 2;
+    public static final int RULES = 3;
+    public static final int STREAMS = 4;
+    public static final int INTERNAL = 5;
 
     private Exit() {}
 }

@@ -1,18 +1,10 @@
 package org.collectionadvisor.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.advice.Form;
-import org.collectionadvisor.situation.Situation.Language;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
@@ -65,8 +57,6 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Callable<Integer> {
 
-    private static final int HELP_WIDTH = 100;
-
     private final Streams streams;
     private final @Nullable CompletableFuture<Advisor> opening;
 
@@ -100,20 +90,7 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(Streams streams, String... arguments) {
-        var line = new CommandLine(new Main(streams, arguments));
-        line.registerConverter(LocalDate.class, Converters::day);
-        line.registerConverter(Language.class, Converters::language);
-        line.registerConverter(Form.class, Converters::form);
-        line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), UTF_8), true));
-        line.setErr(streams.err());
-        line.setParameterExceptionHandler(new Misuse());
-        line.setExecutionExceptionHandler(new Failures());
-        line.setUsageHelpWidth(HELP_WIDTH);
-        try {
-            return line.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            return Failures.internal(e, streams.err());
-        }
+        return Program.run(new Main(streams, arguments), streams, arguments);
     }
 
     /** Without a command, lists the commands. */

@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             KeypairCommand.class,
             EditorCommand.class,
             ServeCommand.class,
+            ReplayCommand.class,
             McpCommand.class,
             DocCommand.class,
             WhyCommand.class,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.collectionadvisor.advice.Form;
+import org.collectionadvisor.decisions.DecisionLog;
 import org.collectionadvisor.http.Contract;
 import org.collectionadvisor.http.Service;
 import org.collectionadvisor.http.Settings;
@@ -75,9 +76,19 @@ final class ServeCommand implements Callable<Integer> {
             description = "When stopped, how long `/health/ready` says no before connections are refused. Default: 1.")
     private int drain = 1;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LoggedDecisions decisions;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
+        try (var log = decisions.open()) {
+            return serve(log);
+        }
+    }
+
+    private int serve(@Nullable DecisionLog log) throws IOException, InterruptedException {
         var settings = new Settings(
                 address,
                 port,
@@ -85,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
                 token(),
                 tokenFile == null && !noAuth,
                 Duration.ofSeconds(drain),
+                log,
                 Versions.program());
         var err = main.streams().err();
         try (var served = rules.open(main)) {

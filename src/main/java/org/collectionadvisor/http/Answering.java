@@ -4,12 +4,15 @@ import java.util.List;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Stages;
+import org.collectionadvisor.decisions.DecisionLog;
 import org.collectionadvisor.session.Conclusions;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /** From a situation to the bytes of its advice, counted on the way: one way for single situations and for lines. */
 final class Answering {
     private final Measured measured;
+    private final @Nullable DecisionLog log;
 
     /**
      * How an advice is wanted.
@@ -18,8 +21,10 @@ final class Answering {
      */
     record How(Form form, boolean explain) {}
 
-    Answering(Measured measured) {
+    /** @param log gets each decision before anybody is told of it; null for none */
+    Answering(Measured measured, @Nullable DecisionLog log) {
         this.measured = measured;
+        this.log = log;
     }
 
     /** A single situation, as the query wants its advice. */
@@ -37,6 +42,9 @@ final class Answering {
     }
 
     private byte[] write(Advisor advisor, Conclusions conclusions, How how) {
+        if (log != null) {
+            log.add(advisor, conclusions);
+        }
         if (how.explain()) {
             var explained = advisor.explain(conclusions);
             measured.advice(explained.advice().overall());

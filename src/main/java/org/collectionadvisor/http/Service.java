@@ -90,7 +90,7 @@ public final class Service {
     }
 
     private List<Route> calls(Supplier<Advisor> advisors, Contract contract) {
-        var answering = new Answering(measured);
+        var answering = new Answering(measured, settings.log());
         var documents = new Documents(contract, settings.program());
         return List.of(
                 Route.post(

@@ -1,6 +1,7 @@
 package org.collectionadvisor.http;
 
 import java.time.Duration;
+import org.collectionadvisor.decisions.DecisionLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isForThisMachineOnly whether only names of this machine are accepted as the host, which keeps out web pages of others
  *     that point a name of theirs here
  * @param drain how long {@code /health/ready} says no before connections are refused
+ * @param log where decisions are written down; null where they are not
  * @param program its name and version
  */
 public record Settings(
@@ -22,4 +24,5 @@ public record Settings(
         @Nullable Token token,
         boolean isForThisMachineOnly,
         Duration drain,
+        @Nullable DecisionLog log,
         String program) {}

@@ -1,5 +1,6 @@
 package org.collectionadvisor.http;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.collectionadvisor.Advisor;
@@ -55,6 +56,9 @@ final class SituationHandler extends Handler.Abstract {
             ProblemDetails.of(e).send(request, response, callback);
         } catch (RuleLimitException e) {
             failed("RULE_LIMIT", "This situation was given up: " + e.getMessage() + ".")
+                    .send(request, response, callback);
+        } catch (UncheckedIOException e) {
+            ProblemDetails.of(HttpStatus.SERVICE_UNAVAILABLE_503, "The decision cannot be written down, so it is not told.")
                     .send(request, response, callback);
         } catch (RuntimeException | StackOverflowError e) {
             // Without its message, which may quote what a borrower told.

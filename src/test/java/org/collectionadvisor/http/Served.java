@@ -19,6 +19,7 @@ import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.Stages;
+import org.collectionadvisor.decisions.DecisionLog;
 import org.collectionadvisor.json.Json;
 
 /** A service on a free port, with the small rulebook, and a caller. */
@@ -40,8 +41,12 @@ final class Served implements AutoCloseable {
     final Service service;
 
     Served(Token token) throws IOException {
+        this(token, null);
+    }
+
+    Served(Token token, DecisionLog log) throws IOException {
         var settings = new Settings(
-                "127.0.0.1", 0, 2, token, token == null, Duration.ofMillis(300), "collection-advisor test");
+                "127.0.0.1", 0, 2, token, token == null, Duration.ofMillis(300), log, "collection-advisor test");
         service = new Service(settings, () -> advisor, new Contract() {
             @Override
             public JsonNode situation() {

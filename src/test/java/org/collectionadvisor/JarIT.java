@@ -96,6 +96,29 @@ class JarIT {
         assertThat(folder.resolve("out.jsonl")).isEmptyFile();
     }
 
+    @Test
+    void an_assistant_reads_nothing_but_the_protocol_on_standard_output() throws Exception {
+        Files.writeString(folder.resolve("in.jsonl"), """
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}
+                {"jsonrpc":"2.0","method":"notifications/initialized"}
+                no JSON
+                {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"advise","arguments":{"id":"B-1","debts":[{"id":"h","product":"huabei"}]}}}
+                """);
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        int ended = new ProcessBuilder(java, "-Xmx256m", "-jar", "target/collection-advisor.jar", "mcp")
+                .redirectInput(folder.resolve("in.jsonl").toFile())
+                .redirectOutput(folder.resolve("out.jsonl").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start()
+                .waitFor();
+        assertThat(ended).isZero();
+        assertThat(Files.readAllLines(folder.resolve("out.jsonl")))
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("{\"jsonrpc\":\"2.0\""));
+        assertThat(folder.resolve("out.jsonl")).content().contains("\"structuredContent\":{\"contract\":2");
+        assertThat(Files.readAllLines(folder.resolve("err.txt"))).hasSize(1);
+    }
+
     private static String firstId(String line) {
         var id = ID.matcher(line);
         assertThat(id.find()).isTrue();

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.collectionadvisor.advice.Form;
+import org.collectionadvisor.decisions.DecisionLog;
 import org.collectionadvisor.json.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -189,5 +192,28 @@ class ServiceTest {
         try (var socket = served.socket("GET /version HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")) {
             assertThat(new String(socket.getInputStream().readAllBytes())).startsWith("HTTP/1.1 421");
         }
+    }
+
+    @Test
+    void a_decision_is_written_down_before_it_is_told(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("decisions.jsonl");
+        var log = DecisionLog.open(file, 1 << 20, false, Clock.systemUTC());
+        try (var logging = new Served(null, log)) {
+            assertThat(logging.advise(Served.SITUATION).statusCode()).isEqualTo(200);
+            assertThat(logging.post("/v2/advice:batch", LINES, Served.SITUATION + "\n" + Served.SITUATION).statusCode())
+                    .isEqualTo(200);
+            assertThat(Files.readAllLines(file)).hasSize(1 + 3);
+            log.close();
+            var refused = logging.advise(Served.SITUATION);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+    }
+
+    @Test
+    void a_rulebook_without_an_interview_has_none() throws Exception {
+        assertThat(served.get("/v2/interview").statusCode()).isEqualTo(404);
+        var turn = served.post("/v2/interview", "application/json", "{\"situation\":{\"id\":\"a\"}}");
+        assertThat(turn.statusCode()).isEqualTo(404);
     }
 }

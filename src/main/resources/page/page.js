@@ -108,7 +108,7 @@ async function tell(asked, answer) {
 function next() {
   if (isCrisis() && !cared) {
     go(crisis);
-  } else if (now.next === null) {
+  } else if (!now.next) {
     attempt(advice);
   } else {
     ask(now.next, past.length);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.interview.Interview;
@@ -130,7 +131,7 @@ final class InterviewCommand implements Callable<Integer> {
                 mean.given());
     }
 
-    private static Mean mean(List<Found> found, java.util.function.Function<Found, Share> which) {
+    private static Mean mean(List<Found> found, Function<Found, Share> which) {
         ToDoubleFunction<ToDoubleFunction<Share>> of = part -> found.stream()
                 .mapToDouble(one -> part.applyAsDouble(which.apply(one)))
                 .average()

@@ -13,9 +13,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.session.Conclusions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file with a line for each decision, the first line for its salt. Only its owner may read it. A file that is there, or has grown
@@ -86,7 +88,7 @@ public final class DecisionLog implements Closeable {
         }
     }
 
-    private synchronized void add(Advisor advisor, Conclusions decided, @org.jspecify.annotations.Nullable JsonNode told)
+    private synchronized void add(Advisor advisor, Conclusions decided, @Nullable JsonNode told)
             throws IOException {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         var line = Json.mapper().writeValueAsBytes(Decision.of(at, advisor, decided, salt, told));
@@ -98,7 +100,7 @@ public final class DecisionLog implements Closeable {
     }
 
     private void write(byte[] line) throws IOException {
-        var whole = java.util.Arrays.copyOf(line, line.length + 1);
+        var whole = Arrays.copyOf(line, line.length + 1);
         whole[line.length] = '\n';
         out.write(whole);
         length += whole.length;

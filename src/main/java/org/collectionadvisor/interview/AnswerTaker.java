@@ -92,7 +92,7 @@ final class AnswerTaker {
 
     private static List<Choice> chosen(InterviewQuestion question, Turn.Answer answer) {
         var told = answer.choices() == null ? List.<String>of() : answer.choices();
-        var ids = told.isEmpty() ? Stream.ofNullable(question.unless()).toList() : told;
+        var ids = told.isEmpty() ? Stream.ofNullable(question.ifUnknown()).toList() : told;
         var known = question.choices().stream().map(Choice::id).toList();
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw new BadAnswer(

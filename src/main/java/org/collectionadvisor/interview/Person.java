@@ -15,6 +15,7 @@ import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.texts.Effect;
 import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.InterviewQuestion.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who knows a whole situation, and chooses what is true of it. */
 final class Person {
@@ -125,13 +126,13 @@ final class Person {
                 && (most == null || (to != null && to.compareTo(most) <= 0));
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal end(JsonNode value, String name) {
+    private static @Nullable BigDecimal end(JsonNode value, String name) {
         var end = value.isObject() ? value.path(name) : value;
         return end.isNumber() ? end.decimalValue() : null;
     }
 
     /** The value of a member by its pointer, null where the person does not know. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     JsonNode at(String pointer) {
         var value = knows.at(pointer);
         return value.isMissingNode() || value.isNull() ? null : value;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param help a line below the question; null for none
  * @param many whether several choices may be taken
  * @param onlyIfAsked whether it is put only where the rules ask for one of its members
- * @param unless the choice that is taken where the person does not know; null if then nothing is told
+ * @param ifUnknown the choice that is taken where the person does not know; null if then nothing is told
  */
 public record InterviewQuestion(
         String id,
@@ -24,7 +24,7 @@ public record InterviewQuestion(
         @Nullable Text help,
         boolean many,
         boolean onlyIfAsked,
-        @Nullable String unless,
+        @Nullable String ifUnknown,
         List<Choice> choices) {
 
     /** The file of the rulebook's interview. */

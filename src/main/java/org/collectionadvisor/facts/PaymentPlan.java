@@ -20,7 +20,8 @@ public final class PaymentPlan {
     public record Payment(DebtFacts debt, BigDecimal amount) {}
 
     /**
-     * Each debt in turn gets what is due this month, and what is left goes to the first.
+     * Each debt in turn gets what is due this month, and what is left goes to the first, of those that are not paid on time if
+     * there is one.
      *
      * @param rank the rank rules gave each debt, the first to be paid lowest; equal ranks by the dearest rate, then by the
      *     smallest debt, which is gone the soonest, and last by id, so that the order in which debts were told does not matter
@@ -52,7 +53,7 @@ public final class PaymentPlan {
             parts.add(part);
             left = left.subtract(part);
         }
-        for (int i = 0; i < parts.size() && left.signum() > 0; i++) {
+        for (int i : notOnTimeFirst(debts)) {
             var outstanding = debts.get(i).told().outstanding();
             var more = outstanding == null
                     ? left
@@ -61,6 +62,19 @@ public final class PaymentPlan {
             left = left.subtract(more);
         }
         return parts;
+    }
+
+    private static int[] notOnTimeFirst(List<DebtFacts> debts) {
+        return IntStream.range(0, debts.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> isOnTime(debts.get(i))))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static boolean isOnTime(DebtFacts debt) {
+        var late = debt.daysPastDue();
+        return late != null && late.atMost() != null && late.atMost() == 0;
     }
 
     /** Of what may be nothing nothing is paid; an amount that was not told may be any. */

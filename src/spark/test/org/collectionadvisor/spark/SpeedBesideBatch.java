@@ -31,7 +31,7 @@ public final class SpeedBesideBatch {
         void run(Path out) throws IOException;
     }
 
-    /** @param arguments the file of situations, a folder to write to, and how many rounds */
+    /** @param arguments the file of situations, a folder to write to, how many rounds, and the form of advice, both where none is told */
     public static void main(String... arguments) throws IOException {
         var in = Path.of(arguments[0]);
         var out = Path.of(arguments[1]);
@@ -47,13 +47,17 @@ public final class SpeedBesideBatch {
                 .config("spark.driver.host", "127.0.0.1")
                 .getOrCreate();
         System.out.printf("%,d lines, %d threads, Spark %s, %d rounds%n", lines, threads, spark.version(), rounds);
+        var onExecutors = SparkAdvice.open().asOf(DAY);
         try (var advisor = Advisor.open()) {
             for (var form : Form.values()) {
+                if (arguments.length > 3 && !arguments[3].equals(form.code())) {
+                    continue;
+                }
                 var batch = new double[rounds];
                 var onSpark = new double[rounds];
                 for (int round = -1; round < rounds; round++) { // the first warms up
                     double one = lines / seconds(to -> batch(advisor, form, threads, in, to), out);
-                    double other = lines / seconds(to -> spark(spark, form, in, to), out);
+                    double other = lines / seconds(to -> spark(spark, onExecutors.in(form), in, to), out);
                     if (round >= 0) {
                         batch[round] = one;
                         onSpark[round] = other;
@@ -88,8 +92,8 @@ public final class SpeedBesideBatch {
         }
     }
 
-    private static void spark(SparkSession spark, Form form, Path in, Path out) throws IOException {
-        new AdviseRun(spark, SparkAdvice.open().asOf(DAY).in(form), Long.MAX_VALUE)
+    private static void spark(SparkSession spark, SparkAdvice advice, Path in, Path out) throws IOException {
+        new AdviseRun(spark, advice, Long.MAX_VALUE)
                 .from(Input.at(spark, in.toString()), Output.at(spark, out.toString(), false));
     }
 

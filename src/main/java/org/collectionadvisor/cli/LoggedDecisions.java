@@ -26,7 +26,9 @@ final class LoggedDecisions {
             description = "A line for each decision: time, day, rules, codes, and hashes of whom and what it is about.")
     private @Nullable Path file;
 
-    @Option(names = "--log-input", description = "What was told stands there too; names, numbers and free text are masked.")
+    @Option(
+            names = "--log-input",
+            description = "What was told stands there too; names, numbers and free text are masked.")
     private boolean input;
 
     @Option(

@@ -66,7 +66,8 @@ public final class DecisionLog implements Closeable {
             Files.move(file, file.resolveSibling(file.getFileName() + "." + ASIDE.format(clock.instant())));
         }
         var owner = file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                ? Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                 : Files.createFile(file);
         out = Files.newOutputStream(owner, StandardOpenOption.WRITE);
         salt = Salt.fresh();
@@ -80,7 +81,8 @@ public final class DecisionLog implements Closeable {
      * @throws UncheckedIOException if it cannot be; then nobody may be told the advice
      */
     public void add(Advisor advisor, Conclusions decided) {
-        var told = keepsInput ? new Masked(advisor.rulebook()).of(decided.facts().situation()) : null;
+        var told =
+                keepsInput ? new Masked(advisor.rulebook()).of(decided.facts().situation()) : null;
         try {
             add(advisor, decided, told);
         } catch (IOException e) {
@@ -88,8 +90,7 @@ public final class DecisionLog implements Closeable {
         }
     }
 
-    private synchronized void add(Advisor advisor, Conclusions decided, @Nullable JsonNode told)
-            throws IOException {
+    private synchronized void add(Advisor advisor, Conclusions decided, @Nullable JsonNode told) throws IOException {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         var line = Json.mapper().writeValueAsBytes(Decision.of(at, advisor, decided, salt, told));
         if (length + line.length > longest) {

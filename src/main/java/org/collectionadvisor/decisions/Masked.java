@@ -22,10 +22,7 @@ final class Masked {
 
     Masked(Rulebook rulebook) {
         var vocabulary = rulebook.declarations().vocabulary();
-        vocabulary.facts().forEach(fact -> vocabulary
-                .words(fact)
-                .values()
-                .forEach(word -> codes.addAll(word.codes())));
+        vocabulary.facts().forEach(fact -> vocabulary.words(fact).values().forEach(word -> codes.addAll(word.codes())));
         codes.addAll(rulebook.codes().wants().keySet());
         codes.addAll(rulebook.codes().steps().keySet());
     }
@@ -46,7 +43,8 @@ final class Masked {
         } else if (told.isNumber()) {
             return NODES.textNode(NUMBER);
         } else if (told.isTextual()) {
-            boolean shown = codes.contains(told.asText()) || DAY.matcher(told.asText()).matches();
+            boolean shown =
+                    codes.contains(told.asText()) || DAY.matcher(told.asText()).matches();
             return shown ? told : NODES.textNode(TEXT);
         }
         return told;

@@ -62,10 +62,10 @@ public final class Replay {
     }
 
     private void add(Logged logged) {
-        byInput.computeIfAbsent(logged.decision().input(), none -> new ArrayList<>()).add(logged);
+        byInput.computeIfAbsent(logged.decision().input(), none -> new ArrayList<>())
+                .add(logged);
         decisions++;
     }
-
 
     /** Compares what a situation is decided now with what the log says of it, if it does. */
     public void decide(Advisor advisor, Conclusions decided) {

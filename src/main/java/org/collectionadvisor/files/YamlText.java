@@ -92,8 +92,7 @@ final class YamlText {
         int line = 0;
         for (var one : text.split("\n", -1)) {
             line++;
-            if (one.length() > DEEPEST
-                    && (depth(one) > DEEPEST || one.matches("\\s*(- ){" + DEEPEST + ",}.*"))) {
+            if (one.length() > DEEPEST && (depth(one) > DEEPEST || one.matches("\\s*(- ){" + DEEPEST + ",}.*"))) {
                 return line;
             }
         }

@@ -58,7 +58,9 @@ final class SituationHandler extends Handler.Abstract {
             failed("RULE_LIMIT", "This situation was given up: " + e.getMessage() + ".")
                     .send(request, response, callback);
         } catch (UncheckedIOException e) {
-            ProblemDetails.of(HttpStatus.SERVICE_UNAVAILABLE_503, "The decision cannot be written down, so it is not told.")
+            ProblemDetails.of(
+                            HttpStatus.SERVICE_UNAVAILABLE_503,
+                            "The decision cannot be written down, so it is not told.")
                     .send(request, response, callback);
         } catch (RuntimeException | StackOverflowError e) {
             // Without its message, which may quote what a borrower told.

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DecisionLogTest {
     private static final Advisor ADVISOR = Advisor.open();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:11:12.345Z"), ZoneOffset.UTC);
-    private static final String SECRET = "{\"id\":\"Zhang-San\",\"asOf\":\"2026-11-22\",\"borrower\":{\"distress\":\"mild\"},"
-            + "\"debts\":[{\"id\":\"d-8812\",\"product\":\"huabei\",\"creditor\":\"某某公司\",\"principal\":12345.67,"
-            + "\"dueDate\":\"2026-08\"}],\"contacts\":[{\"collector\":\"李某\",\"calledNumber\":\"13900001111\"}]}";
+    private static final String SECRET =
+            "{\"id\":\"Zhang-San\",\"asOf\":\"2026-11-22\",\"borrower\":{\"distress\":\"mild\"},"
+                    + "\"debts\":[{\"id\":\"d-8812\",\"product\":\"huabei\",\"creditor\":\"某某公司\",\"principal\":12345.67,"
+                    + "\"dueDate\":\"2026-08\"}],\"contacts\":[{\"collector\":\"李某\",\"calledNumber\":\"13900001111\"}]}";
 
     @TempDir
     private Path folder;
@@ -75,7 +76,8 @@ class DecisionLogTest {
     @Test
     void only_its_owner_may_read_it() throws IOException {
         logged(1 << 20, false, List.of(SECRET));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -122,7 +124,8 @@ class DecisionLogTest {
             int decisions = 0;
             for (var one : all) {
                 var text = Files.readString(one);
-                decisions += text.equals("of before\n") ? 0 : replay(text).found().decisions();
+                decisions +=
+                        text.equals("of before\n") ? 0 : replay(text).found().decisions();
             }
             assertThat(decisions).isEqualTo(3);
         }

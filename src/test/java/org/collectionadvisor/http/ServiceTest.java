@@ -200,7 +200,8 @@ class ServiceTest {
         var log = DecisionLog.open(file, 1 << 20, false, Clock.systemUTC());
         try (var logging = new Served(null, log)) {
             assertThat(logging.advise(Served.SITUATION).statusCode()).isEqualTo(200);
-            assertThat(logging.post("/v2/advice:batch", LINES, Served.SITUATION + "\n" + Served.SITUATION).statusCode())
+            assertThat(logging.post("/v2/advice:batch", LINES, Served.SITUATION + "\n" + Served.SITUATION)
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(Files.readAllLines(file)).hasSize(1 + 3);
             log.close();

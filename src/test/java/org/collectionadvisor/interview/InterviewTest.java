@@ -57,7 +57,8 @@ class InterviewTest {
 
     @Test
     void a_debt_that_was_left_out_is_asked_about_again() {
-        var two = begin("{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"},{\"id\":\"j\",\"product\":\"jiebei\"}]}");
+        var two = begin(
+                "{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"},{\"id\":\"j\",\"product\":\"jiebei\"}]}");
         var one = tell(two, new Turn.Answer("days", List.of("month"), null, List.of(0)));
         assertThat(one.situation().at("/debts/1").has("daysPastDue")).isFalse();
         var next = tell(one, "wants").next();
@@ -67,7 +68,8 @@ class InterviewTest {
 
     @Test
     void what_is_told_already_is_not_asked() {
-        var begun = begin("{\"id\":\"a\",\"wants\":[\"prison\"],\"debts\":[{\"id\":\"h\",\"product\":\"huabei\",\"daysPastDue\":40}]}");
+        var begun = begin(
+                "{\"id\":\"a\",\"wants\":[\"prison\"],\"debts\":[{\"id\":\"h\",\"product\":\"huabei\",\"daysPastDue\":40}]}");
         assertThat(begun.next().id()).isEqualTo("distress");
     }
 
@@ -87,17 +89,21 @@ class InterviewTest {
     @Test
     void what_is_told_of_contacts_is_told_of_one_unless_it_differs() {
         var begun = begin("{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"}]}");
-        var told = tell(begun, "contacts", "agency", "threat", "family", "employer").situation().path("contacts");
+        var told = tell(begun, "contacts", "agency", "threat", "family", "employer")
+                .situation()
+                .path("contacts");
         assertThat(told).hasSize(2);
         assertThat(told.get(0).toString())
-                .isEqualTo("{\"debtId\":\"h\",\"by\":\"agency\",\"conduct\":[\"threat\",\"debt-disclosed\"],\"to\":\"family\"}");
+                .isEqualTo(
+                        "{\"debtId\":\"h\",\"by\":\"agency\",\"conduct\":[\"threat\",\"debt-disclosed\"],\"to\":\"family\"}");
         assertThat(told.get(1).path("to").asText()).isEqualTo("employer");
     }
 
     @Test
     void none_is_told_as_none() {
         var begun = begin("{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"}]}");
-        assertThat(tell(begun, "papers", "none").situation().path("legalPapers")).isEmpty();
+        assertThat(tell(begun, "papers", "none").situation().path("legalPapers"))
+                .isEmpty();
         assertThat(tell(begun, "papers").situation().has("legalPapers")).isFalse();
     }
 
@@ -105,7 +111,9 @@ class InterviewTest {
     @Test
     void every_choice_can_be_told_and_the_interview_ends() {
         for (var question : ADVISOR.rulebook().texts().interview()) {
-            for (var choice : question.choices().stream().map(InterviewQuestion.Choice::id).toList()) {
+            for (var choice : question.choices().stream()
+                    .map(InterviewQuestion.Choice::id)
+                    .toList()) {
                 var reply = begin("{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"}]}");
                 reply = question.begins() ? begin("{\"id\":\"a\"}") : reply;
                 reply = tell(reply, question.id(), choice);
@@ -128,7 +136,8 @@ class InterviewTest {
             {"question":"days","choices":["month"],"debts":[7]} | OUT_OF_RANGE | /answer/debts
             """)
     void an_answer_that_fits_nothing_is_refused(String answer, String code, String pointer) {
-        var turn = "{\"situation\":{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"}]},\"answer\":" + answer + "}";
+        var turn = "{\"situation\":{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"}]},\"answer\":"
+                + answer + "}";
         assertThatThrownBy(() -> INTERVIEW.reply(Turn.read(turn.getBytes(UTF_8)), DAY))
                 .isInstanceOfSatisfying(BadAnswer.class, bad -> {
                     assertThat(bad.code()).isEqualTo(code);
@@ -146,11 +155,10 @@ class InterviewTest {
             {"situation":{},"answer":{"debts":[{}]}} | WRONG_TYPE     | /answer/debts/0
             """)
     void a_turn_that_is_none_is_refused(String turn, String code, String pointer) {
-        assertThatThrownBy(() -> Turn.read(turn.getBytes(UTF_8)))
-                .isInstanceOfSatisfying(BadAnswer.class, bad -> {
-                    assertThat(bad.code()).isEqualTo(code);
-                    assertThat(bad.pointer()).isEqualTo(pointer);
-                });
+        assertThatThrownBy(() -> Turn.read(turn.getBytes(UTF_8))).isInstanceOfSatisfying(BadAnswer.class, bad -> {
+            assertThat(bad.code()).isEqualTo(code);
+            assertThat(bad.pointer()).isEqualTo(pointer);
+        });
     }
 
     @Test
@@ -163,7 +171,13 @@ class InterviewTest {
                 .allSatisfy(one -> assertThat(one.byInterview().firstSteps())
                         .as(one.id())
                         .isGreaterThanOrEqualTo(one.byAsks().firstSteps()));
-        assertThat(found.stream().mapToDouble(one -> one.byInterview().steps()).average().orElse(0))
-                .isGreaterThan(found.stream().mapToDouble(one -> one.byAsks().steps()).average().orElse(1));
+        assertThat(found.stream()
+                        .mapToDouble(one -> one.byInterview().steps())
+                        .average()
+                        .orElse(0))
+                .isGreaterThan(found.stream()
+                        .mapToDouble(one -> one.byAsks().steps())
+                        .average()
+                        .orElse(1));
     }
 }

@@ -31,7 +31,9 @@ class InterviewProblemsTest {
             """)
     void what_could_not_be_told_is_a_problem(String choice, String place, String problem) {
         var question = "- id: days\n  zh: 多久？\n  en: How long?\n  choices:\n    - " + choice + "\n";
-        assertThat(Attempt.in(folder).with(InterviewQuestion.FILE, FIRST + question).problems())
+        assertThat(Attempt.in(folder)
+                        .with(InterviewQuestion.FILE, FIRST + question)
+                        .problems())
                 .singleElement()
                 .satisfies(told -> {
                     assertThat(told.message()).startsWith(problem);

@@ -26,7 +26,11 @@ final class SituationHandler extends Handler.Abstract {
     /** From a body to its answer. */
     @FunctionalInterface
     interface Work {
-        /** @throws Query.BadQueryException if the query cannot be followed */
+        /**
+         * The answer, in UTF-8.
+         *
+         * @throws Query.BadQueryException if the query cannot be followed
+         */
         byte[] answer(Advisor advisor, Request request, byte[] body) throws Query.BadQueryException;
     }
 

@@ -24,7 +24,11 @@ public final class Interview {
     private final Advisor advisor;
     private final Texts texts;
 
-    /** @throws IllegalArgumentException if the rulebook has no interview */
+    /**
+     * The interview of the rulebook in use.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
     public Interview(Advisor advisor) {
         this.advisor = advisor;
         texts = advisor.rulebook().texts();

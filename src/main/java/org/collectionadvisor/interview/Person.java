@@ -58,12 +58,14 @@ final class Person {
     }
 
     private static int members(JsonNode node) {
-        return node.isObject() && !Range.isWrittenAs(node)
-                        || node.isArray() && node.path(0).isObject()
-                ? StreamSupport.stream(node.spliterator(), false)
-                        .mapToInt(Person::members)
-                        .sum()
-                : node.isNull() ? 0 : 1;
+        boolean isRecord = node.isObject() && !Range.isWrittenAs(node);
+        boolean isList = node.isArray() && node.path(0).isObject();
+        if (isRecord || isList) {
+            return StreamSupport.stream(node.spliterator(), false)
+                    .mapToInt(Person::members)
+                    .sum();
+        }
+        return node.isNull() ? 0 : 1;
     }
 
     /** What is chosen for a debt; none where nothing fits. */

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 6dce0c949252d29dbec70840dee3bb16c9ec1c59c0639ccdfe6077dbc34202dd",
-        "EN, 8de16122815af4f198cff2d1e403b04e21e5c033ac5ce3c5d8a370362257cc07"
+        "ZH, 4eb49fa292bb11bd7c0d81f1864bd35bc2528cba08e775c9662a65eb7f905c5b",
+        "EN, da19544f00207650af345081decaa257af7a299ee2a25c8f0d5dbd982d5b2920"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

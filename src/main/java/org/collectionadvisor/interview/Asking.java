@@ -23,22 +23,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Asking(
         String id,
-        Said ask,
-        @Nullable Said help,
+        InBoth ask,
+        @Nullable InBoth help,
         boolean many,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> debts,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Choice> choices,
         @Nullable Input input) {
 
     /** A text in both languages. */
-    public record Said(String zh, String en) {
-        static Said of(Text text) {
-            return new Said(text.zh().source(), text.en().source());
+    public record InBoth(String zh, String en) {
+        static InBoth of(Text text) {
+            return new InBoth(text.zh().source(), text.en().source());
         }
     }
 
     /** One of the answers. */
-    public record Choice(String id, Said say) {}
+    public record Choice(String id, InBoth say) {}
 
     /** What is typed. */
     public enum Input implements Coded {
@@ -56,12 +56,12 @@ public record Asking(
         var help = question.help();
         return new Asking(
                 question.id(),
-                Said.of(question.question()),
-                help == null ? null : Said.of(help),
+                InBoth.of(question.question()),
+                help == null ? null : InBoth.of(help),
                 question.many(),
                 debts,
                 question.choices().stream()
-                        .map(choice -> new Choice(choice.id(), Said.of(choice.text())))
+                        .map(choice -> new Choice(choice.id(), InBoth.of(choice.text())))
                         .toList(),
                 null);
     }
@@ -87,8 +87,8 @@ public record Asking(
                 ? null
                 : new Asking(
                         member,
-                        Said.of(question.question()),
-                        Said.of(question.why()),
+                        InBoth.of(question.question()),
+                        InBoth.of(question.why()),
                         false,
                         List.of(),
                         choices,
@@ -99,7 +99,7 @@ public record Asking(
     private static List<Choice> choices(Word word, Texts texts) {
         return word.codes().stream().allMatch(code -> texts.name(word.name(), code) != null)
                 ? word.codes().stream()
-                        .map(code -> new Choice(code, Said.of(Objects.requireNonNull(texts.name(word.name(), code)))))
+                        .map(code -> new Choice(code, InBoth.of(Objects.requireNonNull(texts.name(word.name(), code)))))
                         .toList()
                 : List.of();
     }

@@ -29,7 +29,11 @@ final class WithEvents {
     private static Facts told(Facts given) {
         var rulebook = Rulebook.embedded();
         var situation = given.situation();
-        var facts = new Facts(situation, rulebook.on(situation.asOf()).figures(), rulebook.workingDays());
+        var facts = new Facts(
+                situation,
+                rulebook.declarations().vocabulary(),
+                rulebook.on(situation.asOf()).figures(),
+                rulebook.workingDays());
         for (var rule : rulebook.rules()) {
             if (rule.conclusion() instanceof Conclusion.Interruption event) {
                 facts.all().stream()

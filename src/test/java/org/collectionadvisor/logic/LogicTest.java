@@ -91,7 +91,9 @@ class LogicTest {
             if (!RULEBOOK.on(situation.asOf()).from().equals(today.from())) {
                 return;
             }
-            for (var fact : new Facts(situation, today.figures(), RULEBOOK.workingDays()).all()) {
+            var facts =
+                    new Facts(situation, RULEBOOK.declarations().vocabulary(), today.figures(), RULEBOOK.workingDays());
+            for (var fact : facts.all()) {
                 assertThat(claims.getOrDefault(fact.getClass(), List.of()))
                         .as(line)
                         .noneMatch(claim -> claim.isRefutedBy(fact));

@@ -30,7 +30,7 @@ public final class PlainRules {
     /** What the rules conclude about a situation. */
     public Conclusions conclude(Situation situation) {
         var day = rulebook.on(situation.asOf());
-        var facts = new Facts(situation, day.figures(), rulebook.workingDays());
+        var facts = new Facts(situation, rulebook.declarations().vocabulary(), day.figures(), rulebook.workingDays());
         var collector = new Collector(rulebook, day.speaking(), facts);
         Out out = (rule, fact) -> PlainDrools.tell(collector, rulebook, rule, fact);
         for (var layer : bases.keySet()) {

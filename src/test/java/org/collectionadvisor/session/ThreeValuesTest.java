@@ -39,7 +39,11 @@ class ThreeValuesTest {
         Stream.concat(exact, rough).forEach(line -> {
             var situation = reader.read(line, Situations.DAY);
             var day = COMPILED.rulebook().on(situation.asOf());
-            var facts = new Facts(situation, day.figures(), COMPILED.rulebook().workingDays());
+            var facts = new Facts(
+                    situation,
+                    COMPILED.rulebook().declarations().vocabulary(),
+                    day.figures(),
+                    COMPILED.rulebook().workingDays());
             var collector = new Collector(COMPILED.rulebook(), day.speaking(), facts);
             for (var layer : Layer.values()) {
                 collector.begin();

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 4eb49fa292bb11bd7c0d81f1864bd35bc2528cba08e775c9662a65eb7f905c5b",
-        "EN, da19544f00207650af345081decaa257af7a299ee2a25c8f0d5dbd982d5b2920"
+        "ZH, d32543418ff32e8651546e7a4b25ae8abaac21c770ab6886e3eda6ab674f9f59",
+        "EN, 6ddf91b1568bf11da139c937cef973661d4206d9d29316b2ec3dddfba165d307"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

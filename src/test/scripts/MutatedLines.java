@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Lines that were situations once: {@code java MutatedLines.java FILE LINES SEED}; one to four mutations each, the same for a seed. */
+/** Lines that were situations once: {@code java MutatedLines.java FILE LINES SEED}; one to three mutations each, the same for a seed. */
 final class MutatedLines {
     private static final List<String> VALUES = List.of(
             "null", "true", "[]", "{}", "\"\"", "-1", "0", "1e999999999", "1e-400", "99999999999999999999", "0.001", "\"2026-02-30\"",
@@ -37,7 +37,7 @@ final class MutatedLines {
 
     private byte[] next() {
         var line = situations.get(random.nextInt(situations.size()));
-        for (int times = 1 + random.nextInt(4); times > 0; times--) {
+        for (int times = 1 + random.nextInt(3); times > 0; times--) {
             line = mutate(line);
         }
         for (int i = 0; i < line.length; i++) {
@@ -50,13 +50,14 @@ final class MutatedLines {
     private byte[] mutate(byte[] line) {
         int at = random.nextInt(line.length);
         int to = Math.min(line.length, at + 1 + random.nextInt(12));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(16)) {
             case 0 -> joined(line, at, new byte[] {(byte) random.nextInt(256)}, at + 1);
             case 1 -> joined(line, at, new byte[0], to);
             case 2 -> joined(line, to, Arrays.copyOfRange(line, at, to), to);
             case 3 -> joined(line, at, bytes(random.nextInt(6)), at);
             case 4 -> Arrays.copyOf(line, Math.max(1, at));
             case 5 -> spliced(line, at);
+            case 6, 7, 8, 9, 10, 11, 12, 13 -> digit(line, at);
             default -> value(line, at);
         };
     }
@@ -71,6 +72,15 @@ final class MutatedLines {
     private byte[] spliced(byte[] line, int at) {
         var other = situations.get(random.nextInt(situations.size()));
         return joined(line, at, Arrays.copyOfRange(other, random.nextInt(other.length), other.length), line.length);
+    }
+
+    /** Another digit, so that most lines stay situations: of other days, sums and counts. */
+    private byte[] digit(byte[] line, int from) {
+        int at = from;
+        while (at < line.length && (line[at] < '0' || line[at] > '9')) {
+            at++;
+        }
+        return at < line.length ? joined(line, at, new byte[] {(byte) ('0' + random.nextInt(10))}, at + 1) : line;
     }
 
     /** Another value after a colon: most lines stay JSON. */

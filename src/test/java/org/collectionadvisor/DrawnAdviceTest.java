@@ -21,7 +21,7 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, d32543418ff32e8651546e7a4b25ae8abaac21c770ab6886e3eda6ab674f9f59",
+        "ZH, 49b6655b559c734edc2ba1a52c2e24cdcea00066159c89c9cfc691d9e4decd2c",
         "EN, 6ddf91b1568bf11da139c937cef973661d4206d9d29316b2ec3dddfba165d307"
     })
     void is_what_it_was(Language language, String expected) throws Exception {

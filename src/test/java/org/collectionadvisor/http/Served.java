@@ -70,7 +70,8 @@ final class Served implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), BodyHandlers.ofString());
+        // Each call has a connection of its own: one that is kept may be closed just when it is used again.
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path) throws Exception {

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.json.Json;
+import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class DecisionLog implements Closeable {
     private OutputStream out = OutputStream.nullOutputStream();
     private Salt salt = Salt.fresh();
     private long length;
+    private volatile @Nullable Masked masked;
 
     /** The first line of a log. */
     record Head(int decisionLog, String salt) {
@@ -81,13 +83,22 @@ public final class DecisionLog implements Closeable {
      * @throws UncheckedIOException if it cannot be; then nobody may be told the advice
      */
     public void add(Advisor advisor, Conclusions decided) {
-        var told =
-                keepsInput ? new Masked(advisor.rulebook()).of(decided.facts().situation()) : null;
+        var told = keepsInput ? masked(advisor.rulebook()).of(decided.facts().situation()) : null;
         try {
             add(advisor, decided, told);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What masks is made once for a rulebook; after a reload it is made anew. */
+    private Masked masked(Rulebook rulebook) {
+        var known = masked;
+        if (known == null || !known.isBy(rulebook)) {
+            known = new Masked(rulebook);
+            masked = known;
+        }
+        return known;
     }
 
     private synchronized void add(Advisor advisor, Conclusions decided, @Nullable JsonNode told) throws IOException {

@@ -18,13 +18,20 @@ final class Masked {
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}(-[0-9]{2}){0,2}(T[0-9:.]+([+-][0-9:]+|Z))?");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private final Rulebook rulebook;
     private final Set<String> codes = new HashSet<>();
 
     Masked(Rulebook rulebook) {
+        this.rulebook = rulebook;
         var vocabulary = rulebook.declarations().vocabulary();
         vocabulary.facts().forEach(fact -> vocabulary.words(fact).values().forEach(word -> codes.addAll(word.codes())));
         codes.addAll(rulebook.codes().wants().keySet());
         codes.addAll(rulebook.codes().steps().keySet());
+    }
+
+    /** Whether it knows the codes of just this rulebook. */
+    boolean isBy(Rulebook other) {
+        return rulebook.about().digest().equals(other.about().digest());
     }
 
     JsonNode of(Situation situation) {

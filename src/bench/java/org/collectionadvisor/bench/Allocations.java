@@ -16,6 +16,7 @@ final class Allocations implements Section {
     private static final int SITUATIONS = 500;
     private static final int ROUNDS = 5;
     private static final int WARM_UP = 4;
+    private static final double MOST = 130_000;
 
     private final ObjectWriter writer = Json.mapper().writerFor(Advice.class);
 
@@ -45,7 +46,9 @@ final class Allocations implements Section {
                 "Bytes allocated by the calling thread, on average over " + SITUATIONS + " situations a round.",
                 List.of(
                         Row.of("allocated by an advice, JSON to JSON")
+                                .ratio(whole.in(bytes -> bytes / MOST), "of 130,000 bytes")
                                 .figure(whole, "bytes")
+                                .goal(Goal.ALLOCATED)
                                 .inDocs(),
                         row("reading it", parse, whole),
                         row("facts, and what the rules conclude", conclude, whole),

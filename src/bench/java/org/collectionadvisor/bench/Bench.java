@@ -26,6 +26,7 @@ public final class Bench {
         SECTIONS.put("peers", new Peers());
         SECTIONS.put("growth", new Growth());
         SECTIONS.put("start", new Starts());
+        SECTIONS.put("first", new FirstLines());
         SECTIONS.put("memory", new Memory());
         SECTIONS.put("reload", new Reloads());
         SECTIONS.put("leaks", new Leaks());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Another JVM, of the same kind as this one. */
@@ -18,17 +19,32 @@ final class Child {
     /** Where sections put what they need. */
     static final Path FOLDER = Path.of("target", "bench");
 
+    /** The program as the launcher starts it. */
+    static final Path LAUNCHER = Path.of("target", "collection-advisor");
+
+    private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.]+)s");
+
     private Child() {}
 
     /** What it says when it has ended well. */
     static String run(List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(java());
+        command.addAll(arguments);
+        return runCommand(command);
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The same, of any program; it finds the JVM as this one's. */
+    static String runCommand(List<String> command) {
         try {
-            var command = new ArrayList<String>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(arguments);
             Files.createDirectories(FOLDER);
             var errors = FOLDER.resolve("errors.txt");
             var builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment()
                     .put(
                             "XDG_CACHE_HOME",
@@ -45,6 +61,17 @@ final class Child {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How much processor time a program took, in seconds; what it says goes nowhere. */
+    static double cpuSeconds(List<String> command) {
+        var timed = new ArrayList<>(List.of("sh", "-c", "\"$@\" > /dev/null && times", "sh"));
+        timed.addAll(command);
+        // The second line is that of the children: 0m12.340s 0m0.810s.
+        var children = TIME.matcher(runCommand(timed).lines().skip(1).findFirst().orElseThrow());
+        return children.results()
+                .mapToDouble(one -> 60 * Double.parseDouble(one.group(1)) + Double.parseDouble(one.group(2)))
+                .sum();
     }
 
     /** A copy of the rules folder, so that it can be changed. */

@@ -41,8 +41,8 @@ final class EndToEnd implements Section {
         }
         rows.addAll(sizes(on));
         return new Answer("A batch, beside its floor", """
-                The floor is the same lines through the same batch, read to the same records by the same reader, and for each the \
-                advice that was kept from before, written by the same mapper: no rules, no wording. Both write the same bytes \
+                The floor is the same lines through the same batch, read to records by Jackson's databind, and for each the advice \
+                that was kept from before, written by it: no checks, no rules, no wording. Both write the same bytes \
                 (looked at before). The lines are in memory, and so is what they are answered with; the time is the wall's, and \
                 beside it that of all threads of the process.""", rows);
     }
@@ -60,6 +60,7 @@ final class EndToEnd implements Section {
                         .ratio(timings.speed(advice, floor, Clock.PROCESS), "x the floor")
                         .figure(timings.microsEach(advice, Clock.PROCESS), "us a line"),
                 codes(timings, threads, usual),
+                codesBesideFloor(timings, threads, usual),
                 Row.of(floor).figure(timings.perSecond(floor, Clock.WALL), "lines/s")));
         if (threads > 1) {
             var more = Row.of("from 1 to " + threads + " threads, advice")
@@ -76,6 +77,12 @@ final class EndToEnd implements Section {
                 .ratio(timings.speed(CODES + threads, ADVICE + threads, Clock.WALL), "x the advice in words")
                 .figure(timings.perSecond(CODES + threads, Clock.WALL), "lines/s");
         return usual ? codes.inDocs() : codes;
+    }
+
+    private static Row codesBesideFloor(Timings timings, int threads, boolean usual) {
+        var row = Row.of(CODES + threads + ", beside the floor")
+                .ratio(timings.speed(CODES + threads, FLOOR + threads, Clock.WALL), "x the floor");
+        return usual ? row.goal(Goal.CODES_BESIDE_FLOOR).inDocs() : row;
     }
 
     private static List<Row> sizes(Workload on) {

@@ -17,7 +17,7 @@ final class Starts implements Section {
     private static final String COMPILED = "start to one advice, a rules folder read, compiled and checked at start";
     private static final String KEPT = "start to one advice, a rules folder, kept from an earlier start";
     private static final String BUILT_IN = "start to one advice, the rules in the jar";
-    private static final String ARCHIVED = "start to one advice, the rules in the jar and an archive of classes";
+    private static final String LAUNCHED = "start to one advice, the launcher";
 
     @Override
     public Answer measure(Workload on, Choice choice) throws IOException {
@@ -29,7 +29,7 @@ final class Starts implements Section {
         check(starts, on);
         int rounds = choice.rounds(ROUNDS);
         var timings = Rounds.of(starts.entrySet().stream()
-                        .map(start -> Variant.of(start.getKey(), 1, round -> Child.run(start.getValue())))
+                        .map(start -> Variant.of(start.getKey(), 1, round -> Child.runCommand(start.getValue())))
                         .toList())
                 .measure(rounds);
         var rows = new ArrayList<>(List.of(
@@ -41,9 +41,9 @@ final class Starts implements Section {
                         .ratio(timings.time(BUILT_IN, COMPILED, Clock.WALL), "of compiling at start")
                         .goal(Goal.START_PRECOMPILED)
                         .inDocs(),
-                row(ARCHIVED, timings)
-                        .ratio(timings.time(ARCHIVED, COMPILED, Clock.WALL), "of compiling at start")
-                        .goal(Goal.START_WITH_ARCHIVE)
+                row(LAUNCHED, timings)
+                        .ratio(timings.time(LAUNCHED, COMPILED, Clock.WALL), "of compiling at start")
+                        .goal(Goal.START_WITH_LAUNCHER)
                         .inDocs()));
         rows.addAll(phases(situation, rounds));
         return new Answer("Start", """
@@ -57,13 +57,11 @@ final class Starts implements Section {
         var rules = Child.rules("rules");
         // The files must differ from those in the jar, or the rules compiled there are taken.
         Files.writeString(rules.resolve("rulebook.yaml"), "# changed\n", StandardOpenOption.APPEND);
-        var archive = Child.FOLDER.resolve("collection-advisor.jsa");
-        Files.deleteIfExists(archive);
-        var advise = List.of("-jar", Child.JAR.toString(), "advise", "--one", situation.toString());
-        Child.run(with(List.of("-XX:ArchiveClassesAtExit=" + archive), advise));
+        var one = List.of("advise", "--one", situation.toString());
+        var advise = with(List.of(Child.java(), "-jar", Child.JAR.toString()), one);
         var starts = new LinkedHashMap<String, List<String>>();
         starts.put(BUILT_IN, advise);
-        starts.put(ARCHIVED, with(List.of("-XX:SharedArchiveFile=" + archive), advise));
+        starts.put(LAUNCHED, with(List.of(Child.LAUNCHER.toString()), one));
         starts.put(KEPT, with(advise, List.of("--rules", rules.toString())));
         starts.put(COMPILED, with(advise, List.of("--rules", rules.toString(), "--no-cache")));
         return starts;
@@ -80,7 +78,7 @@ final class Starts implements Section {
         var digest = on.rulebook().about().digest();
         var advice = new String(on.advise(on.lines().get(0)), StandardCharsets.UTF_8) + "\n";
         starts.forEach((name, start) -> {
-            if (!Child.run(start).replaceFirst("sha256:[0-9a-f]{64}", digest).equals(advice)) {
+            if (!Child.runCommand(start).replaceFirst("sha256:[0-9a-f]{64}", digest).equals(advice)) {
                 throw new IllegalStateException("another advice: " + name);
             }
         });

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.situation.Debt;
 import org.collectionadvisor.texts.Frame;
@@ -16,28 +17,42 @@ final class DebtNames {
     /** A title with more names than these is not read. */
     private static final int MOST_NAMED = 6;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Filler filler;
+    private final List<Called> called;
     private final List<String> names = new ArrayList<>();
+
+    /**
+     * How a debt may be called.
+     *
+     * @param creditor empty where it tells no more than the product does
+     * @param owed the product with the creditor, where there is one
+     */
+    private record Called(String product, String creditor, String owed) {}
 
     DebtNames(Filler filler, List<DebtFacts> debts) {
         this.filler = filler;
+        var called = new ArrayList<Called>(debts.size());
         var products = new HashMap<String, Integer>();
         var owed = new HashMap<String, Integer>();
         for (var debt : debts) {
-            products.merge(product(debt.told()), 1, Integer::sum);
-            owed.merge(owed(debt.told()), 1, Integer::sum);
+            var one = called(debt.told());
+            called.add(one);
+            products.merge(one.product(), 1, Integer::sum);
+            owed.merge(one.owed(), 1, Integer::sum);
         }
+        this.called = called;
         var numbers = new HashMap<String, Integer>();
-        for (var debt : debts) {
-            var product = product(debt.told());
-            int number = numbers.merge(product, 1, Integer::sum);
-            if (isOnly(product, products)) {
-                names.add(product);
-            } else if (!creditor(debt.told()).isEmpty() && isOnly(owed(debt.told()), owed)) {
-                names.add(owed(debt.told()));
+        for (var one : called) {
+            int number = numbers.merge(one.product(), 1, Integer::sum);
+            if (isOnly(one.product(), products)) {
+                names.add(one.product());
+            } else if (!one.creditor().isEmpty() && isOnly(one.owed(), owed)) {
+                names.add(one.owed());
             } else {
                 names.add(filler.frame(
-                        Frame.NUMBERED_DEBT, Map.of("product", product, "number", Integer.toString(number))));
+                        Frame.NUMBERED_DEBT, Map.of("product", one.product(), "number", Integer.toString(number))));
             }
         }
     }
@@ -46,25 +61,19 @@ final class DebtNames {
         return Objects.equals(counted.get(name), 1);
     }
 
-    private String product(Debt debt) {
-        return filler.name("product", debt.product().code());
+    private Called called(Debt debt) {
+        var product = filler.name("product", debt.product().code());
+        var told = debt.creditor() == null
+                ? ""
+                : SPACES.matcher(debt.creditor().strip()).replaceAll(" ");
+        var creditor = told.equals(product) ? "" : told;
+        return new Called(product, creditor, owed(product, creditor));
     }
 
-    private String owed(Debt debt) {
-        return owed(product(debt), debt);
-    }
-
-    private String owed(String name, Debt debt) {
-        var creditor = creditor(debt);
+    private String owed(String name, String creditor) {
         return creditor.isEmpty()
                 ? name
                 : filler.frame(Frame.DEBT_AND_CREDITOR, Map.of("debt", name, "creditor", creditor));
-    }
-
-    /** On one line, and empty where the name tells no more than the product does. */
-    private String creditor(Debt debt) {
-        var creditor = debt.creditor() == null ? "" : debt.creditor().strip().replaceAll("\\s+", " ");
-        return creditor.equals(product(debt)) ? "" : creditor;
     }
 
     /** Whether it is one of the debts that were told, and not what a paper or a contact left open. */
@@ -80,7 +89,8 @@ final class DebtNames {
     /** The name with the creditor, where it was told. */
     String full(DebtFacts debt) {
         var name = shortName(debt);
-        return name.equals(owed(debt.told())) ? name : owed(name, debt.told());
+        var one = called.get(debt.index());
+        return name.equals(one.owed()) ? name : owed(name, one.creditor());
     }
 
     /** Debts by their short names; for what names no debt stands that it does not. */
@@ -101,6 +111,9 @@ final class DebtNames {
     }
 
     private List<String> shortNames(List<? extends @Nullable DebtFacts> debts) {
+        if (debts.size() == 1 && hasName(debts.get(0))) {
+            return List.of(shortName(Objects.requireNonNull(debts.get(0))));
+        }
         var names = new LinkedHashSet<String>();
         boolean unnamed = false;
         for (var debt : debts) {

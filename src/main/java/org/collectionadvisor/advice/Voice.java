@@ -1,8 +1,8 @@
 package org.collectionadvisor.advice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class Voice {
     private final Filler filler;
     private final List<DebtFacts> debts;
     private final boolean silent;
-    private final Set<String> said = new HashSet<>();
+    private final Map<String, Set<String>> said = new HashMap<>();
     private @Nullable DebtNames names;
 
     /** @param debts all debts of the situation */
@@ -53,7 +53,7 @@ final class Voice {
     /** The reason a rule gives; null where the rule gave it before. */
     @Nullable
     String once(String rule, String text) {
-        return said.add(rule + '\n' + text) ? text : null;
+        return said.computeIfAbsent(rule, any -> new HashSet<>(2)).add(text) ? text : null;
     }
 
     /**
@@ -63,9 +63,9 @@ final class Voice {
      * @param about whom each text is about
      */
     List<@Nullable String> shared(List<String> texts, List<@Nullable DebtFacts> about) {
-        var byText = new LinkedHashMap<String, List<@Nullable DebtFacts>>();
+        var byText = new HashMap<String, List<@Nullable DebtFacts>>();
         for (int i = 0; i < texts.size(); i++) {
-            byText.computeIfAbsent(texts.get(i), any -> new ArrayList<>()).add(about.get(i));
+            byText.computeIfAbsent(texts.get(i), any -> new ArrayList<>(2)).add(about.get(i));
         }
         var shared = new ArrayList<@Nullable String>(texts.size());
         for (var text : texts) {
@@ -90,6 +90,13 @@ final class Voice {
     }
 
     private boolean isNamed(List<? extends @Nullable DebtFacts> about) {
-        return debts.size() > 1 && about.stream().anyMatch(DebtNames::hasName);
+        if (debts.size() > 1) {
+            for (int i = 0; i < about.size(); i++) {
+                if (DebtNames.hasName(about.get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Told;
@@ -43,20 +44,22 @@ final class AnswerTaker {
         this.today = today;
     }
 
-    /** @param asks what the rules ask before the answer is told */
-    void take(Turn.Answer answer, List<Conclusions.Ask> asks) {
+    /** @param asks what the rules ask before the answer is told; few answers need to know */
+    void take(Turn.Answer answer, Supplier<List<Conclusions.Ask>> asks) {
         var own = rulebook.texts().interview();
         var question = own.stream()
                 .filter(one -> one.id().equals(answer.question()))
                 .findFirst()
                 .orElse(null);
-        var ask = asks.stream()
+        if (question != null) {
+            choose(question, answer, asks);
+            return;
+        }
+        var ask = asks.get().stream()
                 .filter(one -> one.member().equals(answer.question()))
                 .findFirst()
                 .orElse(null);
-        if (question != null) {
-            choose(question, answer, asks);
-        } else if (ask != null) {
+        if (ask != null) {
             type(ask, answer);
         } else {
             var known = own.stream().map(InterviewQuestion::id).toList();
@@ -67,7 +70,7 @@ final class AnswerTaker {
         }
     }
 
-    private void choose(InterviewQuestion question, Turn.Answer answer, List<Conclusions.Ask> asks) {
+    private void choose(InterviewQuestion question, Turn.Answer answer, Supplier<List<Conclusions.Ask>> asks) {
         var open = new Openness(situation, Set.copyOf(asked), Set.of()).debts(question);
         var all = IntStream.range(0, situation.path("debts").size()).boxed().toList();
         var debts = answer.debts() != null ? answer.debts() : open.isEmpty() ? all : open;
@@ -79,7 +82,7 @@ final class AnswerTaker {
         var telling = new Telling(situation, day());
         chosen.forEach(choice -> telling.tell(choice, debts));
         if (chosen.isEmpty()) {
-            asks.stream()
+            asks.get().stream()
                     .filter(ask -> question.members().contains(ask.member()))
                     .forEach(this::leave);
         }

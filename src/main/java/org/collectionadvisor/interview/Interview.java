@@ -61,10 +61,10 @@ public final class Interview {
         var situation = turn.situation().deepCopy();
         var asked = new LinkedHashSet<>(turn.askedSoFar());
         if (turn.answer() != null) {
-            var asks = situation.path("debts").isEmpty() ? List.<Conclusions.Ask>of() : asks(situation, today);
-            new AnswerTaker(situation, asked, advisor.rulebook(), today).take(turn.answer(), asks);
+            new AnswerTaker(situation, asked, advisor.rulebook(), today)
+                    .take(turn.answer(), () -> asks(situation, today));
         }
-        if (situation.path("debts").isEmpty()) {
+        if (begins(situation)) {
             var first = texts.interview().get(0);
             return new Turn.Reply(
                     situation,
@@ -102,7 +102,14 @@ public final class Interview {
                 .toList();
     }
 
+    private static boolean begins(ObjectNode situation) {
+        return situation.path("debts").isEmpty();
+    }
+
     private List<Conclusions.Ask> asks(ObjectNode situation, LocalDate today) {
+        if (begins(situation)) {
+            return List.of();
+        }
         try {
             var read = advisor.read(Json.mapper().writeValueAsBytes(situation), today, null);
             return advisor.concludeAll(List.of(read)).get(0).asks();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,6 +59,40 @@ class JarIT {
             assertThat(advised.map(JarIT::firstId).toList())
                     .isEqualTo(told.map(JarIT::firstId).toList());
         }
+    }
+
+    private int launch(Path script, Path out, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("err.txt").toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.start().waitFor();
+    }
+
+    @Test
+    void the_launcher_starts_it_from_where_it_lies_and_by_a_link() throws Exception {
+        var launcher = Path.of("target", "collection-advisor").toAbsolutePath();
+        var link = Files.createSymbolicLink(folder.resolve("a link"), launcher);
+        // Copied, the archive of classes is of another jar: a slower start, and no word about it.
+        var copy = Files.createDirectory(folder.resolve("copy"));
+        for (var name : List.of("collection-advisor", "collection-advisor.jar", "collection-advisor.jsa")) {
+            Files.copy(launcher.resolveSibling(name), copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        var situation = Files.writeString(
+                folder.resolve("in.jsonl"), Situations.lines(3).findFirst().orElseThrow() + "\n");
+        var ofJar = folder.resolve("of-jar.jsonl");
+        var arguments = new String[] {"advise", "--as-of", Situations.DAY.toString(), situation.toString()};
+        assertThat(run(ofJar, arguments)).isZero();
+        for (var script : List.of(launcher, link, copy.resolve("collection-advisor"))) {
+            var out = folder.resolve("out.jsonl");
+            assertThat(launch(script, out, arguments)).isZero();
+            assertThat(out).hasSameBinaryContentAs(ofJar);
+            assertThat(folder.resolve("err.txt")).content().doesNotContain("cds", "warning");
+        }
+        assertThat(launch(launcher, folder.resolve("out.jsonl"), "advise", "no such file.jsonl"))
+                .isEqualTo(4);
     }
 
     private int shell(String input) throws Exception {

@@ -5,12 +5,14 @@ import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.batch.Stages;
 import org.collectionadvisor.decisions.DecisionLog;
+import org.collectionadvisor.rulebook.ToldMistakes;
 import org.collectionadvisor.session.Conclusions;
+import org.collectionadvisor.situation.BadSituation;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** From a situation to the bytes of its advice, counted on the way: one way for single situations and for lines. */
-final class Answering {
+final class Answering implements SituationHandler.Work {
     private final Measured measured;
     private final @Nullable DecisionLog log;
 
@@ -28,10 +30,17 @@ final class Answering {
     }
 
     /** A single situation, as the query wants its advice. */
-    byte[] answer(Advisor advisor, Request request, byte[] json) throws Query.BadQueryException {
+    @Override
+    public byte[] answer(Advisor advisor, Request request, byte[] json) throws Query.BadQueryException {
         var how = Query.how(request);
         var situation = advisor.read(json, Advisor.today(), null);
         return write(advisor, advisor.concludeAll(List.of(situation)).get(0), how);
+    }
+
+    @Override
+    public List<BadSituation> mistakes(Advisor advisor, byte[] json, BadSituation first) {
+        var all = new ToldMistakes(advisor.rulebook()).in(json, Advisor.today());
+        return all.isEmpty() ? List.of(first) : all; // at midnight today is another day
     }
 
     Stages<byte[]> stages(Advisor advisor, How how) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.collectionadvisor.advice.Form;
@@ -16,6 +17,8 @@ import org.eclipse.jetty.server.Handler;
 /** The schemas, and the description of the service that is made of them; each is made when first asked for. */
 final class Documents {
     static final String SCHEMA_TYPE = "application/schema+json";
+
+    private static final String DEFINED = "#/$defs/";
 
     private final Contract contract;
     private final String program;
@@ -53,6 +56,30 @@ final class Documents {
         });
     }
 
+    /**
+     * A schema as a part of the description. What it defines for itself stands beside it: generators of clients look up every
+     * reference from the root of the document.
+     */
+    private static void add(ObjectNode schemas, String name, JsonNode schema) {
+        var part = (ObjectNode) schema.deepCopy();
+        part.remove(List.of("$schema", "$id"));
+        var defined = part.remove("$defs");
+        point(part, name);
+        schemas.set(name, part);
+        if (defined != null) {
+            point(defined, name);
+            defined.properties().forEach(one -> schemas.set(name + one.getKey(), one.getValue()));
+        }
+    }
+
+    private static void point(JsonNode from, String name) {
+        var reference = from.path("$ref").asText();
+        if (reference.startsWith(DEFINED)) {
+            ((ObjectNode) from).put("$ref", "#/components/schemas/" + name + reference.substring(DEFINED.length()));
+        }
+        from.forEach(part -> point(part, name));
+    }
+
     private JsonNode description() {
         try (InputStream in = Documents.class.getResourceAsStream("/http/openapi.json")) {
             if (in == null) {
@@ -60,9 +87,9 @@ final class Documents {
             }
             var description = (ObjectNode) Json.mapper().readTree(in);
             var schemas = description.withObject("/components/schemas");
-            schemas.set("situation", contract.situation());
-            schemas.set("advice", contract.advice(Form.FULL));
-            schemas.set("adviceInCodes", contract.advice(Form.CODES));
+            add(schemas, "situation", contract.situation());
+            add(schemas, "advice", contract.advice(Form.FULL));
+            add(schemas, "adviceInCodes", contract.advice(Form.CODES));
             return description;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type names the code where there is one
  * @param code of the contract; null where the request itself is at fault
- * @param errors every mistake that was found, each with its place
+ * @param errors every mistake that was found, each with its place; the code and detail above are those of the first
  */
 record ProblemDetails(
         String type,
@@ -45,18 +45,28 @@ record ProblemDetails(
     }
 
     static ProblemDetails of(int status, String code, String pointer, String detail) {
-        return new ProblemDetails(
-                "urn:collection-advisor:problem:" + code,
-                HttpStatus.getMessage(status),
-                status,
-                detail,
-                code,
-                List.of(new Mistake(code, pointer, detail)));
+        return of(status, List.of(new Mistake(code, pointer, detail)));
     }
 
-    static ProblemDetails of(BadSituation bad) {
-        int status = bad.code() == Code.TOO_LONG ? TOO_LARGE : HttpStatus.BAD_REQUEST_400;
-        return of(status, bad.code().name(), bad.pointer(), String.valueOf(bad.getMessage()));
+    private static ProblemDetails of(int status, List<Mistake> errors) {
+        var first = errors.get(0);
+        return new ProblemDetails(
+                "urn:collection-advisor:problem:" + first.code(),
+                HttpStatus.getMessage(status),
+                status,
+                first.detail(),
+                first.code(),
+                errors);
+    }
+
+    /** @param bad all that is wrong with one situation, at least one mistake */
+    static ProblemDetails of(List<BadSituation> bad) {
+        int status = bad.get(0).code() == Code.TOO_LONG ? TOO_LARGE : HttpStatus.BAD_REQUEST_400;
+        return of(
+                status,
+                bad.stream()
+                        .map(one -> new Mistake(one.code().name(), one.pointer(), String.valueOf(one.getMessage())))
+                        .toList());
     }
 
     static ProblemDetails of(BadAnswer bad) {

@@ -97,7 +97,7 @@ public final class Service {
                         Routes.ADVICE,
                         SituationHandler.MEDIA_TYPES,
                         Replies.JSON,
-                        inTurn(new SituationHandler(advisors, answering::answer))),
+                        inTurn(new SituationHandler(advisors, answering))),
                 Route.post(
                         Routes.INTERVIEW,
                         SituationHandler.MEDIA_TYPES,

@@ -27,6 +27,15 @@ final class SituationHandler extends Handler.Abstract {
     @FunctionalInterface
     interface Work {
         /**
+         * All that is wrong with a body, once it was refused.
+         *
+         * @param first for which it was
+         */
+        default List<BadSituation> mistakes(Advisor advisor, byte[] body, BadSituation first) {
+            return List.of(first);
+        }
+
+        /**
          * The answer, in UTF-8.
          *
          * @throws Query.BadQueryException if the query cannot be followed
@@ -43,8 +52,8 @@ final class SituationHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Deadline.met(request);
         var body = BufferUtil.toArray(Content.Source.asByteBuffer(request));
+        var advisor = advisors.get();
         try {
-            var advisor = advisors.get();
             var answer = work.answer(advisor, request, body);
             response.getHeaders()
                     .put(
@@ -55,7 +64,7 @@ final class SituationHandler extends Handler.Abstract {
             ProblemDetails.of(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()))
                     .send(request, response, callback);
         } catch (BadSituation e) {
-            ProblemDetails.of(e).send(request, response, callback);
+            ProblemDetails.of(work.mistakes(advisor, body, e)).send(request, response, callback);
         } catch (BadAnswer e) {
             ProblemDetails.of(e).send(request, response, callback);
         } catch (RuleLimitException e) {

@@ -1,6 +1,7 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Situation;
 
@@ -25,41 +26,48 @@ public final class ToldCodes {
      * @throws BadSituation with the first code that is not known
      */
     public Situation checked(Situation situation) {
+        find(situation, unknown -> {
+            throw unknown;
+        });
+        return situation;
+    }
+
+    /** @param found gets each code that is not known */
+    void find(Situation situation, Consumer<BadSituation> found) {
         if (situation.wants() != null) {
-            wants(situation, situation.wants());
+            wants(situation, situation.wants(), found);
         }
         if (situation.done() != null) {
             for (int i = 0; i < situation.done().size(); i++) {
                 var step = situation.done().get(i).step();
                 if (step != null && !codes.steps().containsKey(step)) {
-                    throw BadSituation.unknownCode(
+                    found.accept(BadSituation.unknownCode(
                             situation,
                             "/done/" + i + "/step",
                             step,
-                            codes.steps().keySet());
+                            codes.steps().keySet()));
                 }
             }
         }
         if (situation.unanswered() != null) {
-            unanswered(situation, situation.unanswered());
+            unanswered(situation, situation.unanswered(), found);
         }
-        return situation;
     }
 
-    private void wants(Situation situation, List<String> wants) {
+    private void wants(Situation situation, List<String> wants, Consumer<BadSituation> found) {
         for (int i = 0; i < wants.size(); i++) {
             if (!codes.wants().containsKey(wants.get(i))) {
-                throw BadSituation.unknownCode(
-                        situation, "/wants/" + i, wants.get(i), codes.wants().keySet());
+                found.accept(BadSituation.unknownCode(
+                        situation, "/wants/" + i, wants.get(i), codes.wants().keySet()));
             }
         }
     }
 
-    private void unanswered(Situation situation, List<String> pointers) {
+    private void unanswered(Situation situation, List<String> pointers, Consumer<BadSituation> found) {
         for (int i = 0; i < pointers.size(); i++) {
             var member = pointers.get(i).replaceAll("/[0-9]+(?=/|$)", "/*");
             if (!members.contains(member)) {
-                throw BadSituation.unknownPointer(situation, "/unanswered/" + i, member, members);
+                found.accept(BadSituation.unknownPointer(situation, "/unanswered/" + i, member, members));
             }
         }
     }

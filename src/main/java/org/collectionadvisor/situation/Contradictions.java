@@ -6,28 +6,36 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.collectionadvisor.situation.BadSituation.Code;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Refuses a situation that contradicts itself, and names the first contradiction in the order of the records. Unknown
- * members contradict nothing.
- */
+/** Finds where a situation contradicts itself, in the order of the records. Unknown members contradict nothing. */
 final class Contradictions {
 
     private final Situation situation;
     private final Set<String> debtIds = new HashSet<>();
     private final Set<String> debtsContactedByAgency = new HashSet<>();
+    private final Consumer<BadSituation> found;
 
-    private Contradictions(Situation situation) {
+    private Contradictions(Situation situation, Consumer<BadSituation> found) {
         this.situation = situation;
+        this.found = found;
     }
 
+    /** Refuses a situation for its first contradiction. */
     static void refuse(Situation situation) {
-        new Contradictions(situation).refuse();
+        find(situation, contradiction -> {
+            throw contradiction;
+        });
     }
 
-    private void refuse() {
+    /** @param found gets each contradiction */
+    static void find(Situation situation, Consumer<BadSituation> found) {
+        new Contradictions(situation, found).find();
+    }
+
+    private void find() {
         var done = told(situation.done());
         var contacts = told(situation.contacts());
         var refusals = told(situation.refusals());
@@ -159,9 +167,9 @@ final class Contradictions {
         return other.atMost() != null && isAbove(range, other.atMost());
     }
 
-    private static void refuseIf(boolean contradicts, String at, String member, String predicate) {
+    private void refuseIf(boolean contradicts, String at, String member, String predicate) {
         if (contradicts) {
-            throw BadSituation.at(JsonPointer.compile(at + "/" + member), Code.CONTRADICTION, predicate);
+            found.accept(BadSituation.at(JsonPointer.compile(at + "/" + member), Code.CONTRADICTION, predicate));
         }
     }
 

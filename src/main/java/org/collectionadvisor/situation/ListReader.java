@@ -12,16 +12,23 @@ record ListReader(ValueReader entry, Length length) implements ValueReader {
     @Override
     public Object read(Reading in) {
         in.expect(JsonToken.START_ARRAY, "a list");
+        int depth = in.depth();
         var entries = new ArrayList<Object>();
+        int told = 0;
         while (in.next() != JsonToken.END_ARRAY) {
-            if (entries.size() == length.max()) {
+            if (told == length.max()) {
                 throw BadSituation.at(
                         in.pointer().head(), Code.TOO_MANY, "must have at most " + length.max() + " entries");
             }
-            entries.add(entry.read(in));
+            told++;
+            try {
+                entries.add(entry.read(in));
+            } catch (BadSituation e) {
+                in.passOver(e, depth);
+            }
         }
-        if (entries.size() < length.min()) {
-            throw BadSituation.at(in.pointer().appendIndex(entries.size()), Code.MISSING_MEMBER, "must be told");
+        if (told < length.min()) {
+            throw BadSituation.at(in.pointer().appendIndex(told), Code.MISSING_MEMBER, "must be told");
         }
         return List.copyOf(entries);
     }

@@ -8,17 +8,20 @@ import java.time.LocalDate;
 import org.collectionadvisor.situation.BadSituation.Code;
 import org.jspecify.annotations.Nullable;
 
-/** One document being read: the current token, and refusals that point at it. */
+/** One document being read: the current token, and refusals that point at it; the first ends the reading unless all are wanted. */
 final class Reading {
 
     private final JsonParser parser;
     private final LocalDate defaultDay;
     private final DeclaredMembers declared;
+    private final @Nullable Mistakes mistakes;
 
-    Reading(JsonParser parser, LocalDate defaultDay, DeclaredMembers declared) {
+    /** @param mistakes gets all that is wrong; null where the first mistake ends the reading */
+    Reading(JsonParser parser, LocalDate defaultDay, DeclaredMembers declared, @Nullable Mistakes mistakes) {
         this.parser = parser;
         this.defaultDay = defaultDay;
         this.declared = declared;
+        this.mistakes = mistakes;
     }
 
     /** The members that the rulebook in use declares. */
@@ -110,6 +113,35 @@ final class Reading {
 
     JsonPointer pointer() {
         return parser.getParsingContext().pathAsPointer();
+    }
+
+    /** How deep the current object or list stands. */
+    int depth() {
+        return parser.getParsingContext().getNestingDepth();
+    }
+
+    /** Whether no mistake was passed over so far. */
+    boolean isSound() {
+        return mistakes == null || mistakes.found().isEmpty();
+    }
+
+    /**
+     * Goes on after a mistake in an object or list of some depth, behind the value in which it stands. Where the first mistake
+     * ends the reading, what follows is no JSON, or enough was found, the mistake is thrown on.
+     */
+    void passOver(BadSituation mistake, int depth) {
+        if (mistakes == null || mistake.code() == Code.NOT_JSON || !mistakes.add(mistake)) {
+            throw mistake;
+        }
+        while (depth() > depth) {
+            next();
+        }
+        if (is(JsonToken.FIELD_NAME)) {
+            int within = depth();
+            do {
+                next();
+            } while (depth() > within);
+        }
     }
 
     private @Nullable JsonToken advance() {

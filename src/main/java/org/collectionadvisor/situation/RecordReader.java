@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a JSON object into a record: one member for each component, under the same name. */
 final class RecordReader implements ValueReader {
 
+    /** Stands where a record would if all it holds could be read. */
+    private static final Object UNREADABLE = new Object();
+
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final List<Member> members;
@@ -44,25 +47,33 @@ final class RecordReader implements ValueReader {
     @Override
     public Object read(Reading in) {
         in.expect(JsonToken.START_OBJECT, "an object");
+        int depth = in.depth();
         var values = new @Nullable Object[constructor.getParameterCount()];
         Map<String, @Nullable Object> declared = Map.of();
         var told = new boolean[members.size()];
         while (in.next() == JsonToken.FIELD_NAME) {
-            var index = indexes.get(in.text());
-            if (index == null) {
-                declared = declared(in, declared);
-                continue;
+            try {
+                var index = indexes.get(in.text());
+                if (index == null) {
+                    declared = declared(in, declared);
+                    continue;
+                }
+                if (told[index]) {
+                    throw twice(in);
+                }
+                told[index] = true;
+                values[index] = members.get(index).read(in);
+            } catch (BadSituation e) {
+                in.passOver(e, depth);
             }
-            if (told[index]) {
-                throw twice(in);
-            }
-            told[index] = true;
-            values[index] = members.get(index).read(in);
         }
         for (int index = 0; index < told.length; index++) {
             if (!told[index]) {
-                values[index] = members.get(index).absent(in);
+                values[index] = absent(members.get(index), in, depth);
             }
+        }
+        if (!in.isSound()) {
+            return UNREADABLE;
         }
         if (takesDeclared) {
             if (!declared.isEmpty()) {
@@ -71,6 +82,15 @@ final class RecordReader implements ValueReader {
             values[members.size()] = declared;
         }
         return construct(values);
+    }
+
+    private static @Nullable Object absent(Member member, Reading in, int depth) {
+        try {
+            return member.absent(in);
+        } catch (BadSituation e) {
+            in.passOver(e, depth);
+            return null;
+        }
     }
 
     private static BadSituation twice(Reading in) {

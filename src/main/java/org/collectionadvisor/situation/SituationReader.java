@@ -46,6 +46,10 @@ public final class SituationReader {
      * @throws BadSituation with the first mistake in the document; contradictions are checked last
      */
     public Situation read(byte[] json, LocalDate defaultDay) {
+        return parse(text(json), defaultDay);
+    }
+
+    private static String text(byte[] json) {
         if (json.length > Limits.BYTES) {
             throw tooLong(new String(json, 0, Limits.BYTES, UTF_8));
         }
@@ -55,7 +59,7 @@ public final class SituationReader {
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(json)) {
             throw refused(Code.NOT_UTF8, "must be valid UTF-8", text);
         }
-        return parse(text, defaultDay);
+        return text;
     }
 
     /**
@@ -89,20 +93,46 @@ public final class SituationReader {
         }
     }
 
+    /**
+     * Reads one situation from UTF-8, and goes on where it finds a mistake, so that all can be mended at once. Contradictions are
+     * looked for only where everything can be read.
+     *
+     * @param defaultDay stands in for an absent {@code asOf}
+     * @param mistakes gets what is wrong; the first is the one that {@link #read(byte[], LocalDate)} refuses
+     * @return null where something cannot be read
+     */
+    public @Nullable Situation read(byte[] json, LocalDate defaultDay, Mistakes mistakes) {
+        try {
+            var in = new Reading(Json.forgetful(withoutMark(text(json))), defaultDay, declared, mistakes);
+            if (situation(in) instanceof Situation situation) {
+                Contradictions.find(situation, mistakes::add);
+                return situation;
+            }
+        } catch (BadSituation e) {
+            mistakes.add(e);
+        }
+        return null;
+    }
+
     private Situation parse(String json, LocalDate defaultDay) {
         // A parser that is closed, as it is at the end of the text, hands the names it met to the next ones.
         // One that is left where a mistake was found leaves nothing behind, however long the names.
         var parser = parser(json);
         try {
-            var in = new Reading(parser, defaultDay, declared);
-            in.next();
-            var situation = (Situation) SITUATION.read(in);
-            in.end();
+            var situation = (Situation) situation(new Reading(parser, defaultDay, declared, null));
             Contradictions.refuse(situation);
             return situation;
         } catch (BadSituation e) {
             throw e.withId(id(json));
         }
+    }
+
+    /** The whole document; no situation where mistakes were passed over. */
+    private static Object situation(Reading in) {
+        in.next();
+        var situation = SITUATION.read(in);
+        in.end();
+        return situation;
     }
 
     private static JsonParser parser(String json) {

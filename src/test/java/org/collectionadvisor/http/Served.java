@@ -55,7 +55,9 @@ final class Served implements AutoCloseable {
 
             @Override
             public JsonNode advice(Form form) {
-                return Json.mapper().createObjectNode().put("$id", form.code());
+                var schema = Json.mapper().createObjectNode().put("$id", form.code()).put("$ref", "#/$defs/Why");
+                schema.withObject("/$defs/Why").put("type", "object");
+                return schema;
             }
         });
         service.start();

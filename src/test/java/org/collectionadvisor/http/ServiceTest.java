@@ -116,6 +116,20 @@ class ServiceTest {
     }
 
     @Test
+    void all_mistakes_of_a_situation_are_told_at_once() throws Exception {
+        var answer = served.advise("{\"id\":1,\"secret\":{},\"debts\":[{\"id\":\"a\",\"product\":\"secret\"}]}");
+        assertThat(answer.body()).doesNotContain("{}");
+        var problem = Json.mapper().readTree(answer.body());
+        assertThat(problem.at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/id", "/secret", "/debts/0/product");
+        assertThat(problem.get("code")).isEqualTo(problem.at("/errors/0/code"));
+        var later = served.advise("{\"id\":\"a\",\"asOf\":\"1990-01-01\",\"wants\":[\"x\",\"y\"],"
+                + "\"debts\":[{\"id\":\"a\",\"product\":\"huabei\",\"openedOn\":\"1991\"}]}");
+        assertThat(Json.mapper().readTree(later.body()).at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/debts/0/openedOn", "/wants/0", "/wants/1", "/asOf");
+    }
+
+    @Test
     void json_as_deep_as_it_is_long_is_refused() throws Exception {
         var deep = served.advise("[".repeat(500_000));
         assertThat(deep.statusCode()).isEqualTo(400);
@@ -140,7 +154,9 @@ class ServiceTest {
     void the_service_describes_itself() throws Exception {
         var described = Json.mapper().readTree(served.get("/openapi.json").body());
         assertThat(described.get("openapi").asText()).startsWith("3.1");
-        assertThat(described.at("/components/schemas/situation/$id").asText()).isEqualTo("situation");
+        // What a schema defines for itself is found from the root of the document.
+        assertThat(described.at("/components/schemas/advice/$ref").asText()).isEqualTo("#/components/schemas/adviceWhy");
+        assertThat(described.at("/components/schemas/adviceWhy/type").asText()).isEqualTo("object");
         var paths = described.get("paths").fieldNames();
         while (paths.hasNext()) {
             assertThat(served.get(paths.next().replace("{id}", "none")).statusCode())

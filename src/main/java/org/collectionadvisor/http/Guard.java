@@ -44,7 +44,7 @@ final class Guard extends Handler.Wrapper {
         if (token != null
                 && !OPEN.contains(path)
                 && !Page.holds(path)
-                && !token.isIn(request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
+                && !token.isIn(request.getHeaders().getValuesList(HttpHeader.AUTHORIZATION))) {
             headers.put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
             ProblemDetails.of(
                             HttpStatus.UNAUTHORIZED_401, "Bring the token of this service as `Authorization: Bearer`.")

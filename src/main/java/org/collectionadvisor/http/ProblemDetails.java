@@ -9,8 +9,10 @@ import org.collectionadvisor.situation.BadSituation.Code;
 import org.collectionadvisor.situation.Limits;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -94,13 +96,18 @@ record ProblemDetails(
 
     /** Answers what the server itself refuses: too large, too many at once, malformed. Exceptions are not shown. */
     static boolean forServer(Request request, Response response, Callback callback) {
-        int status = response.getStatus();
+        int status = hasBrokenOff(request) ? HttpStatus.BAD_REQUEST_400 : response.getStatus();
         if (status == TOO_LARGE) {
             tooLong().send(request, response, callback);
         } else {
             of(status, sentence(status)).send(request, response, callback);
         }
         return true;
+    }
+
+    /** Whether the body ended early, in the middle of a chunk or for good: the server takes that for a failure of its own. */
+    private static boolean hasBrokenOff(Request request) {
+        return request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof EofException;
     }
 
     private static String sentence(int status) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The secret that a caller must bring; kept as its digest, and compared in a time that tells nothing of it. */
 public final class Token {
@@ -19,13 +19,15 @@ public final class Token {
         digest = digest(secret);
     }
 
-    /** Whether a request's header {@code Authorization} brings the secret. */
-    boolean isIn(@Nullable String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    /** Whether a request's header {@code Authorization} brings the secret, and nothing besides: who sends two guesses is refused. */
+    boolean isIn(List<String> authorizations) {
+        if (authorizations.size() != 1) {
             return false;
         }
-        return MessageDigest.isEqual(
-                digest, digest(authorization.substring(SCHEME.length()).strip()));
+        var authorization = authorizations.get(0);
+        return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                && MessageDigest.isEqual(
+                        digest, digest(authorization.substring(SCHEME.length()).strip()));
     }
 
     private static byte[] digest(String secret) {

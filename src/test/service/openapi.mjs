@@ -113,6 +113,8 @@ await call('turn', 415, { body: 'x', config: plain });
 const rules = await call('rules', 200);
 await call('rules', 304, { config: known(rules.headers.etag) });
 for (const { id } of rules.data.rules) await call('rule', 200, { parameters: { id } });
+const page = await call('rulebook', 200);
+await call('rulebook', 304, { config: known(page.headers.etag) });
 const rule = await call('rule', 200, { parameters: { id: rules.data.rules[0].id } });
 await call('rule', 304, { parameters: { id: rules.data.rules[0].id }, config: known(rule.headers.etag) });
 await call('rule', 404, { parameters: { id: 'no.such' } });

@@ -194,6 +194,11 @@ export const words = {
 
 let language = 'zh';
 
+/** Takes in the words of another page. */
+export function add(more) {
+  Object.keys(words).forEach((code) => Object.assign(words[code], more[code]));
+}
+
 export function speak(code) {
   language = code;
 }

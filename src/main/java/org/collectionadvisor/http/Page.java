@@ -7,30 +7,47 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
 
-/** The page for people: a few files with fixed names, so that no path leads to others. */
+/** The pages for people and for analysts: a few files with fixed names, so that no path leads to others. */
 final class Page {
-    private static final String FRONT = "/";
+    static final String HTML = "text/html";
+
+    private static final Map<String, String> PAGES = Map.of("/", "index.html", "/analyst", "analyst.html");
     private static final String FOLDER = "/page/";
-    private static final String HTML = "text/html";
-    private static final List<String> SCRIPTS =
-            List.of("page.js", "api.js", "dom.js", "question.js", "result.js", "words.js");
+    private static final List<String> FILES = List.of(
+            "style.css",
+            "page.js",
+            "api.js",
+            "dom.js",
+            "question.js",
+            "result.js",
+            "words.js",
+            "analyst.css",
+            "analyst.js",
+            "facts.js",
+            "moves.js",
+            "rulebook.js",
+            "shown.js",
+            "simulator.js",
+            "terms.js");
 
     private Page() {}
 
-    /** Whether a path is one of the page's, which tells nothing and so needs no token. */
+    /** Whether a path is one of the pages', which tell nothing and so need no token. */
     static boolean holds(String path) {
-        return path.equals(FRONT)
-                || path.equals(FOLDER + "style.css")
-                || (path.startsWith(FOLDER) && SCRIPTS.contains(path.substring(FOLDER.length())));
+        return PAGES.containsKey(path)
+                || (path.startsWith(FOLDER) && FILES.contains(path.substring(FOLDER.length())));
     }
 
     static List<Route> routes() {
         return Stream.concat(
-                        Stream.of(file(FRONT, "index.html", HTML), file(FOLDER + "style.css", "style.css", "text/css")),
-                        SCRIPTS.stream().map(name -> file(FOLDER + name, name, "text/javascript")))
+                        PAGES.entrySet().stream().map(page -> file(page.getKey(), page.getValue(), HTML)),
+                        FILES.stream()
+                                .map(name -> file(
+                                        FOLDER + name, name, name.endsWith(".css") ? "text/css" : "text/javascript")))
                 .toList();
     }
 

@@ -111,6 +111,7 @@ public final class Service {
                         new BatchHandler(advisors, answering, measured, settings.threads())),
                 Route.get(Routes.RULES, Replies.JSON, new RulesHandler(advisors)),
                 Route.get(Routes.RULES + "/", Replies.JSON, new RulesHandler(advisors)),
+                Route.get("/v2/rulebook", Page.HTML, new RulebookHandler(advisors)),
                 Route.get("/v2/schema/situation", Documents.SCHEMA_TYPE, documents.situation(Documents.SCHEMA_TYPE)),
                 Route.get("/v2/schema/advice", Documents.SCHEMA_TYPE, documents.advice(Documents.SCHEMA_TYPE)),
                 Route.get("/openapi.json", Replies.JSON, documents.openApi()),

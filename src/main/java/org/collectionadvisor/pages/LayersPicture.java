@@ -54,7 +54,7 @@ final class LayersPicture {
         int steps = Math.max(1, (to - from) / WIDTH);
         int height = TOP - 20 - steps * 21;
         double thick = 1 + Math.min(5, Math.sqrt(rules) / 2);
-        return "<path class=\"flow\" style=\"stroke-width:" + String.format(Locale.ROOT, "%.1f", thick) + "\" d=\"M"
+        return "<path class=\"flow\" stroke-width=\"" + String.format(Locale.ROOT, "%.1f", thick) + "\" d=\"M"
                 + from
                 + " " + TOP + "C" + from + " " + height + "," + to + " " + height + "," + to + " " + (TOP - 3)
                 + "\" marker-end=\"url(#tip)\"/>"

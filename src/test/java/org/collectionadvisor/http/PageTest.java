@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,10 @@ class PageTest {
         "/, index.html, text/html",
         "/page/style.css, style.css, text/css",
         "/page/page.js, page.js, text/javascript",
-        "/page/words.js, words.js, text/javascript"
+        "/page/words.js, words.js, text/javascript",
+        "/analyst, analyst.html, text/html",
+        "/page/analyst.css, analyst.css, text/css",
+        "/page/analyst.js, analyst.js, text/javascript"
     })
     void a_file_of_the_page_needs_no_token_and_is_sent_once(String path, String name, String mediaType)
             throws Exception {
@@ -88,19 +92,32 @@ class PageTest {
         for (var name : loaded) {
             assertThat(served.get("/page/" + name).statusCode()).as(name).isEqualTo(200);
         }
-        loaded.add("index.html");
+        loaded.addAll(List.of("index.html", "analyst.html"));
         assertThat(loaded).isEqualTo(present);
     }
 
-    @Test
-    void the_page_has_nothing_inline_and_nothing_from_elsewhere() throws Exception {
-        assertThat(Files.readString(FOLDER.resolve("index.html")))
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "analyst.html"})
+    void a_page_has_nothing_inline_and_nothing_from_elsewhere(String page) throws Exception {
+        assertThat(Files.readString(FOLDER.resolve(page)))
                 .doesNotContainPattern("<script(?![^>]*src=)|<style|\\sstyle=|\\son[a-z]+=|https?://");
     }
 
     @Test
-    void both_languages_have_the_same_words() throws Exception {
-        var words = Files.readString(FOLDER.resolve("words.js"));
+    void the_rulebook_is_a_page_to_be_kept_whose_parts_bring_no_style_of_their_own() throws Exception {
+        var reply = served.get("/v2/rulebook");
+        assertThat(reply.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(reply.headers().firstValue("ETag")).isPresent();
+        assertThat(reply.body().replaceFirst("(?s).*<main>", ""))
+                .contains("<article id=\"rule-")
+                .doesNotContain(" style=");
+        assertThat(guarded.get("/v2/rulebook").statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words.js", "terms.js"})
+    void both_languages_have_the_same_words(String file) throws Exception {
+        var words = Files.readString(FOLDER.resolve(file));
         int english = words.indexOf("\n  en: {");
         int end = words.indexOf("\n};", english);
         assertThat(keys(words.substring(english, end)))

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 situations, advices, folder = sys.argv[1:]
 NOT_TOLD, PRIVATE, OTHER = '未告知 · not told', '个人 · private lender', '其他 · other'
-tables = {name: Counter() for name in ('risks', 'steps', 'findings', 'asks')}
+tables = {name: Counter() for name in ('risks', 'steps', 'findings', 'asks')}  # of rows by their hashes, which need less memory
 debts, risks, conduct, findings, steps, steps_for, asks, first, waiting, named = (Counter() for _ in range(10))
 advised = refused = 0
 
@@ -36,8 +36,8 @@ with open(situations) as told, open(advices) as answers:
 
         def row(debt, *more):
             debt = of.get(debt, {})
-            return (advice['id'], advice['asOf'], debt.get('id', ''), debt.get('creditor', ''), with_agency.get(debt.get('id'), ''),
-                    debt.get('product', ''), debt.get('stage', '')) + tuple(str(one) for one in more)
+            return hash((advice['id'], advice['asOf'], debt.get('id', ''), debt.get('creditor', ''), with_agency.get(debt.get('id'), ''),
+                         debt.get('product', ''), debt.get('stage', '')) + tuple(str(one) for one in more))
 
         def creditor(debt):
             debt = of.get(debt, {})
@@ -124,7 +124,7 @@ for name, counted in tables.items():
         rows = csv.reader(file)
         heads = next(rows)
         drop = [heads.index(head) for head in ('weight', 'sources') if head in heads]  # not in the advice
-        same(name, counted, Counter(tuple(cell for i, cell in enumerate(row) if i not in drop) for row in rows))
+        same(name, counted, Counter(hash(tuple(cell for i, cell in enumerate(row) if i not in drop)) for row in rows))
 
 page = Page()
 page.feed(open(f'{folder}/report.html', encoding='utf-8').read())

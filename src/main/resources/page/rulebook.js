@@ -33,10 +33,11 @@ export function rulebook(main, { attempt, target }) {
   }, (failure) => body.append(el('p', { role: 'alert' }, failure.message || word('failed'))));
 }
 
-/** The part of the page that is no script and no style. */
+/** The part of the page that is no script and no style, which would not be allowed even to be parsed here. */
 function parsed(html) {
   const part = document.createDocumentFragment();
-  part.append(...new DOMParser().parseFromString(html, 'text/html').querySelector('main').children);
+  const main = html.slice(html.indexOf('<main>') + '<main>'.length, html.lastIndexOf('</main>'));
+  part.append(...new DOMParser().parseFromString(main, 'text/html').body.children);
   return part;
 }
 
@@ -49,6 +50,7 @@ function sift(body, text) {
     entry.classList.toggle('gone', !fits);
     hits += fits;
   }
+  body.querySelector('section').classList.toggle('gone', words.length > 0);
   for (const topic of body.querySelectorAll('h3')) {
     let any = false;
     for (let next = topic.nextElementSibling; next?.tagName === 'ARTICLE'; next = next.nextElementSibling) {

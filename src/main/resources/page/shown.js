@@ -55,7 +55,7 @@ export function shown(advice) {
         one.debtId, one.by, reasons(one.because)])))),
     advice.asks.length > 0 && section('kind.ask', el('ol', {}, advice.asks.map((ask) => el('li', {},
       el('p', {}, el('b', {}, ask.pointers.join(', ')), el('br'), ask.question), worth(advice, ask))))),
-    section('notAdvised', advice.notAdvised.map(against)),
+    section('notAdvised', el('div', { class: 'against' }, advice.notAdvised.map(against))),
     el('details', {}, el('summary', {}, word('asJson')), el('pre', { tabindex: 0 }, JSON.stringify(advice, null, 2))),
   ];
 }

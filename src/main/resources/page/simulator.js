@@ -15,7 +15,7 @@ let before = null;
 let now = null;
 
 export function simulator(main, { attempt }) {
-  const box = el('textarea', { id: 'situation', rows: 18, spellcheck: 'false', autocomplete: 'off' });
+  const box = el('textarea', { id: 'situation', rows: 14, spellcheck: 'false', autocomplete: 'off' });
   box.value = text;
   box.addEventListener('input', () => (text = box.value));
   const result = el('div', { id: 'result' });

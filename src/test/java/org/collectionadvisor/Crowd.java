@@ -133,8 +133,13 @@ final class Crowd {
         int first = random.nextInt(situations.size() - 20);
         var body = String.join("\n", situations.subList(first, first + 20)).getBytes(UTF_8);
         try (var call = new RawCall(port)) {
-            call.send(RawCall.post("/v2/advice:batch", token, LINES, length(body))).send(body);
-            same(call.answer(), expected.subList(first, first + 20).stream().map(line -> line + "\n").collect(Collectors.joining()));
+            call.send(RawCall.post("/v2/advice:batch", token, LINES, length(body)))
+                    .send(body);
+            same(
+                    call.answer(),
+                    expected.subList(first, first + 20).stream()
+                            .map(line -> line + "\n")
+                            .collect(Collectors.joining()));
         }
     }
 
@@ -153,14 +158,18 @@ final class Crowd {
 
     private void half(Random random) throws IOException, InterruptedException {
         try (var call = new RawCall(port)) {
-            call.send(RawCall.post("/v2/advice", token, JSON, "Content-Length: 500")).send("{\"id\":");
+            call.send(RawCall.post("/v2/advice", token, JSON, "Content-Length: 500"))
+                    .send("{\"id\":");
             Thread.sleep(random.nextInt(500));
         }
     }
 
     private void huge(Random random) throws IOException {
         try (var call = new RawCall(port)) {
-            refused(call.send(RawCall.post("/v2/advice", token, JSON, "Content-Length: 100000000")).answer(), 413);
+            refused(
+                    call.send(RawCall.post("/v2/advice", token, JSON, "Content-Length: 100000000"))
+                            .answer(),
+                    413);
         }
     }
 
@@ -184,9 +193,14 @@ final class Crowd {
         var deep = ("{\"id\":\"a\",\"debts\":" + "[".repeat(200_000)).getBytes(UTF_8);
         try (var call = new RawCall(port)) {
             switch (random.nextInt(4)) {
-                case 0 -> call.send(RawCall.post("/v2/advice", token, JSON, length(deep))).send(deep);
-                case 1 -> call.send(RawCall.post("/v2/advice", token, JSON, "Content-Length: 9")).send("{\"id\":\"\u00ff\"");
-                case 2 -> call.send(RawCall.post("/v2/advice", token, JSON, CHUNKED)).send("zz\r\n{}\r\n0\r\n\r\n");
+                case 0 ->
+                    call.send(RawCall.post("/v2/advice", token, JSON, length(deep)))
+                            .send(deep);
+                case 1 ->
+                    call.send(RawCall.post("/v2/advice", token, JSON, "Content-Length: 9"))
+                            .send("{\"id\":\"\u00ff\"");
+                case 2 ->
+                    call.send(RawCall.post("/v2/advice", token, JSON, CHUNKED)).send("zz\r\n{}\r\n0\r\n\r\n");
                 default -> call.send(RawCall.get("/page/..%2f..%2fetc/passwd", token));
             }
             refused(call.answer(), 400, 404);
@@ -194,7 +208,9 @@ final class Crowd {
     }
 
     private void stranger(Random random) throws IOException {
-        var brought = random.nextBoolean() ? token.replace('t', 'd') : token + "\r\nAuthorization: Bearer another-token-besides";
+        var brought = random.nextBoolean()
+                ? token.replace('t', 'd')
+                : token + "\r\nAuthorization: Bearer another-token-besides";
         try (var call = new RawCall(port)) {
             refused(call.send(RawCall.get("/v2/rules", brought)).answer(), 401, 400);
         }

@@ -49,7 +49,8 @@ class CrowdIT {
         crowd.end();
         System.out.println("crowd: " + crowd.seen + ", " + half + " then " + most + " kB");
         assertThat(crowd.wrong).isEmpty();
-        assertThat(crowd.seen.keySet()).contains("valid 200", "batch 200", "slow 200", "huge 413", "broken 400", "stranger 401", "health 200");
+        assertThat(crowd.seen.keySet())
+                .contains("valid 200", "batch 200", "slow 200", "huge 413", "broken 400", "stranger 401", "health 200");
         assertThat(service.waitFor(40, TimeUnit.SECONDS)).isTrue();
         assertThat(most).isLessThan(MOST_KILOBYTES);
         assertThat(Files.readString(folder.resolve("err.txt"))).doesNotContain("Exception", "WARN", "huabei");

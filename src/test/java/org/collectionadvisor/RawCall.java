@@ -30,12 +30,13 @@ final class RawCall implements AutoCloseable {
     }
 
     static String post(String path, String token, String mediaType, String length) {
-        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\nContent-Type: " + mediaType
-                + "\r\nConnection: close\r\n" + length + "\r\n\r\n";
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\nContent-Type: "
+                + mediaType + "\r\nConnection: close\r\n" + length + "\r\n\r\n";
     }
 
     static String get(String path, String token) {
-        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\nConnection: close\r\n\r\n";
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                + "\r\nConnection: close\r\n\r\n";
     }
 
     OutputStream out() throws IOException {

@@ -38,8 +38,7 @@ final class Page {
 
     /** Whether a path is one of the pages', which tell nothing and so need no token. */
     static boolean holds(String path) {
-        return PAGES.containsKey(path)
-                || (path.startsWith(FOLDER) && FILES.contains(path.substring(FOLDER.length())));
+        return PAGES.containsKey(path) || (path.startsWith(FOLDER) && FILES.contains(path.substring(FOLDER.length())));
     }
 
     static List<Route> routes() {

@@ -29,8 +29,7 @@ final class RulebookHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         var page = page(advisors.get());
         response.getHeaders().put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"rulebook.html\"");
-        Replies.sendUnlessKnown(
-                request, response, callback, Page.HTML + "; charset=utf-8", page.digest(), page.html());
+        Replies.sendUnlessKnown(request, response, callback, Page.HTML + "; charset=utf-8", page.digest(), page.html());
         return true;
     }
 
@@ -38,7 +37,9 @@ final class RulebookHandler extends Handler.Abstract {
         var digest = advisor.rulebook().about().digest();
         if (made == null || !made.digest().equals(digest)) {
             // Scenarios are no part of the rules in use.
-            made = new Made(digest, new RulebookPage(advisor.rulebook(), Map.of()).html().getBytes(UTF_8));
+            made = new Made(
+                    digest,
+                    new RulebookPage(advisor.rulebook(), Map.of()).html().getBytes(UTF_8));
         }
         return made;
     }

@@ -106,7 +106,8 @@ class PageTest {
     @Test
     void the_rulebook_is_a_page_to_be_kept_whose_parts_bring_no_style_of_their_own() throws Exception {
         var reply = served.get("/v2/rulebook");
-        assertThat(reply.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(reply.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
         assertThat(reply.headers().firstValue("ETag")).isPresent();
         assertThat(reply.body().replaceFirst("(?s).*<main>", ""))
                 .contains("<article id=\"rule-")

@@ -55,7 +55,8 @@ final class Served implements AutoCloseable {
 
             @Override
             public JsonNode advice(Form form) {
-                var schema = Json.mapper().createObjectNode().put("$id", form.code()).put("$ref", "#/$defs/Why");
+                var schema =
+                        Json.mapper().createObjectNode().put("$id", form.code()).put("$ref", "#/$defs/Why");
                 schema.withObject("/$defs/Why").put("type", "object");
                 return schema;
             }

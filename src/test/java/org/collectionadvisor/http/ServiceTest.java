@@ -155,7 +155,8 @@ class ServiceTest {
         var described = Json.mapper().readTree(served.get("/openapi.json").body());
         assertThat(described.get("openapi").asText()).startsWith("3.1");
         // What a schema defines for itself is found from the root of the document.
-        assertThat(described.at("/components/schemas/advice/$ref").asText()).isEqualTo("#/components/schemas/adviceWhy");
+        assertThat(described.at("/components/schemas/advice/$ref").asText())
+                .isEqualTo("#/components/schemas/adviceWhy");
         assertThat(described.at("/components/schemas/adviceWhy/type").asText()).isEqualTo("object");
         var paths = described.get("paths").fieldNames();
         while (paths.hasNext()) {

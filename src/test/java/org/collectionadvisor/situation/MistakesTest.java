@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MistakesTest {
     private static final SituationReader READER = new SituationReader();
     private static final List<String> VALUES = List.of(
-            "null", "true", "[]", "{}", "\"x\"", "-1", "[[1]]", "{\"a\":{\"b\":[1,{}]}}", "[{\"a\":1}]", "1e99", "{\"atLeast\":[2]}");
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "\"x\"",
+            "-1",
+            "[[1]]",
+            "{\"a\":{\"b\":[1,{}]}}",
+            "[{\"a\":1}]",
+            "1e99",
+            "{\"atLeast\":[2]}");
 
     private static List<BadSituation> mistakes(String json) {
         var mistakes = new Mistakes();
@@ -52,10 +62,9 @@ class MistakesTest {
 
     @Test
     void no_more_are_told_than_anybody_mends() {
-        var unknown = IntStream.range(0, 1000).mapToObj(i -> "'m" + i + "':[{}]").collect(Collectors.joining(","));
-        assertThat(told("{" + unknown + "}"))
-                .hasSize(Mistakes.MOST)
-                .allMatch(one -> one.startsWith("UNKNOWN_MEMBER"));
+        var unknown =
+                IntStream.range(0, 1000).mapToObj(i -> "'m" + i + "':[{}]").collect(Collectors.joining(","));
+        assertThat(told("{" + unknown + "}")).hasSize(Mistakes.MOST).allMatch(one -> one.startsWith("UNKNOWN_MEMBER"));
         var contacts = IntStream.range(0, 1000).mapToObj(i -> "{'debtId':'x'}").collect(Collectors.joining(","));
         assertThat(told("{'id':'a','debts':[{'id':'d','product':'huabei'}],'contacts':[" + contacts + "]}"))
                 .hasSize(Mistakes.MOST);

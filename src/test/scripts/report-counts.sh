@@ -19,8 +19,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 
 java -cp "$root/target/test-classes:$jar" "$root/src/test/scripts/DrawnLines.java" "$lines" "$seed" > situations.jsonl
-started=$(date +%s%3N)
-$advisor advise situations.jsonl --as-of 2026-11-22 --form codes --out advice.jsonl --report report 2> err.txt || [ $? = 1 ]
-took=$(($(date +%s%3N) - started))
-echo "$lines lines, seed $seed: advised and reported in $took ms; $(tail -n 1 err.txt)"
+TIMEFORMAT='%R s, %U s of processors'
+time $advisor advise situations.jsonl --as-of 2026-11-22 --form codes --out advice.jsonl --report report 2> err.txt || [ $? = 1 ]
+echo "$lines lines, seed $seed, advised and reported; $(tail -n 1 err.txt)"
 python3 "$root/src/test/scripts/report_counts.py" situations.jsonl advice.jsonl report

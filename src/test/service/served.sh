@@ -24,4 +24,4 @@ if [ -z "$address" ]; then
     cat "$log" >&2
     exit 1
 fi
-SERVICE_PID=$service "$1" "$address" "${@:2}"
+"$1" "$address" "${@:2}"

@@ -19,7 +19,7 @@ final class RulebookHandler extends Handler.Abstract {
     private @Nullable Made made;
 
     /** A page, made once for a rulebook. */
-    private record Made(String digest, byte[] html) {}
+    private record Made(String digest, String html) {}
 
     RulebookHandler(Supplier<Advisor> advisors) {
         this.advisors = advisors;
@@ -29,7 +29,13 @@ final class RulebookHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         var page = page(advisors.get());
         response.getHeaders().put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"rulebook.html\"");
-        Replies.sendUnlessKnown(request, response, callback, Page.HTML + "; charset=utf-8", page.digest(), page.html());
+        Replies.sendUnlessKnown(
+                request,
+                response,
+                callback,
+                Page.HTML + "; charset=utf-8",
+                page.digest(),
+                page.html().getBytes(UTF_8));
         return true;
     }
 
@@ -37,9 +43,7 @@ final class RulebookHandler extends Handler.Abstract {
         var digest = advisor.rulebook().about().digest();
         if (made == null || !made.digest().equals(digest)) {
             // Scenarios are no part of the rules in use.
-            made = new Made(
-                    digest,
-                    new RulebookPage(advisor.rulebook(), Map.of()).html().getBytes(UTF_8));
+            made = new Made(digest, new RulebookPage(advisor.rulebook(), Map.of()).html());
         }
         return made;
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrowdIT {
     private static final String TOKEN = "the-token-of-the-crowd";
     private static final int SITUATIONS = 120;
+    private static final List<String> ANSWERS = List.of(
+            "valid 200", "batch 200", "slow 200", "huge 413", "broken 400", "stranger 401", "health 200");
     private static final long LOAD = TimeUnit.SECONDS.toMillis(6);
 
     /** Beside its heap a JVM holds classes, code, stacks and the buffers of connections. */
@@ -43,14 +45,17 @@ class CrowdIT {
         Thread.sleep(LOAD / 2);
         long half = kilobytes();
         Thread.sleep(LOAD / 2);
+        // A machine that does other things besides takes its time.
+        for (int more = 0; more < 60 && !crowd.seen.keySet().containsAll(ANSWERS); more++) {
+            Thread.sleep(1000);
+        }
         long most = kilobytes();
         service.destroy();
         untilItStops();
         crowd.end();
         System.out.println("crowd: " + crowd.seen + ", " + half + " then " + most + " kB");
         assertThat(crowd.wrong).isEmpty();
-        assertThat(crowd.seen.keySet())
-                .contains("valid 200", "batch 200", "slow 200", "huge 413", "broken 400", "stranger 401", "health 200");
+        assertThat(crowd.seen.keySet()).containsAll(ANSWERS);
         assertThat(service.waitFor(40, TimeUnit.SECONDS)).isTrue();
         assertThat(most).isLessThan(MOST_KILOBYTES);
         assertThat(Files.readString(folder.resolve("err.txt"))).doesNotContain("Exception", "WARN", "huabei");

@@ -35,6 +35,8 @@ final class Deadline extends Handler.Wrapper {
                 .getScheduler()
                 .schedule(connection::close, most.toMillis(), TimeUnit.MILLISECONDS);
         request.setAttribute(TASK, task);
+        // Who got no turn is answered elsewhere, and the connection goes on to their next request.
+        Request.addCompletionListener(request, failure -> task.cancel());
         return super.handle(request, response, callback);
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrowdIT {
     private static final String TOKEN = "the-token-of-the-crowd";
     private static final int SITUATIONS = 120;
-    private static final List<String> ANSWERS = List.of(
-            "valid 200", "batch 200", "slow 200", "huge 413", "broken 400", "stranger 401", "health 200");
+    private static final List<String> ANSWERS =
+            List.of("valid 200", "batch 200", "slow 200", "huge 413", "broken 400", "stranger 401", "health 200");
     private static final long LOAD = TimeUnit.SECONDS.toMillis(6);
 
     /** Beside its heap a JVM holds classes, code, stacks and the buffers of connections. */

@@ -39,13 +39,21 @@ public final class Explainer {
         if (conclusions.warningsWithheld()) {
             return new Explanation(List.of(), List.of(), new Forecast(List.of(), List.of(), List.of()), List.of());
         }
-        var truths = new Truths(
-                rulebook, conclusions, conclusions.facts().situation().language());
         return new Explanation(
-                new Nearest(rulebook, conclusions, truths).notAdvised(),
+                notAdvised(conclusions),
                 new Acts(whatIf, rulebook.texts(), conclusions).wouldChange(),
                 new Forecasts(whatIf, conclusions).forecast(),
-                new Answered(whatIf, rulebook, conclusions, truths.measures()).values());
+                new Answered(whatIf, rulebook, conclusions, truths(conclusions).measures()).values());
+    }
+
+    /** What was not concluded, and what the nearest rule lacks. */
+    List<NotAdvised> notAdvised(Conclusions conclusions) {
+        var truths = truths(conclusions);
+        return new Nearest(rulebook, conclusions, truths).notAdvised();
+    }
+
+    private Truths truths(Conclusions conclusions) {
+        return new Truths(rulebook, conclusions, conclusions.facts().situation().language());
     }
 
     /** What the rules conclude some days later if nothing is done; null if that contradicts what was told. */
@@ -77,7 +85,7 @@ public final class Explainer {
     RuleTruth why(int index, Conclusions conclusions) {
         var rule = rulebook.rules().get(index);
         var situation = conclusions.facts().situation();
-        var truths = new Truths(rulebook, conclusions, situation.language());
+        var truths = truths(conclusions);
         var type = Objects.requireNonNull(Vocabulary.standard().type(rule.fact()));
         var marks = new PlainMarks(truths.measures(), conclusions.facts().figures());
         return new RuleTruth(

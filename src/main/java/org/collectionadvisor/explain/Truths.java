@@ -82,7 +82,7 @@ final class Truths {
     private ConditionTruth single(Condition.Single single, Fact fact, Truth truth) {
         var reads = reads(single);
         var told = reads.stream()
-                .flatMap(read -> read.word().told(read.of(fact)).stream())
+                .flatMap(read -> read.told(fact).stream())
                 .toList();
         var value = single.left().value(fact);
         var compared = comparedWith(single, fact);
@@ -96,7 +96,12 @@ final class Truths {
                         .map(one -> new ConditionTruth.Told(one.pointer(), Objects.requireNonNull(one.value())))
                         .toList(),
                 value == null || truth == Truth.UNKNOWN
-                        ? told.stream().filter(Told::isOpen).map(Told::pointer).toList()
+                        ? reads.stream()
+                                .flatMap(read -> read.open(fact).stream())
+                                .filter(Told::isOpen)
+                                .map(Told::pointer)
+                                .distinct()
+                                .toList()
                         : List.of(),
                 reads.stream()
                         .flatMap(read -> concluding(read, fact))

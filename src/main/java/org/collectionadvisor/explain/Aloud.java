@@ -9,6 +9,7 @@ import org.collectionadvisor.conditions.Defined;
 import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
+import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Definition;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
@@ -161,9 +162,19 @@ public final class Aloud {
     }
 
     private String code(Read left, String code) {
-        var name = left.word().name();
+        return marks.code(code, name(left.word(), code));
+    }
+
+    /** What a code of a word is called; the code itself where the rulebook has no name for it. */
+    String called(Word word, String code) {
+        var name = name(word, code);
+        return name == null ? code : name;
+    }
+
+    private @Nullable String name(Word word, String code) {
+        var name = word.name();
         var called = rulebook.texts().name(name.substring(name.lastIndexOf('.') + 1), code);
-        return marks.code(code, called == null ? null : called.in(language).source());
+        return called == null ? null : called.in(language).source();
     }
 
     private String step(String code) {

@@ -3,6 +3,8 @@ package org.collectionadvisor.explain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.collectionadvisor.advice.Form;
+import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.Rule;
@@ -26,30 +28,39 @@ public final class Explainer {
 
     private final Rulebook rulebook;
     private final Reasoner reasoner;
+    private final Wording wording;
     private final WhatIf whatIf;
 
-    public Explainer(Reasoner reasoner) {
+    public Explainer(Reasoner reasoner, Wording wording) {
         this.reasoner = reasoner;
+        this.wording = wording;
         rulebook = reasoner.rulebook();
         whatIf = new WhatIf(reasoner);
     }
 
-    /** What is told beside the advice that these conclusions become; nothing where the rules withhold warnings. */
-    public Explanation explain(Conclusions conclusions) {
+    /** The advice that conclusions become, with what is told beside it: nothing where the rules withhold warnings. */
+    public Explained explain(Conclusions conclusions) {
+        var advice = wording.advice(conclusions, Form.FULL);
         if (conclusions.warningsWithheld()) {
-            return new Explanation(List.of(), List.of(), new Forecast(List.of(), List.of(), List.of()), List.of());
+            return new Explained(advice, Explanation.NOTHING);
         }
-        return new Explanation(
-                notAdvised(conclusions),
-                new Acts(whatIf, rulebook.texts(), conclusions).wouldChange(),
-                new Forecasts(whatIf, conclusions).forecast(),
-                new Answered(whatIf, rulebook, conclusions, truths(conclusions).measures()).values());
+        var truths = truths(conclusions);
+        var inShort = new InShort(advice, truths.aloud(), truths.measures());
+        var answered = new Answered(whatIf, wording, rulebook, conclusions, inShort);
+        var values = answered.values();
+        return new Explained(
+                advice.withWhy(answered.why(values)),
+                new Explanation(
+                        new Nearest(rulebook, conclusions, truths).notAdvised(),
+                        new Acts(whatIf, rulebook.texts(), conclusions).wouldChange(),
+                        new Forecasts(whatIf, conclusions).forecast(),
+                        values,
+                        new Grounding(rulebook, conclusions).grounds()));
     }
 
     /** What was not concluded, and what the nearest rule lacks. */
     List<NotAdvised> notAdvised(Conclusions conclusions) {
-        var truths = truths(conclusions);
-        return new Nearest(rulebook, conclusions, truths).notAdvised();
+        return new Nearest(rulebook, conclusions, truths(conclusions)).notAdvised();
     }
 
     private Truths truths(Conclusions conclusions) {

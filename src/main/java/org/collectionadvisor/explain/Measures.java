@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Formats;
+import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Figure;
+import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Moment;
 import org.collectionadvisor.situation.Range;
@@ -58,6 +60,25 @@ final class Measures {
 
     String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
+    }
+
+    String channel(Channel channel) {
+        return switch (channel) {
+            case AGENCY -> say("催收公司", "collection agency");
+            case LEGAL -> say("法院", "court");
+            case CREDIT_RECORD -> say("征信记录", "credit record");
+            case ASSIGNMENT -> say("债权转让", "debt sold on");
+        };
+    }
+
+    String level(Level level) {
+        return switch (level) {
+            case NONE -> say("没有", "none");
+            case LOW -> say("低", "low");
+            case MEDIUM -> say("中", "medium");
+            case HIGH -> say("高", "high");
+            case OCCURRED -> say("已经发生", "has happened");
+        };
     }
 
     /** Whether a unit is a word after whole numbers. */

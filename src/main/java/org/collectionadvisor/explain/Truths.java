@@ -38,6 +38,10 @@ final class Truths {
         return measures;
     }
 
+    Aloud aloud() {
+        return aloud;
+    }
+
     static Truth truth(Condition condition, Fact fact) {
         return condition.truth(fact, new Unknowns());
     }
@@ -137,18 +141,9 @@ final class Truths {
 
     /** The rules that concluded the finding or the risk that a word reads. */
     private Stream<String> concluding(Read read, Fact fact) {
-        var of = read.of(fact);
-        var reasons = Stream.<Conclusions.Reason>of();
-        if (read.argument() instanceof Operand.OfFinding finding) {
-            reasons = conclusions.findings().stream()
-                    .filter(found -> found.index() == finding.index())
-                    .filter(found -> !(of instanceof DebtFacts) || found.debt() == null || found.debt() == of)
-                    .flatMap(found -> found.reasons().stream());
-        } else if (read.word().risk() != null) {
-            reasons = conclusions.risks().stream()
-                    .filter(risk -> risk.channel() == read.word().risk() && risk.debt() == of)
-                    .flatMap(risk -> risk.reasons().stream());
-        }
+        var reasons = Stream.concat(
+                conclusions.findingsBehind(read, fact).flatMap(found -> found.reasons().stream()),
+                conclusions.risksBehind(read, fact).flatMap(risk -> risk.reasons().stream()));
         return reasons.map(reason -> reason.rule().id()).sorted();
     }
 

@@ -1,7 +1,7 @@
 package org.collectionadvisor.explain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,7 +79,7 @@ final class PassedThresholds {
     private static List<LocalDate> day(Object told) {
         try {
             return List.of(LocalDate.parse(String.valueOf(told)));
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return List.of();
         }
     }
@@ -87,22 +87,34 @@ final class PassedThresholds {
     private void tell(NotAdvised entry, ConditionTruth condition, String pointer, Object value) {
         var json = one.json();
         Promises.set(json, pointer, value);
-        var after = Promises.conclude(json);
-        var fact = after == null ? null : fact(entry, after);
-        if (after == null || fact == null) {
-            return;
-        }
+        promises.ask(json, after -> {
+            var fact = fact(entry, after);
+            if (fact != null) {
+                judge(entry, condition, pointer, value, after, fact);
+            }
+        });
+    }
+
+    private void judge(
+            NotAdvised entry,
+            ConditionTruth condition,
+            String pointer,
+            Object value,
+            Conclusions after,
+            Fact fact) {
         int index = Promises.EXPLAINER.index(entry.rule());
         var rule = Promises.ADVISOR.rulebook().rules().get(index);
         var lacking = Lacking.of(rule.when(), fact);
         var truths = new Truths(Promises.ADVISOR.rulebook(), after, one.situation().language());
-        boolean passes = Stream.concat(lacking.failed().stream(), lacking.unknown().stream())
-                .noneMatch(single -> truths.of(single, fact).says().equals(condition.says()));
-        boolean mustPass = condition.distance() != null
-                && value.equals(condition.distance().turnsAt())
-                && condition.facts().stream().anyMatch(told -> isSame(told.value(), condition.value()));
-        if (!passes) {
-            if (mustPass) {
+        var still = Stream.concat(lacking.failed().stream(), lacking.unknown().stream())
+                .map(single -> truths.of(single, fact))
+                .filter(single -> single.says().equals(condition.says()))
+                .toList();
+        if (!still.isEmpty()) {
+            // The member need not be the word itself; if it is, the value that was promised to turn it has to.
+            if (condition.distance() != null
+                    && value.equals(condition.distance().turnsAt())
+                    && still.stream().anyMatch(single -> isSame(value, single.value()))) {
                 promises.note(Kind.A_CONDITION_PASSES, false, entry + " with " + pointer + " " + value, one);
             }
             return;
@@ -118,10 +130,7 @@ final class PassedThresholds {
     }
 
     private static boolean isSame(Object one, @Nullable Object other) {
-        return String.valueOf(one).equals(String.valueOf(other))
-                || (one instanceof BigDecimal number
-                        && other instanceof BigDecimal amount
-                        && number.compareTo(amount) == 0);
+        return String.valueOf(one).equals(String.valueOf(other));
     }
 
     /** Whether what still was not concluded is explained anew, by whatever is nearest now. */

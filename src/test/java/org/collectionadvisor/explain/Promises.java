@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.facts.Channel;
@@ -21,6 +22,7 @@ import org.collectionadvisor.json.Json;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.BadSituation;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation;
 import org.collectionadvisor.situation.Situations;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ final class Promises {
 
     private final Map<Kind, Integer> kept = new EnumMap<>(Kind.class);
     private final List<String> broken = new ArrayList<>();
+
+    private final List<Trial> trials = new ArrayList<>();
+
+    /** A changed situation, and what is looked for in what the rules conclude about it. */
+    private record Trial(Situation situation, Consumer<Conclusions> judge) {}
 
     /** A drawn situation, what the rules conclude about it, and how that is explained. */
     record Explained(Situation situation, Conclusions conclusions, Explanation explanation) {
@@ -70,20 +77,36 @@ final class Promises {
     void check(String line) {
         var situation = ADVISOR.read(line.getBytes(UTF_8), Situations.DAY, null);
         var conclusions = ADVISOR.conclude(situation);
-        var one = new Explained(situation, conclusions, EXPLAINER.explain(conclusions));
+        var one = new Explained(situation, conclusions, EXPLAINER.explain(conclusions).explanation());
         new PassedThresholds(this, one).check();
         acts(one);
         forecast(one);
         changes(one);
         answers(one);
+        judge();
     }
 
-    /** What the rules conclude about a changed situation; null where it contradicts itself. */
-    static @Nullable Conclusions conclude(ObjectNode changed) {
+    /** All are decided at once, which is faster than one after the other. */
+    private void judge() {
+        var conclusions =
+                ADVISOR.concludeAll(trials.stream().map(Trial::situation).toList());
+        for (int i = 0; i < trials.size(); i++) {
+            trials.get(i).judge().accept(conclusions.get(i));
+        }
+        trials.clear();
+    }
+
+    /**
+     * Has the rules asked about a changed situation.
+     *
+     * @return false if it contradicts itself
+     */
+    boolean ask(ObjectNode changed, Consumer<Conclusions> judge) {
         try {
-            return ADVISOR.conclude(ADVISOR.read(changed.toString().getBytes(UTF_8), Situations.DAY, null));
+            trials.add(new Trial(ADVISOR.read(changed.toString().getBytes(UTF_8), Situations.DAY, null), judge));
+            return true;
         } catch (BadSituation e) {
-            return null;
+            return false;
         }
     }
 
@@ -109,28 +132,54 @@ final class Promises {
         for (var act : one.explanation().wouldChange()) {
             var json = one.json();
             act.sets().forEach(set -> set(json, set.pointer(), set.value()));
-            var after = conclude(json);
-            note(
-                    Kind.AN_ACT_CHANGES_LEVELS,
-                    after != null
-                            && !act.risks().isEmpty()
-                            && act.risks().stream().noneMatch(risk -> risk.from() == risk.to())
-                            && RiskChange.between(one.conclusions(), after).equals(act.risks()),
-                    act,
-                    one);
+            boolean isReal = !act.risks().isEmpty()
+                    && act.risks().stream().noneMatch(risk -> Objects.equals(risk.from(), risk.to()));
+            boolean isAsked = ask(
+                    json,
+                    after -> note(
+                            Kind.AN_ACT_CHANGES_LEVELS,
+                            isReal && isAsPromised(act.risks(), one.conclusions(), after),
+                            act,
+                            one));
+            noteAsked(Kind.AN_ACT_CHANGES_LEVELS, isAsked, act, one);
+        }
+    }
+
+    /** Exactly the promised levels, or, where ranges leave them open, levels between the promised ends. */
+    private static boolean isAsPromised(List<RiskChange> promised, Conclusions before, Conclusions after) {
+        var changed = new ArrayList<>(RiskChange.between(Levels.of(before), Levels.of(after)));
+        for (var risk : promised) {
+            changed.removeIf(other -> other.debtId().equals(risk.debtId()) && other.channel() == risk.channel());
+            if (!isWithin(level(before, risk.debtId(), risk.channel()), risk.from())
+                    || !isWithin(level(after, risk.debtId(), risk.channel()), risk.to())) {
+                return false;
+            }
+        }
+        return changed.isEmpty();
+    }
+
+    private static boolean isWithin(@Nullable Level level, @Nullable Range<Level> promised) {
+        return promised == null || promised.isExact()
+                ? level == (promised == null ? null : promised.exact())
+                : level == null
+                        || (level.compareTo(Objects.requireNonNull(promised.atLeast())) >= 0
+                                && level.compareTo(Objects.requireNonNull(promised.atMost())) <= 0);
+    }
+
+    private void noteAsked(Kind kind, boolean isAsked, Object promise, Explained of) {
+        if (!isAsked) {
+            note(kind, false, promise + " contradicts", of);
         }
     }
 
     private void forecast(Explained one) {
         for (var day : one.explanation().forecast().days()) {
-            var json = dated(one, day.on(), day.inDays());
-            var later = conclude(json);
-            if (later != null) {
+            ask(dated(one, day.on(), day.inDays()), later -> {
                 var risks = ADVISOR.word(later, Form.CODES).risks().stream()
                         .map(risk -> new Forecast.RiskOn(risk.debtId(), risk.channel(), risk.level()))
                         .toList();
                 note(Kind.A_DAY_IS_FORECAST, day.risks().equals(risks), day, one);
-            }
+            });
         }
     }
 
@@ -174,12 +223,12 @@ final class Promises {
             for (var answer : ask.answers()) {
                 var json = one.json();
                 ask.pointers().forEach(pointer -> set(json, pointer, answer.answer()));
-                var after = conclude(json);
-                note(
-                        Kind.AN_ANSWER_DECIDES,
-                        after != null && isAsPromised(answer, one.conclusions(), after),
-                        ask.pointers() + " " + answer,
-                        one);
+                var promise = ask.pointers() + " " + answer;
+                boolean isAsked = ask(
+                        json,
+                        after -> note(
+                                Kind.AN_ANSWER_DECIDES, isAsPromised(answer, one.conclusions(), after), promise, one));
+                noteAsked(Kind.AN_ANSWER_DECIDES, isAsked, promise, one);
             }
         }
     }
@@ -190,7 +239,7 @@ final class Promises {
         var sets = new TreeSet<>(steps(before));
         sets.addAll(answer.steps());
         answer.noLonger().forEach(sets::remove);
-        return RiskChange.between(before, after).equals(answer.risks())
+        return RiskChange.between(Levels.of(before), Levels.of(after)).equals(answer.risks())
                 && sets.equals(steps)
                 && said.containsAll(answer.answers());
     }

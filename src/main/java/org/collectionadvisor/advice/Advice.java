@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.rulebook.Source.Weight;
@@ -54,8 +51,8 @@ public record Advice(
         for (int i = 0; i < asks.size(); i++) {
             var ask = asks.get(i);
             var why = more.get(i);
-            var joined = Stream.of(ask.why, why).filter(Objects::nonNull).collect(Collectors.joining(" "));
-            told.add(why == null ? ask : new Ask(ask.pointers, ask.question, joined, ask.rules));
+            var between = language == Language.ZH ? "" : " ";
+            told.add(why == null ? ask : new Ask(ask.pointers, ask.question, ask.why + between + why, ask.rules));
         }
         return new Advice(
                 contract, id, asOf, language, rules, debts, answers, overall, risks, findings, budget, steps,

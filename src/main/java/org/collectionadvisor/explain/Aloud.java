@@ -108,8 +108,11 @@ public final class Aloud {
                     + code(contains.left(), contains.code().code());
         }
         var compare = (Condition.Compare) single;
-        var op = Objects.requireNonNull((language == Language.ZH ? CHINESE : ENGLISH).get(compare.op()));
-        return left + " " + marks.strong(op) + " " + operand(compare.left(), compare.right());
+        return left + " " + marks.strong(op(compare.op())) + " " + operand(compare.left(), compare.right());
+    }
+
+    String op(Op op) {
+        return Objects.requireNonNull((language == Language.ZH ? CHINESE : ENGLISH).get(op));
     }
 
     /** Meanings of what is true or false begin with "whether" in English. */
@@ -129,7 +132,9 @@ public final class Aloud {
             case BORROWER -> say("借款人：", "of the borrower: ");
         };
         var meaning = read.word().meaning();
-        return marks.text(whose + say(meaning.zh(), meaning.en())) + argument(read.argument());
+        // What stands after a semicolon tells how the word is to be told, which is not read aloud.
+        var said = say(meaning.zh().split("；", 2)[0], meaning.en().split("; ", 2)[0]);
+        return marks.text(whose + said) + argument(read.argument());
     }
 
     private String argument(@Nullable Operand argument) {
@@ -165,13 +170,9 @@ public final class Aloud {
         return marks.code(code, name(left.word(), code));
     }
 
-    /** What a code of a word is called; the code itself where the rulebook has no name for it. */
-    String called(Word word, String code) {
-        var name = name(word, code);
-        return name == null ? code : name;
-    }
-
-    private @Nullable String name(Word word, String code) {
+    /** What a code of a word is called; null where the rulebook has no name for it. */
+    @Nullable
+    String name(Word word, String code) {
         var name = word.name();
         var called = rulebook.texts().name(name.substring(name.lastIndexOf('.') + 1), code);
         return called == null ? null : called.in(language).source();

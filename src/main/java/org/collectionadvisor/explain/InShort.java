@@ -51,10 +51,10 @@ final class InShort {
             all.add(words.say("您问的事，答案会不同", "what you asked is answered otherwise"));
         }
         if (!more.isEmpty()) {
-            all.add(words.say("多建议：", "advised too: ") + named(more));
+            all.add(words.say("会多建议", "advised too: ") + titles(more));
         }
         if (!less.isEmpty()) {
-            all.add(words.say("不再建议：", "advised no longer: ") + named(less));
+            all.add(words.say("不再建议", "no longer advised: ") + titles(less));
         }
         return all.isEmpty() ? words.say("建议不变", "nothing changes") : String.join(words.say("，", ", "), all);
     }
@@ -63,14 +63,21 @@ final class InShort {
         if (debtNames.size() == 1) {
             return "";
         }
-        var names = named(debts);
+        var names = named(debts, words.say("、", ", "), words.say("等 " + debts.size() + " 笔", ""));
         return words.say("（" + names + "）", " (" + names + ")");
     }
 
-    private String named(List<String> names) {
+    private String titles(List<String> titles) {
+        return named(
+                titles.stream().map(title -> "“" + title + "”").toList(),
+                words.say("", ", "),
+                words.say("等 " + titles.size() + " 项", ""));
+    }
+
+    private String named(List<String> names, String between, String chineseRest) {
         int rest = names.size() - MOST_NAMED;
-        var named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(words.say("、", "; ")));
-        return rest <= 0 ? named : named + words.say(" 等 " + names.size() + " 项", " and " + rest + " more");
+        var named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(between));
+        return rest <= 0 ? named : named + words.say(chineseRest, " and " + rest + " more");
     }
 
     private String level(@Nullable Range<Level> level) {
@@ -81,33 +88,35 @@ final class InShort {
         return level.isExact() ? least : least + words.say("到", " to ") + words.level(level.atMost());
     }
 
-    /** Each answer with what it would decide; null where none would change anything. */
+    /** Each answer that has words, with what it would decide; null where none of them would change anything. */
     @Nullable
     String ifAnswered(List<IfAnswered> answers, @Nullable Word word) {
-        if (answers.stream().allMatch(IfAnswered::changesNothing)) {
+        var said = answers.stream()
+                .filter(one -> answer(one.answer(), word) != null)
+                .toList();
+        if (said.stream().allMatch(IfAnswered::changesNothing)) {
             return null;
         }
-        return answers.stream()
-                .map(one -> words.say("如果", "If ")
-                        + answer(one.answer(), word)
-                        + words.say("：", ": ")
-                        + one.says())
-                .collect(Collectors.joining(words.say("；", "; "))) + words.say("。", ".");
+        var joined = said.stream()
+                .map(one -> words.say("如果", "if ") + answer(one.answer(), word) + words.say("：", ": ") + one.says())
+                .collect(Collectors.joining(words.say("；", "; ")));
+        return words.say(joined + "。", "I" + joined.substring(1) + ".");
     }
 
-    private String answer(Object answer, @Nullable Word word) {
+    /** An answer as somebody gives it; null where the rulebook has no name for a code, which a person would not read. */
+    private @Nullable String answer(Object answer, @Nullable Word word) {
         if (answer instanceof Boolean truth) {
             return truth ? words.say("是", "yes") : words.say("否", "no");
         } else if (answer instanceof List<?> list) {
-            return list.isEmpty()
-                    ? words.say("没有", "none")
-                    : words.say("有", "there is ")
-                            + list.stream()
-                                    .map(item -> answer(item, word))
-                                    .collect(Collectors.joining(words.say("、", ", ")));
-        } else if (answer instanceof String code && word != null && word.kind() != Word.Kind.DATE) {
-            return words.say("是“", "“") + aloud.called(word, code) + words.say("”", "”");
+            return list.isEmpty() ? words.say("没有", "none") : code(list.get(0), word, words.say("有", ""));
+        } else if (answer instanceof String && word != null && word.kind() != Word.Kind.DATE) {
+            return code(answer, word, words.say("是", ""));
         }
-        return words.say("是 ", "") + words.shown(answer, word == null ? Unit.NONE : word.unit()) + words.say(" ", "");
+        return words.say("是 ", "") + words.shown(answer, word == null ? Unit.NONE : word.unit());
+    }
+
+    private @Nullable String code(@Nullable Object code, @Nullable Word word, String before) {
+        var name = word == null ? null : aloud.name(word, String.valueOf(code));
+        return name == null ? null : before + "“" + name + "”";
     }
 }

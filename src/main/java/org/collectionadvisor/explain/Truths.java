@@ -26,9 +26,11 @@ final class Truths {
     private final Conclusions conclusions;
     private final Measures measures;
     private final Aloud aloud;
+    private final Untold untold;
 
     Truths(Rulebook rulebook, Conclusions conclusions, Language language) {
         this.conclusions = conclusions;
+        untold = new Untold(rulebook, conclusions);
         measures = new Measures(language);
         aloud = new Aloud(
                 rulebook, language, new PlainMarks(measures, conclusions.facts().figures()));
@@ -101,9 +103,7 @@ final class Truths {
                         .toList(),
                 value == null || truth == Truth.UNKNOWN
                         ? reads.stream()
-                                .flatMap(read -> read.open(fact).stream())
-                                .filter(Told::isOpen)
-                                .map(Told::pointer)
+                                .flatMap(read -> untold.of(read, fact))
                                 .distinct()
                                 .toList()
                         : List.of(),
@@ -157,6 +157,10 @@ final class Truths {
             return known.expected() == (truth == Truth.HOLDS)
                     ? measures.say("不告知", "not told")
                     : measures.say("告知", "told");
+        }
+        if (single instanceof Condition.Compare compare && compared instanceof Number) {
+            var op = truth == Truth.HOLDS ? compare.op().negated() : compare.op();
+            return aloud.op(op) + " " + measures.shown(compared, single.left().word().unit());
         }
         boolean asWritten = single instanceof Condition.OneOf of
                 ? of.expected()

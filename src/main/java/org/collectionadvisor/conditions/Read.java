@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
+import org.collectionadvisor.facts.StepFacts;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.situation.Range;
@@ -50,7 +51,11 @@ public record Read(Whose whose, Word word, @Nullable Operand argument) implement
 
     /** Those of them that may leave it open; of a debt that nobody named nothing can be asked but which it is. */
     public List<Told> open(Fact matched) {
-        return isOfUnnamed(matched) ? List.of(matched.member(DEBT_ID)) : word.open(of(matched));
+        if (!isOfUnnamed(matched)) {
+            return word.open(of(matched));
+        }
+        // A step for the borrower as a whole is about no debt, and nothing that somebody tells would make it so.
+        return matched instanceof StepFacts ? List.of() : List.of(matched.member(DEBT_ID));
     }
 
     private boolean isOfUnnamed(Fact matched) {

@@ -100,15 +100,21 @@ public final class Aloud {
             var codes = of.codes().stream()
                     .map(code -> code(of.left(), code.code()))
                     .collect(Collectors.joining(say("、", ", ")));
-            return left + " " + marks.strong(of.expected() ? say("是", "is one of") : say("不是", "is none of")) + " "
-                    + codes;
+            return joined(left, of.expected() ? say("是", "is one of") : say("不是", "is none of"), codes);
         }
         if (single instanceof Condition.Contains contains) {
-            return left + " " + marks.strong(contains.expected() ? say("包括", "has") : say("不包括", "lacks")) + " "
-                    + code(contains.left(), contains.code().code());
+            return joined(
+                    left,
+                    contains.expected() ? say("包括", "includes") : say("不包括", "does not include"),
+                    code(contains.left(), contains.code().code()));
         }
         var compare = (Condition.Compare) single;
-        return left + " " + marks.strong(op(compare.op())) + " " + operand(compare.left(), compare.right());
+        return joined(left, op(compare.op()), operand(compare.left(), compare.right()));
+    }
+
+    /** Some meanings end in a verb: what the paper says it is. */
+    private String joined(String left, String verb, String right) {
+        return left + " " + marks.strong(left.endsWith(" is") ? verb.replaceFirst("^is ?", "") : verb) + " " + right;
     }
 
     String op(Op op) {
@@ -147,7 +153,9 @@ public final class Aloud {
         if (argument instanceof Operand.OfStep step) {
             return say("：", ": ") + step(step.code());
         }
-        return " " + (argument instanceof Operand.OfCode code ? step(code.code()) : operand(null, argument));
+        return argument instanceof Operand.OfCode code
+                ? say("：", ": ") + step(code.code())
+                : " " + operand(null, argument);
     }
 
     private String operand(@Nullable Read left, Operand operand) {

@@ -69,9 +69,13 @@ final class InShort {
 
     private String titles(List<String> titles) {
         return named(
-                titles.stream().map(title -> "“" + title + "”").toList(),
+                titles.stream().map(InShort::quoted).toList(),
                 words.say("", ", "),
                 words.say("等 " + titles.size() + " 项", ""));
+    }
+
+    private static String quoted(String title) {
+        return "“" + title.replace('“', '‘').replace('”', '’') + "”";
     }
 
     private String named(List<String> names, String between, String chineseRest) {
@@ -117,6 +121,6 @@ final class InShort {
 
     private @Nullable String code(@Nullable Object code, @Nullable Word word, String before) {
         var name = word == null ? null : aloud.name(word, String.valueOf(code));
-        return name == null ? null : before + "“" + name + "”";
+        return name == null ? null : before + quoted(name);
     }
 }

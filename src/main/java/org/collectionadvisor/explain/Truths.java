@@ -160,7 +160,7 @@ final class Truths {
         }
         if (single instanceof Condition.Compare compare && compared instanceof Number) {
             var op = truth == Truth.HOLDS ? compare.op().negated() : compare.op();
-            return aloud.op(op) + " " + measures.shown(compared, single.left().word().unit());
+            return aloud.op(op).replaceFirst("^is ", "") + " " + measures.shown(compared, single.left().word().unit());
         }
         boolean asWritten = single instanceof Condition.OneOf of
                 ? of.expected()

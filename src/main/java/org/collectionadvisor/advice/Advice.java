@@ -55,8 +55,21 @@ public record Advice(
             told.add(why == null ? ask : new Ask(ask.pointers, ask.question, ask.why + between + why, ask.rules));
         }
         return new Advice(
-                contract, id, asOf, language, rules, debts, answers, overall, risks, findings, budget, steps,
-                Collections.unmodifiableList(told), sources, disclaimer);
+                contract,
+                id,
+                asOf,
+                language,
+                rules,
+                debts,
+                answers,
+                overall,
+                risks,
+                findings,
+                budget,
+                steps,
+                Collections.unmodifiableList(told),
+                sources,
+                disclaimer);
     }
 
     /** The version of what comes out; it changes where a member does. */

@@ -1,7 +1,6 @@
 package org.collectionadvisor.conditions;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.DebtFacts;

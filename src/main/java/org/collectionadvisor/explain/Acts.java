@@ -53,9 +53,8 @@ final class Acts {
         var changes = new ArrayList<WouldChange>();
         for (int i = 0; i < acts.size(); i++) {
             var act = acts.get(i);
-            var risks = decided.get(i) == null
-                    ? List.<RiskChange>of()
-                    : RiskChange.between(levels.get(0), after.next());
+            var risks =
+                    decided.get(i) == null ? List.<RiskChange>of() : RiskChange.between(levels.get(0), after.next());
             if (!risks.isEmpty()) {
                 var debt = act.step().debt();
                 changes.add(new WouldChange(

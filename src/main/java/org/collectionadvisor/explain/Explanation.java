@@ -15,6 +15,6 @@ public record Explanation(
         List<AskValue> askValue,
         List<Grounded> grounds) {
     /** Where rules withhold warnings. */
-    static final Explanation NOTHING = new Explanation(
-            List.of(), List.of(), new Forecast(List.of(), List.of(), List.of()), List.of(), List.of());
+    static final Explanation NOTHING =
+            new Explanation(List.of(), List.of(), new Forecast(List.of(), List.of(), List.of()), List.of(), List.of());
 }

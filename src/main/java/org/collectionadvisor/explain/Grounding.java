@@ -42,8 +42,8 @@ final class Grounding {
         var grounds = new ArrayList<Grounded>();
         conclusions
                 .answers()
-                .forEach(one -> grounds.add(
-                        new Grounded(one.code(), null, null, null, null, null, because(one.reasons()))));
+                .forEach(one ->
+                        grounds.add(new Grounded(one.code(), null, null, null, null, null, because(one.reasons()))));
         conclusions.steps().stream()
                 .filter(step -> step.withheld().isEmpty())
                 .sorted(Comparator.comparing(Conclusions.Step::code)
@@ -51,7 +51,8 @@ final class Grounding {
                 .forEach(one -> grounds.add(
                         new Grounded(null, one.code(), null, null, null, id(one.debt()), because(one.reasons()))));
         conclusions.risks().stream()
-                .sorted(Comparator.comparingInt((Conclusions.Risk risk) -> risk.debt().index())
+                .sorted(Comparator.comparingInt(
+                                (Conclusions.Risk risk) -> risk.debt().index())
                         .thenComparing(Conclusions.Risk::channel))
                 .forEach(one -> grounds.add(new Grounded(
                         null, null, null, one.channel(), one.level(), id(one.debt()), because(one.reasons()))));
@@ -81,9 +82,7 @@ final class Grounding {
         Set<Earlier> restsOn = new LinkedHashSet<>();
         for (var reason : reasons) {
             for (var read : rule.reads()) {
-                read.told(reason.fact()).stream()
-                        .filter(Told::isGround)
-                        .forEach(one -> told.put(one.index(), one));
+                read.told(reason.fact()).stream().filter(Told::isGround).forEach(one -> told.put(one.index(), one));
                 earlier(read, reason).forEach(restsOn::add);
             }
         }
@@ -102,9 +101,11 @@ final class Grounding {
 
     private Stream<Earlier> earlier(Read read, Reason reason) {
         return Stream.concat(
-                conclusions.risksBehind(read, reason.fact())
+                conclusions
+                        .risksBehind(read, reason.fact())
                         .map(risk -> new Earlier(null, risk.channel(), risk.level(), id(risk.debt()))),
-                conclusions.findingsBehind(read, reason.fact())
+                conclusions
+                        .findingsBehind(read, reason.fact())
                         .map(finding -> new Earlier(finding.code(), null, null, id(finding.debt()))));
     }
 }

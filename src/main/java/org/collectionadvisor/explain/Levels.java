@@ -22,9 +22,8 @@ record Levels(Conclusions conclusions, List<Conclusions> atEnds) {
     @Nullable
     Range<Level> level(int debt, Channel channel) {
         var level = RiskChange.level(conclusions, debt, channel);
-        var ends = atEnds.stream()
-                .map(end -> RiskChange.level(end, debt, channel))
-                .toList();
+        var ends =
+                atEnds.stream().map(end -> RiskChange.level(end, debt, channel)).toList();
         if (ends.isEmpty() || ends.contains(null)) {
             return level == null ? null : Range.of(level);
         }

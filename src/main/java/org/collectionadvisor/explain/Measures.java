@@ -20,29 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Values with their units, in one language. */
 final class Measures {
     private static final Map<Unit, String> CHINESE = new EnumMap<>(Map.of(
-            Unit.DAYS,
-            "天",
-            Unit.MONTHS,
-            "个月",
-            Unit.YEARS,
-            "年",
-            Unit.HOUR,
-            "点",
-            Unit.PERSONS,
-            "人",
-            Unit.YUAN,
-            "元"));
+            Unit.DAYS, "天", Unit.MONTHS, "个月", Unit.YEARS, "年", Unit.HOUR, "点", Unit.PERSONS, "人", Unit.YUAN, "元"));
     private static final Map<Unit, String> ENGLISH = new EnumMap<>(Map.of(
-            Unit.DAYS,
-            "day",
-            Unit.MONTHS,
-            "month",
-            Unit.YEARS,
-            "year",
-            Unit.PERSONS,
-            "person",
-            Unit.YUAN,
-            "yuan"));
+            Unit.DAYS, "day", Unit.MONTHS, "month", Unit.YEARS, "year", Unit.PERSONS, "person", Unit.YUAN, "yuan"));
 
     private final Language language;
 

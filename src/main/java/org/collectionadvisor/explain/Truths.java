@@ -11,7 +11,6 @@ import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.conditions.Truth;
 import org.collectionadvisor.conditions.Unknowns;
-import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figure;
 import org.collectionadvisor.facts.Told;
@@ -87,9 +86,7 @@ final class Truths {
 
     private ConditionTruth single(Condition.Single single, Fact fact, Truth truth) {
         var reads = reads(single);
-        var told = reads.stream()
-                .flatMap(read -> read.told(fact).stream())
-                .toList();
+        var told = reads.stream().flatMap(read -> read.told(fact).stream()).toList();
         var value = single.left().value(fact);
         var compared = comparedWith(single, fact);
         var distance = single instanceof Condition.Compare compare ? Distance.of(compare, fact, truth) : null;
@@ -160,7 +157,8 @@ final class Truths {
         }
         if (single instanceof Condition.Compare compare && compared instanceof Number) {
             var op = truth == Truth.HOLDS ? compare.op().negated() : compare.op();
-            return aloud.op(op).replaceFirst("^is ", "") + " " + measures.shown(compared, single.left().word().unit());
+            return aloud.op(op).replaceFirst("^is ", "") + " "
+                    + measures.shown(compared, single.left().word().unit());
         }
         boolean asWritten = single instanceof Condition.OneOf of
                 ? of.expected()

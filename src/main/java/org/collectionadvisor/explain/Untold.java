@@ -42,8 +42,7 @@ final class Untold {
         var channel = read.word().risk();
         return channel == null
                 ? Stream.of()
-                : rules.filter(rule ->
-                        rule.conclusion() instanceof Conclusion.Risk risk && risk.channel() == channel);
+                : rules.filter(rule -> rule.conclusion() instanceof Conclusion.Risk risk && risk.channel() == channel);
     }
 
     /** What leaves a rule undecided about a debt, or about anything where the fact that waits for it is no debt. */

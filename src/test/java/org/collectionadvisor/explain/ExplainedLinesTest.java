@@ -51,7 +51,8 @@ class ExplainedLinesTest {
             for (var example : Examples.all().entrySet()) {
                 var situation = advisor.read(example.getValue().getBytes(UTF_8), Situations.DAY, language);
                 lines.add("== " + example.getKey());
-                new ExplainedLinesTest().add(Json.mapper().readTree(advisor.explain(situation).json()), lines);
+                new ExplainedLinesTest()
+                        .add(Json.mapper().readTree(advisor.explain(situation).json()), lines);
             }
         }
         return lines;
@@ -60,25 +61,32 @@ class ExplainedLinesTest {
     private void add(JsonNode explained, List<String> lines) {
         explained.get("asks").forEach(ask -> lines.add("asks " + join(ask.get("pointers")) + ": " + text(ask, "why")));
         explained.get("notAdvised").forEach(one -> {
-            lines.add(entry("notAdvised", one, "step", "channel", "level", "debtId", "rule", "pointer", "lacks", "withheldBy"));
+            lines.add(entry(
+                    "notAdvised", one, "step", "channel", "level", "debtId", "rule", "pointer", "lacks", "withheldBy"));
             one.path("conditions").forEach(condition -> lines.add(condition(condition)));
         });
         explained.get("wouldChange").forEach(one -> {
             var sets = new ArrayList<String>();
             one.get("sets").forEach(set -> sets.add(text(set, "pointer") + " = " + shown(set.get("value"))));
-            lines.add(entry("wouldChange", one, "step", "debtId") + " (" + String.join(", ", sets) + "): " + risks(one));
+            lines.add(
+                    entry("wouldChange", one, "step", "debtId") + " (" + String.join(", ", sets) + "): " + risks(one));
         });
         var forecast = explained.get("forecast");
         forecast.get("days").forEach(day -> {
             var risks = new ArrayList<String>();
-            day.get("risks").forEach(risk -> risks.add(entry("", risk, "debtId", "channel", "level").strip()));
+            day.get("risks")
+                    .forEach(risk -> risks.add(
+                            entry("", risk, "debtId", "channel", "level").strip()));
             lines.add(entry("day", day, "on", "inDays") + ": " + String.join(", ", risks));
         });
         forecast.get("changes").forEach(one -> lines.add(entry("first", one, "on", "inDays") + ": " + risk(one)));
         forecast.get("deadlines").forEach(one -> lines.add(entry("deadline", one, "by", "inDays", "step", "debtId")));
-        explained.get("askValue").forEach(one -> one.get("answers").forEach(answer -> lines.add(
-                "askValue " + join(one.get("pointers")) + " = " + shown(answer.get("answer")) + ": " + text(answer, "says")
-                        + entry("", answer, "steps", "noLonger", "answers") + " " + risks(answer))));
+        explained
+                .get("askValue")
+                .forEach(one -> one.get("answers")
+                        .forEach(answer -> lines.add("askValue " + join(one.get("pointers")) + " = "
+                                + shown(answer.get("answer")) + ": " + text(answer, "says")
+                                + entry("", answer, "steps", "noLonger", "answers") + " " + risks(answer))));
         explained.get("grounds").forEach(one -> {
             lines.add(entry("because", one, "answer", "step", "finding", "channel", "level", "debtId"));
             one.get("because").forEach(by -> {
@@ -100,10 +108,11 @@ class ExplainedLinesTest {
 
     private static String told(JsonNode of) {
         var told = new StringBuilder();
-        of.path("facts").forEach(fact -> told.append(text(fact, "pointer"))
-                .append(" = ")
-                .append(shown(fact.get("value")))
-                .append(' '));
+        of.path("facts")
+                .forEach(fact -> told.append(text(fact, "pointer"))
+                        .append(" = ")
+                        .append(shown(fact.get("value")))
+                        .append(' '));
         return told.toString();
     }
 
@@ -120,7 +129,10 @@ class ExplainedLinesTest {
 
     /** The members of an entry that it has, without their names. */
     private static String entry(String head, JsonNode of, String... members) {
-        var some = Stream.of(members).filter(of::has).map(member -> join(of.get(member))).toList();
+        var some = Stream.of(members)
+                .filter(of::has)
+                .map(member -> join(of.get(member)))
+                .toList();
         return some.isEmpty() && !head.equals("because") ? "" : (head + " " + String.join(" ", some)).stripTrailing();
     }
 

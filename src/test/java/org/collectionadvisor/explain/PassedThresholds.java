@@ -96,16 +96,12 @@ final class PassedThresholds {
     }
 
     private void judge(
-            NotAdvised entry,
-            ConditionTruth condition,
-            String pointer,
-            Object value,
-            Conclusions after,
-            Fact fact) {
+            NotAdvised entry, ConditionTruth condition, String pointer, Object value, Conclusions after, Fact fact) {
         int index = Promises.EXPLAINER.index(entry.rule());
         var rule = Promises.ADVISOR.rulebook().rules().get(index);
         var lacking = Lacking.of(rule.when(), fact);
-        var truths = new Truths(Promises.ADVISOR.rulebook(), after, one.situation().language());
+        var truths =
+                new Truths(Promises.ADVISOR.rulebook(), after, one.situation().language());
         var still = Stream.concat(lacking.failed().stream(), lacking.unknown().stream())
                 .map(single -> truths.of(single, fact))
                 .filter(single -> single.says().equals(condition.says()))
@@ -151,8 +147,8 @@ final class PassedThresholds {
         }
         return entry.step() != null
                 ? after.steps().stream()
-                        .anyMatch(step ->
-                                step.code().equals(entry.step()) && step.withheld().isEmpty())
+                        .anyMatch(step -> step.code().equals(entry.step())
+                                && step.withheld().isEmpty())
                 : after.risks().stream()
                         .anyMatch(risk -> risk.channel() == entry.channel()
                                 && risk.debt().told().id().equals(entry.debtId())

@@ -61,6 +61,12 @@ final class Promises {
         return kept.getOrDefault(kind, 0);
     }
 
+    /** How many promises of each kind were kept. */
+    @Override
+    public String toString() {
+        return kept.toString();
+    }
+
     List<String> broken() {
         return broken;
     }
@@ -77,7 +83,8 @@ final class Promises {
     void check(String line) {
         var situation = ADVISOR.read(line.getBytes(UTF_8), Situations.DAY, null);
         var conclusions = ADVISOR.conclude(situation);
-        var one = new Explained(situation, conclusions, EXPLAINER.explain(conclusions).explanation());
+        var one = new Explained(
+                situation, conclusions, EXPLAINER.explain(conclusions).explanation());
         new PassedThresholds(this, one).check();
         acts(one);
         forecast(one);
@@ -191,8 +198,10 @@ final class Promises {
             var late = debt.path("daysPastDue");
             if (!debt.path("stage").asText().equals("settled") && !late.isMissingNode()) {
                 if (late.isObject() && late.path("atLeast").asInt() > 0) {
-                    ((ObjectNode) late).fieldNames().forEachRemaining(end -> ((ObjectNode) late)
-                            .put(end, late.get(end).asInt() + days));
+                    ((ObjectNode) late)
+                            .fieldNames()
+                            .forEachRemaining(end ->
+                                    ((ObjectNode) late).put(end, late.get(end).asInt() + days));
                 } else if (late.asInt() > 0) {
                     ((ObjectNode) debt).put("daysPastDue", late.asInt() + days);
                 } else if (debt.has("dueDate")) {

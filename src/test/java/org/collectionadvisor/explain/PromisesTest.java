@@ -14,20 +14,17 @@ import org.junit.jupiter.params.provider.EnumSource;
  * drawn situations in every build, for 2,000 with {@code -Dpromises=2000}.
  */
 class PromisesTest {
-    private static final int SITUATIONS = Integer.getInteger("promises", 120);
+    private static final int SITUATIONS = Integer.getInteger("promises", 100);
     private static final Promises PROMISES = new Promises();
 
     @BeforeAll
     static void check() {
         Situations.grownLines(37).limit(SITUATIONS).forEach(PROMISES::check);
-        for (var kind : Kind.values()) {
-            System.out.println("promises: " + SITUATIONS + " situations, " + PROMISES.kept(kind) + " of " + kind);
-        }
     }
 
     @Test
     void every_promise_is_kept() {
-        assertThat(PROMISES.broken()).isEmpty();
+        assertThat(PROMISES.broken()).as(PROMISES.toString()).isEmpty();
     }
 
     @ParameterizedTest

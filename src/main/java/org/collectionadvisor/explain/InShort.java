@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Advice;
 import org.collectionadvisor.explain.AskValue.IfAnswered;
@@ -88,8 +89,8 @@ final class InShort {
         if (level == null) {
             return words.say("还说不准", "cannot tell yet");
         }
-        var least = words.level(level.atLeast());
-        return level.isExact() ? least : least + words.say("到", " to ") + words.level(level.atMost());
+        var least = words.level(Objects.requireNonNull(level.atLeast()));
+        return level.isExact() ? least : least + words.say("到", " to ") + words.level(Objects.requireNonNull(level.atMost()));
     }
 
     /** Each answer that has words, with what it would decide; null where none of them would change anything. */

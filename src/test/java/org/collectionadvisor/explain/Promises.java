@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -87,8 +86,7 @@ final class Promises {
                 situation, conclusions, EXPLAINER.explain(conclusions).explanation());
         new PassedThresholds(this, one).check();
         acts(one);
-        forecast(one);
-        changes(one);
+        new KeptForecasts(this, one).check();
         answers(one);
         judge();
     }
@@ -127,7 +125,7 @@ final class Promises {
         }
     }
 
-    private static @Nullable Level level(Conclusions of, String debtId, Channel channel) {
+    static @Nullable Level level(Conclusions of, String debtId, Channel channel) {
         return of.facts().debts().stream()
                 .filter(debt -> debt.told().id().equals(debtId))
                 .findFirst()
@@ -179,54 +177,6 @@ final class Promises {
         }
     }
 
-    private void forecast(Explained one) {
-        for (var day : one.explanation().forecast().days()) {
-            ask(dated(one, day.on(), day.inDays()), later -> {
-                var risks = ADVISOR.word(later, Form.CODES).risks().stream()
-                        .map(risk -> new Forecast.RiskOn(risk.debtId(), risk.channel(), risk.level()))
-                        .toList();
-                note(Kind.A_DAY_IS_FORECAST, day.risks().equals(risks), day, one);
-            });
-        }
-    }
-
-    /** The same situation as it would be told that day: what is late is later by so many days. */
-    private static ObjectNode dated(Explained one, LocalDate on, int days) {
-        var json = one.json();
-        json.put("asOf", on.toString());
-        json.get("debts").forEach(debt -> {
-            var late = debt.path("daysPastDue");
-            if (!debt.path("stage").asText().equals("settled") && !late.isMissingNode()) {
-                if (late.isObject() && late.path("atLeast").asInt() > 0) {
-                    ((ObjectNode) late)
-                            .fieldNames()
-                            .forEachRemaining(end ->
-                                    ((ObjectNode) late).put(end, late.get(end).asInt() + days));
-                } else if (late.asInt() > 0) {
-                    ((ObjectNode) debt).put("daysPastDue", late.asInt() + days);
-                } else if (debt.has("dueDate")) {
-                    ((ObjectNode) debt).remove("daysPastDue");
-                }
-            }
-        });
-        return json;
-    }
-
-    private void changes(Explained one) {
-        for (var change : one.explanation().forecast().changes()) {
-            for (int back : List.of(0, 1)) {
-                var then = EXPLAINER.later(change.inDays() - back, one.situation());
-                note(
-                        Kind.A_LEVEL_CHANGES_ON_ITS_DAY,
-                        then != null
-                                && level(then, change.debtId(), change.channel())
-                                        == (back == 0 ? change.to() : change.from()),
-                        change + " less " + back,
-                        one);
-            }
-        }
-    }
-
     private void answers(Explained one) {
         for (var ask : one.explanation().askValue()) {
             for (var answer : ask.answers()) {
@@ -262,7 +212,7 @@ final class Promises {
 
     private static TreeSet<String> said(Conclusions of) {
         var said = new TreeSet<String>();
-        ADVISOR.word(of, Form.CODES).answers().forEach(answer -> said.add(Objects.requireNonNull(answer.code())));
+        ADVISOR.word(of, Form.CODES).answers().forEach(answer -> said.add(answer.code()));
         return said;
     }
 }

@@ -90,7 +90,9 @@ final class InShort {
             return words.say("还说不准", "cannot tell yet");
         }
         var least = words.level(Objects.requireNonNull(level.atLeast()));
-        return level.isExact() ? least : least + words.say("到", " to ") + words.level(Objects.requireNonNull(level.atMost()));
+        return level.isExact()
+                ? least
+                : least + words.say("到", " to ") + words.level(Objects.requireNonNull(level.atMost()));
     }
 
     /** Each answer that has words, with what it would decide; null where none of them would change anything. */

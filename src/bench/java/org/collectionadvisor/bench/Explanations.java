@@ -8,10 +8,13 @@ import org.collectionadvisor.Advisor;
 
 /** What an explanation costs whoever asks for one, and whoever does not. */
 final class Explanations implements Section {
-    private static final int LINES = 400;
-    private static final int EXPLAINED = 40;
+    private static final int LINES = 200;
+    private static final int EXPLAINED = 20;
     private static final int ROUNDS = 7;
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 10;
+
+    /** Many short rounds for each that was asked for: the ratio of two things that are alike is to be told to a few hundredths. */
+    private static final int SHORT = 5;
 
     private static final String PLAIN = "plain advice, where others are explained";
     private static final String WITHOUT = "plain advice, where none is";
@@ -29,7 +32,7 @@ final class Explanations implements Section {
                             Variant.of(EXPLANATION, EXPLAINED, round -> lines(on, round, EXPLAINED)
                                     .forEach(line -> Variant.keep(explained(on.advisor(), line)))))
                     .warmUp(WARM_UP)
-                    .measure(choice.rounds(ROUNDS));
+                    .measure(SHORT * choice.rounds(ROUNDS));
             return new Answer(
                     "What an explanation costs",
                     "JSON to JSON, %d lines a round, %d of them explained, by the time the calling thread computes."

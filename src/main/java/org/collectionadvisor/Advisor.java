@@ -144,7 +144,7 @@ public final class Advisor implements AutoCloseable {
 
     /** Explains what single rules conclude, and what they do not. */
     public Explainer explainer() {
-        return new Explainer(reasoner);
+        return new Explainer(reasoner, wording);
     }
 
     /**
@@ -229,7 +229,7 @@ public final class Advisor implements AutoCloseable {
 
     /** The third stage with an explanation beside the advice. */
     public Explained explain(Conclusions conclusions) {
-        return new Explained(word(conclusions, Form.FULL), explainer().explain(conclusions));
+        return explainer().explain(conclusions);
     }
 
     /** The last stage: the advice as JSON in UTF-8, on one line. */

@@ -29,6 +29,7 @@ public final class Bench {
         SECTIONS.put("first", new FirstLines());
         SECTIONS.put("memory", new Memory());
         SECTIONS.put("reload", new Reloads());
+        SECTIONS.put("explain", new Explanations());
         SECTIONS.put("leaks", new Leaks());
     }
 

@@ -14,6 +14,9 @@ enum Goal {
     START_WITH_LAUNCHER(Bound.AT_MOST, 0.10),
     NOTHING_IS_LEFT(Bound.AT_MOST, 1.1),
     MEMORY_IS_FLAT(Bound.AT_MOST, 1.15),
+    PLAIN_BESIDE_EXPLAINED(Bound.AT_MOST, 1.03),
+    /** In plain advices. */
+    EXPLANATION(Bound.AT_MOST, 50),
     /** Of every engine but the conditions written out as Java. */
     AHEAD_OF_PEER(Bound.AT_LEAST, 1);
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
@@ -38,6 +40,37 @@ public record Advice(
         List<Ask> asks,
         @InWords @Nullable List<Cited> sources,
         @InWords @Nullable String disclaimer) {
+
+    /**
+     * The same, with more said of why something is asked.
+     *
+     * @param more what is added to each question's reason, null for nothing
+     */
+    public Advice withWhy(List<? extends @Nullable String> more) {
+        var told = new ArrayList<Ask>(asks.size());
+        for (int i = 0; i < asks.size(); i++) {
+            var ask = asks.get(i);
+            var why = more.get(i);
+            var between = language == Language.ZH ? "" : " ";
+            told.add(why == null ? ask : new Ask(ask.pointers, ask.question, ask.why + between + why, ask.rules));
+        }
+        return new Advice(
+                contract,
+                id,
+                asOf,
+                language,
+                rules,
+                debts,
+                answers,
+                overall,
+                risks,
+                findings,
+                budget,
+                steps,
+                Collections.unmodifiableList(told),
+                sources,
+                disclaimer);
+    }
 
     /** The version of what comes out; it changes where a member does. */
     public static final int CONTRACT = 2;

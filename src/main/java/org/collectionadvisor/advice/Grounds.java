@@ -11,7 +11,6 @@ import org.collectionadvisor.advice.Because.Ground;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Channel;
-import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Told;
 import org.collectionadvisor.json.Coded;
@@ -112,8 +111,7 @@ final class Grounds {
 
     private void collectFinding(int index, Fact of, BitSet members) {
         for (var finding : conclusions.findings()) {
-            if (finding.index() == index
-                    && (!(of instanceof DebtFacts) || finding.debt() == null || finding.debt() == of)) {
+            if (finding.stands(index, of)) {
                 members.or(membersBehind(finding, finding.reasons()));
             }
         }

@@ -96,6 +96,15 @@ public final class Wording {
                 voice.say(() -> disclaimer(situation.asOf(), filler)));
     }
 
+    /** The title of a step among some conclusions, wherever it stands there. */
+    public String title(Conclusions.Step step, Conclusions of) {
+        var situation = of.facts().situation();
+        var title = Objects.requireNonNull(steps.get(situation.language()))
+                .of(step.code())
+                .title();
+        return ruleTexts(situation.asOf(), situation.language()).filler().fill(title, Why.about(step.reasons()));
+    }
+
     private Advice.Rules rules(LocalDate day) {
         var about = rulebook.about();
         return new Advice.Rules(

@@ -1,7 +1,6 @@
 package org.collectionadvisor.conditions;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.DebtFacts;
@@ -16,8 +15,6 @@ import org.collectionadvisor.facts.Told;
  * @param where what is asked of each entry
  */
 record Chosen(Listed list, Condition where) {
-    private static final String DEBT_ID = "/debtId";
-
     /** What is done with an entry that is chosen, or perhaps is. */
     interface Taker {
         void take(Fact entry, boolean surely);
@@ -62,7 +59,7 @@ record Chosen(Listed list, Condition where) {
             told.add(untold);
         }
         Stream.concat(list.surely(of).stream(), list.perhaps(of).stream())
-                .forEach(entry -> where.reads().forEach(read -> told.addAll(behind(read, entry))));
+                .forEach(entry -> where.reads().forEach(read -> told.addAll(read.told(entry))));
         return told;
     }
 
@@ -76,7 +73,7 @@ record Chosen(Listed list, Condition where) {
         list.surely(of).forEach(entry -> addOpen(entry, open));
         for (var entry : list.perhaps(of)) {
             if (where.truth(entry, new Unknowns()) != Truth.FAILS) {
-                open.add(entry.member(DEBT_ID));
+                open.add(entry.member(Read.DEBT_ID));
                 addOpen(entry, open);
             }
         }
@@ -86,29 +83,13 @@ record Chosen(Listed list, Condition where) {
     private void addOpen(Fact entry, Set<Told> open) {
         var unknowns = new Unknowns();
         where.truth(entry, unknowns);
-        unknowns.copy().forEach(read -> open.addAll(open(read, entry)));
-    }
-
-    /** The members behind a word of an entry. */
-    static List<Told> behind(Read read, Fact entry) {
-        return isOfUnnamed(read, entry) ? List.of() : read.word().told(read.of(entry));
-    }
-
-    /** Those that leave the word open; of a debt nobody named nothing else can be asked. */
-    static List<Told> open(Read read, Fact entry) {
-        return isOfUnnamed(read, entry)
-                ? List.of(entry.member(DEBT_ID))
-                : read.word().open(read.of(entry));
-    }
-
-    private static boolean isOfUnnamed(Read read, Fact entry) {
-        return read.of(entry) instanceof DebtFacts debt && debt.isUnnamed();
+        unknowns.copy().forEach(read -> open.addAll(read.open(entry)));
     }
 
     /** The members that may have to be asked for, with {@code *} for every item of a list. */
     Stream<String> askedBy(String fact) {
         var whole = list == Listed.DEBTS ? Stream.<String>of() : Stream.of("/" + list.list());
-        var naming = fact.equals("Debt") ? Stream.of("/" + list.list() + "/*" + DEBT_ID) : Stream.<String>of();
+        var naming = fact.equals("Debt") ? Stream.of("/" + list.list() + "/*" + Read.DEBT_ID) : Stream.<String>of();
         return Stream.of(whole, naming, mayLeaveOpen(where).flatMap(read -> read.word().askedBy().stream()))
                 .flatMap(some -> some);
     }

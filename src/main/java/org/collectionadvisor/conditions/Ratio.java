@@ -51,15 +51,15 @@ public final class Ratio implements Worked {
 
     @Override
     public List<Told> told(Fact of) {
-        var told = new LinkedHashSet<>(Chosen.behind(part, of));
-        told.addAll(Chosen.behind(whole, of));
+        var told = new LinkedHashSet<>(part.told(of));
+        told.addAll(whole.told(of));
         return List.copyOf(told);
     }
 
     @Override
     public List<Told> open(Fact of) {
-        var open = new LinkedHashSet<>(Chosen.open(part, of));
-        open.addAll(Chosen.open(whole, of));
+        var open = new LinkedHashSet<>(part.open(of));
+        open.addAll(whole.open(of));
         return List.copyOf(open);
     }
 

@@ -59,7 +59,7 @@ public final class Summed implements Worked {
     @Override
     public List<Told> told(Fact of) {
         var told = chosen.told(of);
-        entries(of).forEach(entry -> told.addAll(Chosen.behind(part, entry)));
+        entries(of).forEach(entry -> told.addAll(part.told(entry)));
         return List.copyOf(told);
     }
 
@@ -67,7 +67,7 @@ public final class Summed implements Worked {
     public List<Told> open(Fact of) {
         var open = chosen.open(of);
         if (!chosen.isUntold(of)) {
-            entries(of).forEach(entry -> open.addAll(Chosen.open(part, entry)));
+            entries(of).forEach(entry -> open.addAll(part.open(entry)));
         }
         return List.copyOf(open);
     }

@@ -46,11 +46,15 @@ final class Acts {
                 .limit(Explainer.MOST_ACTS)
                 .toList();
         var decided = whatIf.conclude(acts.stream().map(Act::situation).toList());
+        var possible = new ArrayList<Conclusions>(List.of(today));
+        decided.stream().filter(Objects::nonNull).map(Objects::requireNonNull).forEach(possible::add);
+        var levels = new Ends(whatIf).levels(possible);
+        var after = levels.subList(1, levels.size()).iterator();
         var changes = new ArrayList<WouldChange>();
         for (int i = 0; i < acts.size(); i++) {
             var act = acts.get(i);
-            var after = decided.get(i);
-            var risks = after == null ? List.<RiskChange>of() : RiskChange.between(today, after);
+            var risks =
+                    decided.get(i) == null ? List.<RiskChange>of() : RiskChange.between(levels.get(0), after.next());
             if (!risks.isEmpty()) {
                 var debt = act.step().debt();
                 changes.add(new WouldChange(

@@ -9,6 +9,7 @@ import org.collectionadvisor.conditions.Defined;
 import org.collectionadvisor.conditions.Op;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
+import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.rulebook.Definition;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
@@ -99,16 +100,25 @@ public final class Aloud {
             var codes = of.codes().stream()
                     .map(code -> code(of.left(), code.code()))
                     .collect(Collectors.joining(say("、", ", ")));
-            return left + " " + marks.strong(of.expected() ? say("是", "is one of") : say("不是", "is none of")) + " "
-                    + codes;
+            return joined(left, of.expected() ? say("是", "is one of") : say("不是", "is none of"), codes);
         }
         if (single instanceof Condition.Contains contains) {
-            return left + " " + marks.strong(contains.expected() ? say("包括", "has") : say("不包括", "lacks")) + " "
-                    + code(contains.left(), contains.code().code());
+            return joined(
+                    left,
+                    contains.expected() ? say("包括", "includes") : say("不包括", "does not include"),
+                    code(contains.left(), contains.code().code()));
         }
         var compare = (Condition.Compare) single;
-        var op = Objects.requireNonNull((language == Language.ZH ? CHINESE : ENGLISH).get(compare.op()));
-        return left + " " + marks.strong(op) + " " + operand(compare.left(), compare.right());
+        return joined(left, op(compare.op()), operand(compare.left(), compare.right()));
+    }
+
+    /** Some meanings end in a verb: what the paper says it is. */
+    private String joined(String left, String verb, String right) {
+        return left + " " + marks.strong(left.endsWith(" is") ? verb.replaceFirst("^is ?", "") : verb) + " " + right;
+    }
+
+    String op(Op op) {
+        return Objects.requireNonNull((language == Language.ZH ? CHINESE : ENGLISH).get(op));
     }
 
     /** Meanings of what is true or false begin with "whether" in English. */
@@ -128,7 +138,9 @@ public final class Aloud {
             case BORROWER -> say("借款人：", "of the borrower: ");
         };
         var meaning = read.word().meaning();
-        return marks.text(whose + say(meaning.zh(), meaning.en())) + argument(read.argument());
+        // What stands after a semicolon tells how the word is to be told, which is not read aloud.
+        var said = say(meaning.zh().split("；", 2)[0], meaning.en().split("; ", 2)[0]);
+        return marks.text(whose + said) + argument(read.argument());
     }
 
     private String argument(@Nullable Operand argument) {
@@ -141,7 +153,9 @@ public final class Aloud {
         if (argument instanceof Operand.OfStep step) {
             return say("：", ": ") + step(step.code());
         }
-        return " " + (argument instanceof Operand.OfCode code ? step(code.code()) : operand(null, argument));
+        return argument instanceof Operand.OfCode code
+                ? say("：", ": ") + step(code.code())
+                : " " + operand(null, argument);
     }
 
     private String operand(@Nullable Read left, Operand operand) {
@@ -161,9 +175,15 @@ public final class Aloud {
     }
 
     private String code(Read left, String code) {
-        var name = left.word().name();
+        return marks.code(code, name(left.word(), code));
+    }
+
+    /** What a code of a word is called; null where the rulebook has no name for it. */
+    @Nullable
+    String name(Word word, String code) {
+        var name = word.name();
         var called = rulebook.texts().name(name.substring(name.lastIndexOf('.') + 1), code);
-        return marks.code(code, called == null ? null : called.in(language).source());
+        return called == null ? null : called.in(language).source();
     }
 
     private String step(String code) {

@@ -1,18 +1,17 @@
 package org.collectionadvisor.explain;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.explain.AskValue.IfAnswered;
-import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.facts.Told;
-import org.collectionadvisor.json.Json;
-import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,15 @@ final class Answered {
     private final WhatIf whatIf;
     private final Rulebook rulebook;
     private final Conclusions today;
-    private final Measures words;
+    private final Wording wording;
+    private final InShort inShort;
 
-    Answered(WhatIf whatIf, Rulebook rulebook, Conclusions today, Measures words) {
+    Answered(WhatIf whatIf, Wording wording, Rulebook rulebook, Conclusions today, InShort inShort) {
         this.whatIf = whatIf;
+        this.wording = wording;
         this.rulebook = rulebook;
         this.today = today;
-        this.words = words;
+        this.inShort = inShort;
     }
 
     List<AskValue> values() {
@@ -41,6 +42,16 @@ final class Answered {
                 .toList();
         var pointers = ask.told().stream().map(Told::pointer).toList();
         return new AskValue(pointers, answers(new Representatives(today.facts(), ask.member()).of(waiting), pointers));
+    }
+
+    /** What each question would decide, in short; null where no answer that was tried changes anything. */
+    List<@Nullable String> why(List<AskValue> values) {
+        var why = new ArrayList<@Nullable String>();
+        for (int i = 0; i < values.size(); i++) {
+            var word = today.facts().vocabulary().wordOf(today.asks().get(i).member());
+            why.add(inShort.ifAnswered(values.get(i).answers(), word));
+        }
+        return why;
     }
 
     /** Of answers that decide the same, the first few. */
@@ -66,51 +77,45 @@ final class Answered {
 
     private ObjectNode told(Object answer, List<String> pointers) {
         var situation = WhatIf.copy(today.facts().situation());
-        for (var text : pointers) {
-            var pointer = JsonPointer.compile(text);
-            Pointers.record(pointer.head(), situation)
-                    .set(pointer.last().getMatchingProperty(), Json.mapper().valueToTree(answer));
-        }
+        pointers.forEach(pointer -> WhatIf.tell(situation, pointer, answer));
         return situation;
     }
 
     private IfAnswered answered(Object answer, Conclusions after) {
-        var risks = RiskChange.between(today, after);
-        var before = steps(today);
-        var then = steps(after);
+        var risks = RiskChange.between(Levels.of(today), Levels.of(after));
+        var more = less(after, today);
+        var less = less(today, after);
         var said = said(after);
         said.removeAll(said(today));
-        var more = less(then, before);
-        var less = less(before, then);
-        return new IfAnswered(answer, says(risks, said, more, less), risks, more, less, List.copyOf(said));
+        return new IfAnswered(
+                answer,
+                inShort.says(risks, !said.isEmpty(), titles(more, after), titles(less, today)),
+                risks,
+                List.copyOf(more.keySet()),
+                List.copyOf(less.keySet()),
+                List.copyOf(said));
     }
 
-    private static List<String> less(Set<String> some, Set<String> others) {
-        return some.stream().filter(code -> !others.contains(code)).toList();
+    /** The steps of one advice that another has not. */
+    private static Map<String, Conclusions.Step> less(Conclusions of, Conclusions other) {
+        var steps = steps(of);
+        steps.keySet().removeAll(steps(other).keySet());
+        return steps;
     }
 
-    private static Set<String> steps(Conclusions of) {
-        return of.steps().stream()
+    private static Map<String, Conclusions.Step> steps(Conclusions of) {
+        var steps = new TreeMap<String, Conclusions.Step>();
+        of.steps().stream()
                 .filter(step -> step.withheld().isEmpty())
-                .map(Conclusions.Step::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(step -> steps.putIfAbsent(step.code(), step));
+        return steps;
+    }
+
+    private List<String> titles(Map<String, Conclusions.Step> steps, Conclusions of) {
+        return steps.values().stream().map(step -> wording.title(step, of)).toList();
     }
 
     private static Set<String> said(Conclusions of) {
         return of.answers().stream().map(Conclusions.Answer::code).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private String says(List<RiskChange> risks, Set<String> answers, List<String> more, List<String> less) {
-        var all = new ArrayList<String>();
-        risks.forEach(risk -> all.add(
-                risk.debtId() + " " + risk.channel().code() + ": " + level(risk.from()) + " → " + level(risk.to())));
-        all.addAll(answers);
-        more.forEach(step -> all.add("+ " + step));
-        less.forEach(step -> all.add("− " + step));
-        return all.isEmpty() ? words.say("建议不变", "the advice stays as it is") : String.join(words.say("；", "; "), all);
-    }
-
-    private String level(@Nullable Level level) {
-        return level == null ? words.say("未定", "undecided") : level.code();
     }
 }

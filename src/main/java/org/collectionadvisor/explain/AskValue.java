@@ -18,7 +18,7 @@ public record AskValue(List<String> pointers, List<IfAnswered> answers) {
      * @param steps the steps that would be advised too
      * @param noLonger the steps that would no longer be advised
      * @param answers the answers that would be said instead, to what is wanted
-     * @param says all of that on one line
+     * @param says all of that on one line, for the person
      */
     public record IfAnswered(
             Object answer,
@@ -26,5 +26,9 @@ public record AskValue(List<String> pointers, List<IfAnswered> answers) {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RiskChange> risks,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> steps,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> noLonger,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> answers) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> answers) {
+        boolean changesNothing() {
+            return risks.isEmpty() && steps.isEmpty() && noLonger.isEmpty() && answers.isEmpty();
+        }
+    }
 }

@@ -3,6 +3,8 @@ package org.collectionadvisor.explain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.collectionadvisor.advice.Form;
+import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.rulebook.Rule;
@@ -26,26 +28,43 @@ public final class Explainer {
 
     private final Rulebook rulebook;
     private final Reasoner reasoner;
+    private final Wording wording;
     private final WhatIf whatIf;
 
-    public Explainer(Reasoner reasoner) {
+    public Explainer(Reasoner reasoner, Wording wording) {
         this.reasoner = reasoner;
+        this.wording = wording;
         rulebook = reasoner.rulebook();
         whatIf = new WhatIf(reasoner);
     }
 
-    /** What is told beside the advice that these conclusions become; nothing where the rules withhold warnings. */
-    public Explanation explain(Conclusions conclusions) {
+    /** The advice that conclusions become, with what is told beside it: nothing where the rules withhold warnings. */
+    public Explained explain(Conclusions conclusions) {
+        var advice = wording.advice(conclusions, Form.FULL);
         if (conclusions.warningsWithheld()) {
-            return new Explanation(List.of(), List.of(), new Forecast(List.of(), List.of(), List.of()), List.of());
+            return new Explained(advice, Explanation.NOTHING);
         }
-        var truths = new Truths(
-                rulebook, conclusions, conclusions.facts().situation().language());
-        return new Explanation(
-                new Nearest(rulebook, conclusions, truths).notAdvised(),
-                new Acts(whatIf, rulebook.texts(), conclusions).wouldChange(),
-                new Forecasts(whatIf, conclusions).forecast(),
-                new Answered(whatIf, rulebook, conclusions, truths.measures()).values());
+        var truths = truths(conclusions);
+        var inShort = new InShort(advice, truths.aloud(), truths.measures());
+        var answered = new Answered(whatIf, wording, rulebook, conclusions, inShort);
+        var values = answered.values();
+        return new Explained(
+                advice.withWhy(answered.why(values)),
+                new Explanation(
+                        new Nearest(rulebook, conclusions, truths).notAdvised(),
+                        new Acts(whatIf, rulebook.texts(), conclusions).wouldChange(),
+                        new Forecasts(whatIf, conclusions).forecast(),
+                        values,
+                        new Grounding(rulebook, conclusions).grounds()));
+    }
+
+    /** What was not concluded, and what the nearest rule lacks. */
+    List<NotAdvised> notAdvised(Conclusions conclusions) {
+        return new Nearest(rulebook, conclusions, truths(conclusions)).notAdvised();
+    }
+
+    private Truths truths(Conclusions conclusions) {
+        return new Truths(rulebook, conclusions, conclusions.facts().situation().language());
     }
 
     /** What the rules conclude some days later if nothing is done; null if that contradicts what was told. */
@@ -77,7 +96,7 @@ public final class Explainer {
     RuleTruth why(int index, Conclusions conclusions) {
         var rule = rulebook.rules().get(index);
         var situation = conclusions.facts().situation();
-        var truths = new Truths(rulebook, conclusions, situation.language());
+        var truths = truths(conclusions);
         var type = Objects.requireNonNull(Vocabulary.standard().type(rule.fact()));
         var marks = new PlainMarks(truths.measures(), conclusions.facts().figures());
         return new RuleTruth(

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.collectionadvisor.advice.Formats;
+import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Figure;
+import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.situation.Moment;
 import org.collectionadvisor.situation.Range;
@@ -18,33 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Values with their units, in one language. */
 final class Measures {
     private static final Map<Unit, String> CHINESE = new EnumMap<>(Map.of(
-            Unit.DAYS,
-            "天",
-            Unit.MONTHS,
-            "个月",
-            Unit.YEARS,
-            "年",
-            Unit.HOUR,
-            "点",
-            Unit.TIMES,
-            "次",
-            Unit.PERSONS,
-            "人",
-            Unit.YUAN,
-            "元"));
+            Unit.DAYS, "天", Unit.MONTHS, "个月", Unit.YEARS, "年", Unit.HOUR, "点", Unit.PERSONS, "人", Unit.YUAN, "元"));
     private static final Map<Unit, String> ENGLISH = new EnumMap<>(Map.of(
-            Unit.DAYS,
-            "day",
-            Unit.MONTHS,
-            "month",
-            Unit.YEARS,
-            "year",
-            Unit.TIMES,
-            "time",
-            Unit.PERSONS,
-            "person",
-            Unit.YUAN,
-            "yuan"));
+            Unit.DAYS, "day", Unit.MONTHS, "month", Unit.YEARS, "year", Unit.PERSONS, "person", Unit.YUAN, "yuan"));
 
     private final Language language;
 
@@ -58,6 +36,25 @@ final class Measures {
 
     String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
+    }
+
+    String channel(Channel channel) {
+        return switch (channel) {
+            case AGENCY -> say("催收公司", "collection agency");
+            case LEGAL -> say("法院", "court");
+            case CREDIT_RECORD -> say("征信记录", "credit record");
+            case ASSIGNMENT -> say("债权转让", "debt sold on");
+        };
+    }
+
+    String level(Level level) {
+        return switch (level) {
+            case NONE -> say("没有", "none");
+            case LOW -> say("低", "low");
+            case MEDIUM -> say("中", "medium");
+            case HIGH -> say("高", "high");
+            case OCCURRED -> say("已经发生", "has happened");
+        };
     }
 
     /** Whether a unit is a word after whole numbers. */

@@ -24,7 +24,7 @@ record PlainMarks(Measures measures, Figures figures) implements Marks {
 
     @Override
     public String code(String code, @Nullable String called) {
-        return called == null ? code : called + " (" + code + ")";
+        return called == null || called.equals(code) ? code : called + " (" + code + ")";
     }
 
     @Override

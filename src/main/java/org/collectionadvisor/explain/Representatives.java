@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers to a question on either side of whatever the waiting rules compare them with. */
 final class Representatives {
-    private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal PART = new BigDecimal("0.0001");
 
     private final Facts facts;
@@ -128,7 +127,8 @@ final class Representatives {
     private void numbers(BigDecimal threshold) {
         var word = own;
         boolean whole = word != null && word.kind() == Word.Kind.WHOLE;
-        var step = whole ? BigDecimal.ONE : word != null && word.unit() == Unit.YUAN ? CENT : PART;
+        // Nobody tells an income to the cent.
+        var step = whole || (word != null && word.unit() == Unit.YUAN) ? BigDecimal.ONE : PART;
         Stream.of(threshold.subtract(step), threshold, threshold.add(step))
                 .filter(number -> number.signum() >= 0)
                 .map(number -> whole ? (Object) number.intValue() : number)

@@ -11,7 +11,6 @@ import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.conditions.Truth;
 import org.collectionadvisor.conditions.Unknowns;
-import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.facts.Figure;
 import org.collectionadvisor.facts.Told;
@@ -26,9 +25,11 @@ final class Truths {
     private final Conclusions conclusions;
     private final Measures measures;
     private final Aloud aloud;
+    private final Untold untold;
 
     Truths(Rulebook rulebook, Conclusions conclusions, Language language) {
         this.conclusions = conclusions;
+        untold = new Untold(rulebook, conclusions);
         measures = new Measures(language);
         aloud = new Aloud(
                 rulebook, language, new PlainMarks(measures, conclusions.facts().figures()));
@@ -36,6 +37,10 @@ final class Truths {
 
     Measures measures() {
         return measures;
+    }
+
+    Aloud aloud() {
+        return aloud;
     }
 
     static Truth truth(Condition condition, Fact fact) {
@@ -81,9 +86,7 @@ final class Truths {
 
     private ConditionTruth single(Condition.Single single, Fact fact, Truth truth) {
         var reads = reads(single);
-        var told = reads.stream()
-                .flatMap(read -> read.word().told(read.of(fact)).stream())
-                .toList();
+        var told = reads.stream().flatMap(read -> read.told(fact).stream()).toList();
         var value = single.left().value(fact);
         var compared = comparedWith(single, fact);
         var distance = single instanceof Condition.Compare compare ? Distance.of(compare, fact, truth) : null;
@@ -96,7 +99,10 @@ final class Truths {
                         .map(one -> new ConditionTruth.Told(one.pointer(), Objects.requireNonNull(one.value())))
                         .toList(),
                 value == null || truth == Truth.UNKNOWN
-                        ? told.stream().filter(Told::isOpen).map(Told::pointer).toList()
+                        ? reads.stream()
+                                .flatMap(read -> untold.of(read, fact))
+                                .distinct()
+                                .toList()
                         : List.of(),
                 reads.stream()
                         .flatMap(read -> concluding(read, fact))
@@ -132,18 +138,9 @@ final class Truths {
 
     /** The rules that concluded the finding or the risk that a word reads. */
     private Stream<String> concluding(Read read, Fact fact) {
-        var of = read.of(fact);
-        var reasons = Stream.<Conclusions.Reason>of();
-        if (read.argument() instanceof Operand.OfFinding finding) {
-            reasons = conclusions.findings().stream()
-                    .filter(found -> found.index() == finding.index())
-                    .filter(found -> !(of instanceof DebtFacts) || found.debt() == null || found.debt() == of)
-                    .flatMap(found -> found.reasons().stream());
-        } else if (read.word().risk() != null) {
-            reasons = conclusions.risks().stream()
-                    .filter(risk -> risk.channel() == read.word().risk() && risk.debt() == of)
-                    .flatMap(risk -> risk.reasons().stream());
-        }
+        var reasons = Stream.concat(
+                conclusions.findingsBehind(read, fact).flatMap(found -> found.reasons().stream()),
+                conclusions.risksBehind(read, fact).flatMap(risk -> risk.reasons().stream()));
         return reasons.map(reason -> reason.rule().id()).sorted();
     }
 
@@ -157,6 +154,11 @@ final class Truths {
             return known.expected() == (truth == Truth.HOLDS)
                     ? measures.say("不告知", "not told")
                     : measures.say("告知", "told");
+        }
+        if (single instanceof Condition.Compare compare && compared instanceof Number) {
+            var op = truth == Truth.HOLDS ? compare.op().negated() : compare.op();
+            return aloud.op(op).replaceFirst("^is ", "") + " "
+                    + measures.shown(compared, single.left().word().unit());
         }
         boolean asWritten = single instanceof Condition.OneOf of
                 ? of.expected()

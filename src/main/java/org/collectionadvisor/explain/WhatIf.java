@@ -1,5 +1,6 @@
 package org.collectionadvisor.explain;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.json.Json;
+import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.ToldCodes;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.session.Reasoner;
@@ -30,6 +32,13 @@ final class WhatIf {
     /** A copy of a situation, to be changed. */
     static ObjectNode copy(Situation situation) {
         return Json.mapper().valueToTree(situation);
+    }
+
+    /** Tells a member of a situation anew. */
+    static void tell(ObjectNode situation, String pointer, @Nullable Object value) {
+        var at = JsonPointer.compile(pointer);
+        Pointers.record(at.head(), situation)
+                .set(at.last().getMatchingProperty(), Json.mapper().valueToTree(value));
     }
 
     /** A changed situation; null where it contradicts itself. */

@@ -101,9 +101,9 @@ public final class DebtFacts extends Fact {
     }
 
     @Meaning(
-            zh = "截至当日已逾期的天数：直接告知，或由首个未还的应还日算出；只说了已逾期则至少 1 天，只说了没逾期则为 0",
+            zh = "截至当日已逾期的天数；直接告知，或由首个未还的应还日算出；只说了已逾期则至少 1 天，只说了没逾期则为 0",
             en =
-                    "days past due on the day: told, or counted from the first unpaid due date; at least 1 where only the stage"
+                    "days past due on the day; told, or counted from the first unpaid due date; at least 1 where only the stage"
                             + " says that it is late, 0 where it says that it is not",
             unit = Unit.DAYS,
             from = "daysPastDue|dueDate|(stage)")

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.collectionadvisor.conditions.Operand;
+import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
@@ -40,6 +43,21 @@ public record Conclusions(
         return kind == StepFacts.class ? proposed : facts.of(kind);
     }
 
+    /** The findings that a word tells of. */
+    public Stream<Finding> findingsBehind(Read read, Fact matched) {
+        return read.argument() instanceof Operand.OfFinding of
+                ? findings.stream().filter(finding -> finding.stands(of.index(), read.of(matched)))
+                : Stream.of();
+    }
+
+    /** The risk whose level a word tells. */
+    public Stream<Risk> risksBehind(Read read, Fact matched) {
+        var channel = read.word().risk();
+        return channel == null
+                ? Stream.of()
+                : risks.stream().filter(risk -> risk.channel() == channel && risk.debt() == read.of(matched));
+    }
+
     /**
      * A rule that concluded, and the fact it matched.
      *
@@ -59,7 +77,12 @@ public record Conclusions(
      *
      * @param index the code's among all findings
      */
-    public record Finding(String code, int index, @Nullable DebtFacts debt, List<Reason> reasons) {}
+    public record Finding(String code, int index, @Nullable DebtFacts debt, List<Reason> reasons) {
+        /** Whether it is the finding of that index, and stands for a debt, or anywhere where a fact is no debt. */
+        public boolean stands(int finding, Fact of) {
+            return index == finding && (!(of instanceof DebtFacts) || debt == null || debt == of);
+        }
+    }
 
     /** The highest level concluded for a debt, with the rules that concluded it. */
     public record Risk(Channel channel, DebtFacts debt, Level level, List<Reason> reasons) {}

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.conditions.Truth;
+import org.collectionadvisor.facts.Channel;
+import org.collectionadvisor.facts.Level;
 import org.collectionadvisor.rulebook.Conclusion;
 import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation;
@@ -65,6 +67,20 @@ class WhyTest {
         assertThat(rough.untold()).containsExactly("/debts/0/daysPastDue");
         var nothing = why("agency.past-outsourcing-day", situation("", Language.EN));
         assertThat(nothing.facts().get(0).truth()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void where_a_range_leaves_a_level_open_both_ends_are_told() {
+        var rough = situation(
+                ",\"stage\":\"overdue\",\"daysPastDue\":{\"atLeast\":80,\"atMost\":100}}],"
+                        + "\"refusals\":[{\"debtId\":\"h\",\"form\":\"sms\",\"offersAlternative\":false",
+                Language.EN);
+        var explained = ADVISOR.explain(rough);
+        assertThat(explained.explanation().wouldChange())
+                .flatExtracting(WouldChange::risks)
+                .contains(new RiskChange(
+                        "h", Channel.AGENCY, Range.of(Level.HIGH), Range.between(Level.MEDIUM, Level.HIGH)));
+        assertThat(new String(explained.json(), UTF_8)).contains("{\"atLeast\":\"medium\",\"atMost\":\"high\"}");
     }
 
     @Test

@@ -147,7 +147,7 @@ public final class Word {
 
     /** Whether it is a number that is never below 0. */
     public boolean isNeverNegative() {
-        return worked != null
+        return unit == Unit.TIMES || unit == Unit.PERSONS || worked != null
                 ? kind == Kind.WHOLE || kind == Kind.AMOUNT
                 : WordKinds.isNeverNegative(path.get(path.size() - 1).method());
     }

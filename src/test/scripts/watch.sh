@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Measures how long an author waits in a warm `test --watch`, from saving a file to the verdict on every scenario.
+# Measures how long an author waits in a warm `test --watch`, from saving a file to the result on every scenario.
 #
 #   src/test/scripts/watch.sh [ROUNDS]
 #
 # ADVISOR is the command to try, by default the jar that the build made. Each round saves a text, a rule and a cell of a table, each with a
 # mistake and mended again. Prints the median and the longest wait of each, and ends with 1 where the median of a text takes 2 s or
-# more, that of a rule or table 3 s, or where a verdict is not the one that was expected.
+# more, that of a rule or table 3 s, or where a result is not the one that was expected.
 set -euo pipefail
 
 rounds=${1:-5}
@@ -20,34 +20,34 @@ $advisor init "$rules" > /dev/null
 $advisor test --rules "$rules" --watch > "$log" 2>&1 &
 watching=$!
 
-verdicts() { grep -c 'waiting for a change' "$log" || true; }
+results() { grep -c 'waiting for a change' "$log" || true; }
 
-# Waits until one more verdict stands in the log than there were.
-verdict() {
+# Waits until one more result stands in the log than there were.
+result() {
     for _ in $(seq 6000); do
-        [ "$(verdicts)" -gt "$1" ] && return
+        [ "$(results)" -gt "$1" ] && return
         kill -0 "$watching" || { cat "$log"; exit 1; }
         sleep 0.01
     done
-    echo "no verdict came" && exit 1
+    echo "no result came" && exit 1
 }
 
-# Saves a file with one expression of sed, and says what the verdict must have: save KIND FILE EXPRESSION EXPECTED
+# Saves a file with one expression of sed, and says what the result must have: save KIND FILE EXPRESSION EXPECTED
 save() {
     local before lines started took
-    before=$(verdicts)
+    before=$(results)
     lines=$(wc -l < "$log")
     sed "$3" "$rules/$2" > "$folder/saved"
     cmp -s "$folder/saved" "$rules/$2" && { echo "nothing to change in $2: $3"; exit 1; }
     started=$(date +%s%N)
     cat "$folder/saved" > "$rules/$2"
-    verdict "$before"
+    result "$before"
     took=$((($(date +%s%N) - started) / 1000000))
     tail -n "+$((lines + 1))" "$log" | grep -q -- "$4" || { tail -n "+$((lines + 1))" "$log"; echo "expected: $4"; exit 1; }
     echo "$took" >> "$folder/$1"
 }
 
-verdict 0
+result 0
 sound='[1-9][0-9]* scenarios, 0 failed'
 # One round to warm up is not counted.
 for round in $(seq 0 "$rounds"); do

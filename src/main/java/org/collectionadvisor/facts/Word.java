@@ -147,7 +147,8 @@ public final class Word {
 
     /** Whether it is a number that is never below 0. */
     public boolean isNeverNegative() {
-        return worked != null
+        boolean counts = worked != null || unit == Unit.TIMES || unit == Unit.PERSONS;
+        return counts
                 ? kind == Kind.WHOLE || kind == Kind.AMOUNT
                 : WordKinds.isNeverNegative(path.get(path.size() - 1).method());
     }

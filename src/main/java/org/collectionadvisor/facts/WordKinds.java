@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Word.Argument;
 import org.collectionadvisor.facts.Word.Kind;
@@ -27,6 +28,9 @@ final class WordKinds {
 
     private static final Map<Class<?>, Kind> RANGES =
             Map.of(Integer.class, Kind.WHOLE, BigDecimal.class, Kind.AMOUNT, LocalDate.class, Kind.DATE);
+
+    // Records tell of their members slowly, and each comparison of two conditions asks.
+    private static final Map<Method, Boolean> NEVER_NEGATIVE = new ConcurrentHashMap<>();
 
     private WordKinds() {}
 
@@ -87,6 +91,10 @@ final class WordKinds {
 
     /** Whether the value is told, or stands for a told one of the same name, and may not be told below 0. */
     static boolean isNeverNegative(Method method) {
+        return NEVER_NEGATIVE.computeIfAbsent(method, WordKinds::mayNotBeBelowZero);
+    }
+
+    private static boolean mayNotBeBelowZero(Method method) {
         var of = method.getDeclaringClass();
         var record = of.isRecord()
                 ? of

@@ -30,6 +30,9 @@ final class Encoding {
             return null;
         }
         var text = out.flip().toString();
+        if (text.indexOf('\n') < 0) {
+            text = text.replace('\r', '\n'); // as some programs save tables
+        }
         if (text.startsWith("\uFEFF")) {
             problems.add(file, 1, Sentence.of("byte-order-mark"));
             return text.substring(1);

@@ -1,13 +1,15 @@
 package org.collectionadvisor.files;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Collects what is wrong while a folder is read, so that an author sees all of it at once, and nothing that merely follows. */
 public final class Problems {
@@ -22,6 +24,7 @@ public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Set<String> incomplete = new HashSet<>();
+    private final List<CompletableFuture<Problems>> beside = new ArrayList<>();
 
     /** Adds what is wrong in a line, 0 for the file as a whole. */
     public void add(String file, int line, Sentence said) {
@@ -38,6 +41,33 @@ public final class Problems {
         incomplete.add(kind(file));
     }
 
+    /** Lets somebody look for more beside what goes on; whoever asks for all waits for it. */
+    public void meanwhile(Consumer<Problems> looks) {
+        beside.add(CompletableFuture.supplyAsync(() -> {
+            var own = new Problems();
+            looks.accept(own);
+            return own;
+        }));
+    }
+
+    private void await() {
+        beside.forEach(one -> found.addAll(one.join().found));
+        beside.clear();
+    }
+
+    /** Whether something was found in a line already. */
+    public boolean isTold(String file, int line) {
+        var place = Integer.toString(line);
+        return found.stream()
+                .anyMatch(problem ->
+                        problem.place().equals(place) && problem.file().equals(file));
+    }
+
+    /** Whether an error was found so far; what is looked for meanwhile is not waited for. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
     /** How many there are so far, for a reader that wants to know whether it met one. */
     public int count() {
         return found.size();
@@ -45,22 +75,27 @@ public final class Problems {
 
     /** Every problem so far, by file and line; what may only follow from a file that is not understood is left out. */
     public List<Problem> all() {
+        await();
         var broken = new HashSet<>(incomplete);
         found.stream()
                 .filter(problem -> Catalogue.entry(problem.code()).breaks())
                 .forEach(problem -> broken.add(kind(problem.file())));
-        var misnamed = found.stream()
-                .filter(problem -> problem.code().equals("unknown-member"))
-                .filter(problem -> ONE_ENTRY.contains(problem.file()))
-                .map(Problem::file)
-                .collect(Collectors.toSet());
         return found.stream()
                 .filter(problem -> !follows(problem, broken))
-                .filter(problem -> !(LACKING.contains(problem.code()) && misnamed.contains(problem.file())))
+                .filter(problem -> !(LACKING.contains(problem.code()) && isMisnamed(problem)))
                 .sorted(Comparator.comparing(Problem::file)
                         .thenComparing(Problems::line)
                         .thenComparing(Problems::column))
                 .toList();
+    }
+
+    /** Whether a member with a wrong name stands in the entry that lacks one; it tells the line in which the entry begins. */
+    private boolean isMisnamed(Problem lacking) {
+        return found.stream()
+                .filter(problem -> problem.code().equals("unknown-member")
+                        && problem.file().equals(lacking.file()))
+                .anyMatch(problem -> ONE_ENTRY.contains(problem.file())
+                        || problem.said().with().get(1).equals(lacking.place()));
     }
 
     /** Those that keep the rules from being used. */

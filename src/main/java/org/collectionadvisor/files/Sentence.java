@@ -20,6 +20,9 @@ public record Sentence(
     private static final int LISTED = 12;
     private static final int LONGEST = 400;
 
+    /** Of so many names a few are no help, unless they are like the one that was told. */
+    private static final int MANY = 200;
+
     public static Sentence of(String code, Object... with) {
         return new Sentence(
                 code,
@@ -42,7 +45,11 @@ public record Sentence(
         if (meant != null) {
             return instead("near", meant);
         }
-        return known.isEmpty() ? this : instead("allowed", listed(known));
+        if (known.size() <= MANY) {
+            return known.isEmpty() ? this : instead("allowed", listed(known));
+        }
+        var alike = Nearest.alike(told, known);
+        return alike.isEmpty() ? this : instead("alike", listed(alike));
     }
 
     /** The same for a name that may be new: beside what was probably meant it says where a new one is added. */

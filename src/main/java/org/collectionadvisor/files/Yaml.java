@@ -3,6 +3,7 @@ package org.collectionadvisor.files;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,25 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A piece of a YAML file that knows its line; whatever is not as asked becomes a problem, and reading goes on. */
 public final class Yaml {
-    private static final int LONGEST_NUMBER = 40;
+    static final int LONGEST_NUMBER = 40;
 
     private final String file;
     private final @Nullable Node node;
     private final int line;
     private final Problems problems;
 
+    /** The name under which nothing stands. */
+    private final @Nullable String lacking;
+
+    /** Made when first asked for. */
+    private @Nullable Map<String, Yaml> members;
+
     private Yaml(String file, @Nullable Node node, int line, Problems problems) {
+        this(file, node, line, problems, null);
+    }
+
+    private Yaml(String file, @Nullable Node node, int line, Problems problems, @Nullable String lacking) {
+        this.lacking = lacking;
         this.file = file;
         this.node = node;
         this.line = line;
@@ -75,33 +87,40 @@ public final class Yaml {
     public void allow(String... names) {
         members().forEach((name, member) -> {
             if (!List.of(names).contains(name)) {
-                member.problem(Sentence.of("unknown-member", name).near(name, List.of(names)));
+                member.problem(Sentence.of("unknown-member", name, line).near(name, List.of(names)));
             }
         });
     }
 
     /** The members by name, in the order written. */
     public Map<String, Yaml> members() {
-        var members = new LinkedHashMap<String, Yaml>();
+        if (members == null) {
+            members = Collections.unmodifiableMap(readMembers());
+        }
+        return members;
+    }
+
+    private Map<String, Yaml> readMembers() {
+        var read = new LinkedHashMap<String, Yaml>();
         if (node instanceof MappingNode mapping) {
             for (var pair : mapping.getValue()) {
                 var member = at(pair.getValueNode(), pair.getKeyNode());
                 if (!(pair.getKeyNode() instanceof ScalarNode name)) {
                     member.problem("no-name");
-                } else if (members.putIfAbsent(name.getValue(), member) != null) {
+                } else if (read.putIfAbsent(name.getValue(), member) != null) {
                     member.problem("twice", name.getValue());
                 }
             }
         } else if (!isMissing()) {
             notMembers();
         }
-        return members;
+        return read;
     }
 
     /** A member; one that is missing is empty in turn. */
     public Yaml member(String name) {
         var member = node instanceof MappingNode ? members().get(name) : null;
-        return member == null ? new Yaml(file, null, line, problems) : member;
+        return member == null ? new Yaml(file, null, line, problems, name) : member;
     }
 
     /** The items of a list; none where nothing stands. */
@@ -124,7 +143,8 @@ public final class Yaml {
     public String text() {
         var text = textOrNull();
         if (text == null || text.isEmpty()) {
-            problem("no-text");
+            var said = Sentence.of("no-text");
+            problem(lacking == null ? said : said.instead("write-member", lacking));
             return "";
         }
         return text;
@@ -212,39 +232,11 @@ public final class Yaml {
 
     /** The value as plain Java lists, maps and texts, for a situation told in YAML. */
     public @Nullable Object plain() {
-        return node instanceof MappingNode
-                ? mapOf(members())
-                : node instanceof SequenceNode ? listOf(items()) : scalar();
+        return PlainYaml.of(this);
     }
 
-    private static Map<String, @Nullable Object> mapOf(Map<String, Yaml> members) {
-        var plain = new LinkedHashMap<String, @Nullable Object>();
-        members.forEach((name, member) -> plain.put(name, member.plain()));
-        return plain;
-    }
-
-    private static List<@Nullable Object> listOf(List<Yaml> items) {
-        var plain = new java.util.ArrayList<@Nullable Object>();
-        items.forEach(item -> plain.add(item.plain()));
-        return plain;
-    }
-
-    private static Object number(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            return text; // .inf, 0x1F and the like are no numbers of a situation
-        }
-    }
-
-    private @Nullable Object scalar() {
-        if (!(node instanceof ScalarNode scalar) || isMissing()) {
-            return null;
-        }
-        var tag = scalar.getTag();
-        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-            return scalar.getValue().length() > LONGEST_NUMBER ? scalar.getValue() : number(scalar.getValue());
-        }
-        return tag.equals(Tag.BOOL) ? Boolean.valueOf(scalar.getValue()) : scalar.getValue();
+    @Nullable
+    Node node() {
+        return node;
     }
 }

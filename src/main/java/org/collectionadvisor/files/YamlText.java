@@ -51,6 +51,7 @@ final class YamlText {
             return null;
         }
         var lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        visible(lines);
         for (int slips = 0; slips < MOST_SLIPS; slips++) {
             try {
                 var root = composed(String.join("\n", lines));
@@ -66,6 +67,28 @@ final class YamlText {
             }
         }
         return null;
+    }
+
+    /** Tells of signs without width, and takes them out, so that names with them are still the ones that were meant. */
+    private void visible(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var hidden = line.codePoints().filter(YamlText::isHidden).findFirst();
+            if (hidden.isPresent()) {
+                problems.add(file, i + 1, Signs.said(hidden.getAsInt()));
+                lines.set(
+                        i,
+                        line.codePoints()
+                                .filter(sign -> !isHidden(sign))
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString());
+            }
+        }
+    }
+
+    /** Two emoji are joined by one. */
+    private static boolean isHidden(int sign) {
+        return Signs.isWidthless(sign) && sign != 0x200D;
     }
 
     private @Nullable Node composed(String text) {

@@ -98,6 +98,9 @@ final class ConclusionParser {
     }
 
     private Read day(String remedy) {
+        if (tokens.is("figures")) {
+            throw new BadRule("figure-no-day").at(tokens.place());
+        }
         var day = ConditionParser.read(tokens, scope);
         if (day.word().kind() != Word.Kind.DATE) {
             throw new BadRule(Sentence.of("word-no-day", day.word()).instead(remedy));

@@ -94,7 +94,13 @@ final class ConditionParser {
     }
 
     private Condition named() {
+        if (tokens.isA(Kind.NUMBER) || tokens.isA(Kind.TEXT)) {
+            throw new BadRule("word-first", tokens.shown()).at(tokens.place());
+        }
         var path = path();
+        if (path.equals(List.of("not")) && tokens.isA(Kind.NAME)) {
+            throw new BadRule("write-not").at(tokens.placeBefore());
+        }
         if (path.equals(List.of("unless")) && tokens.take("(")) {
             return new Condition.Unless(closed(), true);
         }
@@ -150,7 +156,7 @@ final class ConditionParser {
         if (not) {
             throw new BadRule("not-before-in");
         }
-        mustNotCalculate();
+        operands.mustNotCalculate();
         var op = op();
         if (op == null) {
             mustBeComparison();
@@ -172,14 +178,6 @@ final class ConditionParser {
         return new Condition.Compare(left, op, operand(left.word(), op));
     }
 
-    private void mustNotCalculate() {
-        for (var sign : List.of("+", "-", "*", "/", "%")) {
-            if (tokens.is(sign)) {
-                throw new BadRule("no-arithmetic", sign).at(tokens.place());
-            }
-        }
-    }
-
     private void mustBeComparison() {
         var place = tokens.place();
         if (tokens.take("=")) {
@@ -193,6 +191,9 @@ final class ConditionParser {
     private @Nullable Op op() {
         for (var op : OPS.entrySet()) {
             if (tokens.take(op.getKey())) {
+                if (tokens.is("=")) {
+                    throw new BadRule("write-equality", op.getKey() + "=", op.getKey()).at(tokens.place());
+                }
                 return op.getValue();
             }
         }
@@ -201,23 +202,12 @@ final class ConditionParser {
 
     private Operand operand(Word word, Op op) {
         if (tokens.isA(Kind.TEXT)) {
-            if (op != Op.EQUAL && op != Op.UNEQUAL) {
-                throw new BadRule("code-ordered");
-            }
-            if (word.kind() == Word.Kind.CODES) {
-                throw new BadRule("list-compared", word, tokens.shown());
-            }
-            if (word.codes().isEmpty()) {
-                WordChecks.mustBe(word, Word.Kind.TEXT, "text");
-            }
-            return operands.code(word);
+            return operands.text(word, op == Op.EQUAL || op == Op.UNEQUAL);
         }
         if (tokens.isA(Kind.NUMBER)) {
-            var number = tokens.takeA(Kind.NUMBER);
-            mustNotCalculate();
-            return WordChecks.whole(word, number);
+            return operands.number(word);
         }
-        mustNotCalculate();
+        operands.mustNotCalculate();
         if (tokens.is("figures")) {
             var figure = operands.figure(word);
             WordChecks.mustCount(word, scope.unit(figure));
@@ -237,7 +227,7 @@ final class ConditionParser {
             throw new BadRule(Sentence.of("no-level", level).near(level, LEVELS)).at(tokens.place());
         }
         var read = read(scope.resolve(path()));
-        mustNotCalculate();
+        operands.mustNotCalculate();
         if (UNORDERED.contains(word.kind())
                 && (word.kind() == Word.Kind.CODES || (op != Op.EQUAL && op != Op.UNEQUAL))) {
             throw new BadRule("compared-so", word);

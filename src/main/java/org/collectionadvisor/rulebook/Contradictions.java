@@ -63,6 +63,7 @@ final class Contradictions {
             if (!never && !looked.parts().isEmpty() && !looked.days().isEmpty()) {
                 always(looked);
                 repeated(looked);
+                listed(looked);
                 if (rule.fact().equals("Step")) {
                     withheld(looked);
                 }
@@ -118,6 +119,16 @@ final class Contradictions {
                 } else if (areOfOneWord(first, second) && days.lasting().holdsWherever(first, second)) {
                     problem(rule, j, Sentence.of("condition-implied", rule.shown(j), rule.shown(i)));
                 }
+            }
+        }
+    }
+
+    /** A code that stands twice in one list. */
+    private void listed(Looked rule) {
+        for (int i = 0; i < rule.parts().size(); i++) {
+            if (rule.parts().get(i) instanceof Condition.OneOf list
+                    && Set.copyOf(list.codes()).size() < list.codes().size()) {
+                problem(rule, i, Sentence.of("code-listed-twice", rule.shown(i)));
             }
         }
     }

@@ -41,6 +41,7 @@ final class Days {
         if (source != null
                 && source.until() != null
                 && source.until().isBefore(today)
+                && (source.from() == null || !source.until().isBefore(source.from()))
                 && last.isPresent()
                 && !told.contains(source.id())) {
             place.member("source")

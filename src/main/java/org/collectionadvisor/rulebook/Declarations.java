@@ -1,5 +1,6 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,24 @@ import org.jspecify.annotations.Nullable;
 /** The words of one rulebook: those of every one, the members it declares, and what it works out of either. */
 public final class Declarations {
     /** Of a rulebook that declares nothing. */
-    static final Declarations NONE = new Declarations(List.of(), Map.of(), null);
+    static final Declarations NONE = new Declarations(List.of(), Map.of(), WordLines.NONE, null);
 
     private final List<DeclaredMember> members;
     private final Map<String, Formula> formulas;
     private final Vocabulary vocabulary;
     private final @Nullable Problems problems;
+    private final WordLines lines;
     private final Map<String, Condition> wheres = new LinkedHashMap<>();
 
+    /** Words that went wrong in a definition they read, which may be told of already. */
+    private final List<Runnable> doubtful = new ArrayList<>();
+
     /** @param problems gets what is wrong with formulas; null where they are known to be sound */
-    Declarations(List<DeclaredMember> members, Map<String, Formula> formulas, @Nullable Problems problems) {
+    Declarations(
+            List<DeclaredMember> members, Map<String, Formula> formulas, WordLines lines, @Nullable Problems problems) {
         this.members = members;
         this.formulas = formulas;
+        this.lines = lines;
         this.problems = problems;
         vocabulary = members.isEmpty() && formulas.isEmpty()
                 ? Vocabulary.standard()
@@ -53,7 +60,7 @@ public final class Declarations {
         if (members.isEmpty() && formulas.isEmpty()) {
             return NONE;
         }
-        var declarations = new Declarations(members, byKey(formulas, Formula::key), null);
+        var declarations = new Declarations(members, byKey(formulas, Formula::key), WordLines.NONE, null);
         return declarations.resolved(new Scope.Names(
                 codes, byKey(figures, FigureHistory::name), byKey(definitions, Definition::key), declarations));
     }
@@ -136,22 +143,32 @@ public final class Declarations {
         if (within.contains(formula.key())) {
             throw new BadRule(Scope.circle(within, formula.key()));
         }
+        var parser = new FormulaParser(formula, names, within);
         try {
-            var parser = new FormulaParser(formula, names, within);
             var word = parser.word();
             wheres.put(formula.key(), parser.where());
             return vocabulary.declare(word);
         } catch (BadRule e) {
-            problem(formula, e.said());
-            var unit = formula.told() == null ? Unit.NONE : formula.told();
+            int line = lines.of(formula.fact(), formula.name(), parser.reading());
+            if (e.depth() > 0) {
+                doubtful.add(() -> problem(line, e.said()));
+            } else {
+                problem(line, e.said());
+            }
+            var unit = formula.told() == null ? parser.unit() : formula.told();
             var kind = formula.form() == Formula.Form.COUNT ? Word.Kind.WHOLE : Word.Kind.AMOUNT;
             return vocabulary.declare(declared(formula, kind, unit, Nothing.KNOWN));
         }
     }
 
-    private void problem(Formula formula, Sentence said) {
+    /** Tells of what only seemed to follow from a definition: each of them is right by itself. */
+    void tellDoubtful() {
+        doubtful.forEach(Runnable::run);
+    }
+
+    private void problem(int line, Sentence said) {
         if (problems != null) {
-            problems.add(Definition.FILE, formula.line(), said);
+            problems.add(Definition.FILE, line, said);
         }
     }
 

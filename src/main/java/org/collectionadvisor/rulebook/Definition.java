@@ -61,12 +61,16 @@ public record Definition(String fact, String name, String is, List<String> sourc
 
     /** What it stands for, looked at by itself. */
     static Condition condition(Definition definition, Scope.Names names) {
+        return scope(definition, names).definition(definition, Read.Whose.ITSELF);
+    }
+
+    private static Scope scope(Definition definition, Scope.Names names) {
         var layer = definition.fact().equals("Step") ? Layer.WITHHOLD : Layer.STEPS;
-        return new Scope(names, layer, definition.fact()).definition(definition, Read.Whose.ITSELF);
+        return new Scope(names, layer, definition.fact());
     }
 
     /** Makes a problem of each that cannot be understood by itself, or rests on nothing; true if all are understood. */
-    static boolean check(Scope.Names names, Map<String, Source> sources, Problems problems) {
+    static boolean check(Scope.Names names, Map<String, Source> sources, WordLines lines, Problems problems) {
         boolean sound = true;
         for (var definition : names.definitions().values()) {
             try {
@@ -75,18 +79,21 @@ public record Definition(String fact, String name, String is, List<String> sourc
                 sound = false;
                 // One that only reads another is as right as that one.
                 if (e.depth() <= 1) {
-                    problems.add(FILE, definition.line(), e.said());
+                    int line = lines.ofMistake(definition, scope(definition, names));
+                    problems.add(FILE, line > 0 ? line : definition.line(), e.said());
                 }
             }
-            cited(definition.sources(), definition.line(), sources, problems);
+            cited(definition.sources(), lines.of(definition.fact(), definition.name(), "source"), sources, problems);
         }
-        names.declarations().formulas().forEach(formula -> cited(formula.sources(), formula.line(), sources, problems));
+        names.declarations()
+                .formulas()
+                .forEach(one -> cited(one.sources(), lines.of(one.fact(), one.name(), "source"), sources, problems));
         return sound;
     }
 
     private static void cited(List<String> ids, int line, Map<String, Source> sources, Problems problems) {
         ids.stream()
-                .filter(id -> !sources.containsKey(id))
+                .filter(id -> !id.isEmpty() && !sources.containsKey(id))
                 .forEach(id -> problems.add(
                         FILE, line, Sentence.of("unknown-source", id).nearOrNew(id, sources.keySet(), "sources.yaml")));
     }

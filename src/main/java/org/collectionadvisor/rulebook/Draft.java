@@ -27,6 +27,12 @@ record Draft(
         Map<String, Yaml> writtenAt,
         Problems problems) {
 
+    /** The same for somebody who notes problems apart. */
+    Draft with(Problems own) {
+        return new Draft(
+                about, codes, figures, sources, definitions, declarations, texts, written, rules, writtenAt, own);
+    }
+
     /** Makes a problem of a thing where it is written; nothing where it is not. */
     void problem(String thing, String code, Object... with) {
         var place = writtenAt.get(thing);

@@ -77,7 +77,9 @@ public record FigureHistory(
                                 : Optional.ofNullable(unit == Unit.DATE ? epochDay(value) : number(unit, value)));
             }
         });
-        if (values.isEmpty()) {
+        if (values.isEmpty()
+                && (yaml.member("values").isMissing()
+                        || yaml.member("values").members().isEmpty())) {
             yaml.problem("no-values", name);
         }
         return new FigureHistory(name, unit, yaml.member("source").text(), values);
@@ -122,7 +124,9 @@ public record FigureHistory(
         var word = yaml.text();
         var units = Arrays.stream(Unit.values()).map(Unit::word).toList();
         if (!units.contains(word)) {
-            yaml.problem(Sentence.of("unit", word).near(word, units));
+            if (!word.isEmpty()) {
+                yaml.problem(Sentence.of("unit", word).near(word, units));
+            }
             return Unit.NONE;
         }
         return Unit.valueOf(word.toUpperCase(Locale.ROOT));

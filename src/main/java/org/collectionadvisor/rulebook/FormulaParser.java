@@ -24,11 +24,14 @@ final class FormulaParser {
     private final Scope.Names names;
     private final List<String> within;
     private Condition where = new Condition.All(List.of());
+    private String reading;
+    private Unit unit = Unit.NONE;
 
     /** @param within the words and definitions that are being understood, of which it may read none */
     FormulaParser(Formula formula, Scope.Names names, List<String> within) {
         this.formula = formula;
         this.names = names;
+        reading = formula.form().code();
         var deeper = new ArrayList<>(within);
         deeper.add(formula.key());
         this.within = List.copyOf(deeper);
@@ -47,7 +50,18 @@ final class FormulaParser {
         return where;
     }
 
+    /** The member of the word that is being read, in which a mistake stands. */
+    String reading() {
+        return reading;
+    }
+
+    /** The unit as far as it is known, even where the word goes wrong. */
+    Unit unit() {
+        return unit;
+    }
+
     private DeclaredWord count() {
+        unit = Unit.TIMES;
         var list = list(formula.of());
         readWhere(list);
         return declared(Word.Kind.WHOLE, Unit.TIMES, new Counted(formula.fact(), list, where));
@@ -59,12 +73,14 @@ final class FormulaParser {
             throw new BadRule("sum-of", formula.of());
         }
         var list = list(formula.of().substring(0, dot));
-        readWhere(list);
         var part = read(Tokens.of(formula.of().substring(dot + 1), ""), list.fact());
+        unit = part.word().unit();
+        readWhere(list);
         return declared(part.word().kind(), part.word().unit(), new Summed(formula.fact(), list, where, part));
     }
 
     private DeclaredWord ratio() {
+        unit = Unit.SHARE;
         var sides = formula.of().split("/", -1);
         if (sides.length != 2) {
             throw new BadRule("ratio-of", formula.of());
@@ -106,7 +122,9 @@ final class FormulaParser {
 
     private void readWhere(Listed list) {
         if (!formula.where().isEmpty()) {
+            reading = "where";
             where = ConditionParser.condition(formula.where(), scope(list.fact()));
+            reading = formula.form().code();
         }
     }
 
@@ -124,11 +142,15 @@ final class FormulaParser {
         return new Scope(names, Layer.FINDINGS, fact, within);
     }
 
-    private DeclaredWord declared(Word.Kind kind, Unit unit, Worked worked) {
-        if (formula.told() != null && formula.told() != unit) {
+    private DeclaredWord declared(Word.Kind kind, Unit follows, Worked worked) {
+        if (formula.told() != null && formula.told() != follows) {
+            reading = "unit";
             throw new BadRule(
-                    "formula-unit", formula.name(), unit.word(), formula.told().word());
+                    "formula-unit",
+                    formula.name(),
+                    follows.word(),
+                    formula.told().word());
         }
-        return Declarations.declared(formula, kind, unit, worked);
+        return Declarations.declared(formula, kind, follows, worked);
     }
 }

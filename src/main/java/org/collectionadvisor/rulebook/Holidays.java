@@ -18,7 +18,10 @@ final class Holidays {
         var worked = new HashSet<LocalDate>();
         var kinds = new HashMap<LocalDate, String>();
         var lines = text == null ? java.util.List.<String>of() : text.lines().toList();
-        if (!lines.isEmpty() && !lines.get(0).replace(" ", "").startsWith("day,kind")) {
+        if (!lines.isEmpty() && lines.get(0).matches("[^,]*[;\\t].*")) {
+            problems.add(file, 1, Sentence.of("table-separator", lines.get(0).contains(";") ? ";" : "TAB"));
+            return new WorkingDays(off, worked);
+        } else if (!lines.isEmpty() && !lines.get(0).replace(" ", "").startsWith("day,kind")) {
             problems.add(file, 1, Sentence.of("calendar-head"));
         }
         for (int i = 1; i < lines.size(); i++) {

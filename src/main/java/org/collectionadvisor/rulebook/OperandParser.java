@@ -19,6 +19,42 @@ final class OperandParser {
         this.tokens = tokens;
     }
 
+    /** A code or another text, which no word is more than. */
+    Operand text(Word word, boolean equals) {
+        if (word.kind() == Word.Kind.DATE) {
+            throw new BadRule("bare-day", tokens.shown());
+        } else if (word.kind() == Word.Kind.WHOLE || word.kind() == Word.Kind.AMOUNT) {
+            WordChecks.mustBe(word, Word.Kind.TEXT, "text");
+        } else if (!equals) {
+            throw new BadRule("code-ordered");
+        } else if (word.kind() == Word.Kind.CODES) {
+            throw new BadRule("list-compared", word, tokens.shown());
+        } else if (word.codes().isEmpty()) {
+            WordChecks.mustBe(word, Word.Kind.TEXT, "text");
+        }
+        return code(word);
+    }
+
+    /** A number that needs no date and no source. */
+    Operand number(Word word) {
+        var number = tokens.takeA(Kind.NUMBER);
+        if (word.kind() == Word.Kind.DATE) {
+            throw new BadRule("bare-day", number);
+        } else if (tokens.is("%")) {
+            return WordChecks.whole(word, number + "%");
+        }
+        mustNotCalculate();
+        return WordChecks.whole(word, number);
+    }
+
+    void mustNotCalculate() {
+        for (var sign : List.of("+", "-", "*", "/", "%")) {
+            if (tokens.is(sign)) {
+                throw new BadRule("no-arithmetic", sign).at(tokens.place());
+            }
+        }
+    }
+
     Operand name(Word word) {
         var code = tokens.takeA(Kind.TEXT);
         if (word.argument() == Word.Argument.CODE) {

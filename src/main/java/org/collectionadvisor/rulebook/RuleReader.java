@@ -9,6 +9,7 @@ import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
 import org.collectionadvisor.written.RuleText;
+import org.collectionadvisor.written.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Understands what was written as rules, and checks every word of it; what is wrong becomes a problem at its own place. */
@@ -93,6 +94,9 @@ final class RuleReader {
         understood = true;
         for (var tokens : text.conditions()) {
             var condition = tokens.again();
+            if (!understood && condition.isA(Token.Kind.TEXT)) {
+                continue; // it goes on with the list that was told of
+            }
             try {
                 conditions.add(ConditionParser.condition(condition, scope));
             } catch (BadRule e) {

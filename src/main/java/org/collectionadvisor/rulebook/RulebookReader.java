@@ -14,6 +14,7 @@ import org.collectionadvisor.files.RulesFolder;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.situation.DeclaredMember;
+import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.TextsReader;
 import org.collectionadvisor.written.DrlText;
@@ -37,6 +38,7 @@ final class RulebookReader {
     private final List<RuleText> written = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Yaml> places = new LinkedHashMap<>();
+    private WordLines lines = WordLines.NONE;
 
     RulebookReader(RulesFolder folder) {
         this.folder = folder;
@@ -53,21 +55,28 @@ final class RulebookReader {
 
     /** The same with all that deserves a look, and without an end at what is wrong. */
     Checked check(LocalDate today) {
+        // Reading situations takes long to get ready, and is needed only once the codes are read.
+        problems.meanwhile(any -> new SituationReader());
         var workingDays = readAll();
         new Unused(draft).check();
         new Days(draft, today).check();
-        new Translations(draft).check();
-        if (problems.errors().isEmpty()) {
-            var days = new LogicByDay(draft);
-            new FormulaChecks(draft, days).check();
-            var holding = new Contradictions(draft, days).check();
-            new Swallowed(draft, days, holding).check();
-            new TableBounds(draft, days, holding).check();
+        if (!problems.hasErrors()) {
+            problems.meanwhile(own -> logic(draft.with(own)));
         }
+        new Translations(draft).check();
         var known = new LinkedHashMap<String, Checked.Placed>();
         written.forEach(rule -> known.putIfAbsent(rule.name(), new Checked.Placed(rule.file(), rule.place())));
-        var sound = problems.errors().isEmpty() ? rulebook(workingDays) : null;
+        var sound = problems.hasErrors() ? null : rulebook(workingDays);
         return new Checked(folder, problems, draft.codes(), draft.declarations(), known, sound);
+    }
+
+    /** What the conditions of sound rules tell of each other. */
+    private static void logic(Draft draft) {
+        var days = new LogicByDay(draft);
+        new FormulaChecks(draft, days).check();
+        var holding = new Contradictions(draft, days).check();
+        new Swallowed(draft, days, holding).check();
+        new TableBounds(draft, days, holding).check();
     }
 
     @SuppressWarnings("NullAway.Init") // set by readAll
@@ -106,7 +115,10 @@ final class RulebookReader {
         places.putAll(texts.writtenAt());
         var names = new Scope.Names(codes, figures, definitions, declarations);
         declarations.resolved(names);
-        boolean defined = Definition.check(names, sources, problems);
+        boolean defined = Definition.check(names, sources, lines, problems);
+        if (defined) {
+            declarations.tellDoubtful();
+        }
         folder.files().forEach((name, content) -> rules(name, content));
         var reader = new RuleReader(names, defined, problems);
         written.forEach(text -> {
@@ -151,7 +163,8 @@ final class RulebookReader {
         if (words != null) {
             Definition.read(words, Vocabulary.standard().with(members), definitions, formulas);
         }
-        return new Declarations(members, formulas, problems);
+        lines = new WordLines(words, Objects.requireNonNullElse(folder.text(Definition.FILE), ""));
+        return new Declarations(members, formulas, lines, problems);
     }
 
     private void codePlaces(Yaml codes) {

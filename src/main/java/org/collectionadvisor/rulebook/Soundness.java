@@ -71,9 +71,11 @@ final class Soundness {
     /** Each rule has a name of its own, which begins with its topic; what it cites exists. */
     private void names() {
         var seen = new HashMap<String, RuleText>();
-        // Of two rules of one name the one in another topic's folder is the copy.
+        // Of two rules of one name the one in another topic's folder is the copy, or that in the file with the longer
+        // name.
         var inOrder = new ArrayList<>(draft.written());
-        inOrder.sort(Comparator.comparing(rule -> !isAtHome(rule)));
+        inOrder.sort(Comparator.comparing((RuleText rule) -> !isAtHome(rule))
+                .thenComparing(rule -> rule.file().length()));
         for (var rule : inOrder) {
             var other = seen.putIfAbsent(rule.name(), rule);
             if (other != null) {
@@ -93,8 +95,12 @@ final class Soundness {
     }
 
     private static boolean isAtHome(RuleText rule) {
-        int slash = rule.file().indexOf('/');
-        return slash < 0 || rule.name().startsWith(rule.file().substring(0, slash) + ".");
+        return isAtHome(rule.file(), rule.name());
+    }
+
+    private static boolean isAtHome(String file, String name) {
+        int slash = file.indexOf('/');
+        return slash < 0 || name.startsWith(file.substring(0, slash) + ".");
     }
 
     private void topic(RuleText rule) {
@@ -102,6 +108,8 @@ final class Soundness {
         int dot = rule.name().indexOf('.');
         if (slash > 0 && dot > 0 && !isAtHome(rule)) {
             var topic = rule.file().substring(0, slash);
+            // Whatever names it by its right name is not wrong.
+            draft.problems().incomplete(rule.file());
             draft.problems()
                     .add(
                             rule.file(),
@@ -122,6 +130,9 @@ final class Soundness {
             return;
         }
         var texts = draft.texts();
+        if (!isAtHome(rule.file(), rule.id())) {
+            return;
+        }
         mustStand(rule, texts.because(rule.id()), "because: " + rule.id());
         if (conclusion instanceof Conclusion.Finding finding) {
             mustStand(rule, texts.finding(finding.code()), "findings: " + finding.code());

@@ -2,6 +2,7 @@ package org.collectionadvisor.written;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
 
@@ -10,9 +11,14 @@ import org.collectionadvisor.files.Sentence;
  *
  * @param rows by row and column, as far as they are written
  * @param prefix what stands before the name of a cell where there are several sheets
+ * @param lost the rows with a cell that was told of and cannot be read
  */
-record Grid(List<List<String>> rows, String prefix) {
+record Grid(List<List<String>> rows, String prefix, Set<Integer> lost) {
     private static final int LETTERS = 26;
+
+    Grid(List<List<String>> rows, String prefix) {
+        this(rows, prefix, Set.of());
+    }
 
     String cell(int row, int column) {
         return row < rows.size() && column < rows.get(row).size()

@@ -163,6 +163,11 @@ final class Lexer {
 
     private void strange(int sign) {
         complain(at, Signs.said(sign));
+        if (sign == '／' && source.startsWith("／", at + 1)) {
+            int end = source.indexOf('\n', at);
+            at = end < 0 ? source.length() : end;
+            return; // a comment
+        }
         int from = at;
         at += Character.charCount(sign);
         var meant = Signs.plain(Character.toString(sign));

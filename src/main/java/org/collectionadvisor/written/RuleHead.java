@@ -48,7 +48,7 @@ final class RuleHead {
             var token = tokens.get(next);
             if (token.is("@")) {
                 annotation();
-            } else if (token.kind() == Kind.NAME && Nearest.to(token.value(), List.of("when")) == null) {
+            } else if (token.kind() == Kind.NAME && !isFact() && Nearest.to(token.value(), List.of("when")) == null) {
                 attribute();
             } else {
                 break;
@@ -58,6 +58,13 @@ final class RuleHead {
             problems.add(file, name.place(), Sentence.of("no-source", name.value()));
         }
         return next;
+    }
+
+    /** Facts begin with a capital, and attributes do not. */
+    private boolean isFact() {
+        return Character.isUpperCase(tokens.get(next).value().charAt(0))
+                && next + 1 < tokens.size()
+                && tokens.get(next + 1).is("(");
     }
 
     private void annotation() {
@@ -79,7 +86,9 @@ final class RuleHead {
             problems.add(
                     file, name.place(), Sentence.of("annotation", name.value()).near(name.value(), List.of("source")));
             cited = true;
-            return;
+            if (Nearest.to(name.value(), List.of("source")) == null) {
+                return;
+            }
         }
         var quoted =
                 arguments.stream().filter(token -> token.kind() == Kind.TEXT).toList();
@@ -97,6 +106,9 @@ final class RuleHead {
         }
         told.codePoints().filter(c -> c == '，' || c == '、').findFirst().ifPresent(c -> {
             throw new BadRule(Signs.said(c)).at(place);
+        });
+        told.codePoints().filter(c -> ";；|/+&".indexOf(c) >= 0).findFirst().ifPresent(c -> {
+            throw new BadRule("source-comma", Character.toString(c)).at(place);
         });
     }
 

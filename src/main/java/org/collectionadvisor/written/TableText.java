@@ -133,6 +133,10 @@ public final class TableText {
     }
 
     private void row(int row, List<TableHead.@Nullable Column> columns, List<RuleText> rules) {
+        if (grid.lost().contains(row)) {
+            problems.incomplete(file);
+            return;
+        }
         for (int column = columns.size(); column < grid.width(row); column++) {
             if (!grid.cell(row, column).isEmpty()) {
                 problem(row, column, Sentence.of("cell-beyond"));

@@ -2,6 +2,7 @@ package org.collectionadvisor.written;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.collectionadvisor.written.Token.Kind;
 
@@ -19,11 +20,20 @@ public final class Tokens {
 
     /** The words and signs of a text that stands at one place. */
     public static Tokens of(String source, String place) {
+        return of(source, offset -> place, place);
+    }
+
+    /**
+     * The words and signs of a text that may take several lines.
+     *
+     * @param places the line of an offset
+     */
+    public static Tokens of(String source, IntFunction<String> places, String end) {
         return new Tokens(
-                Lexer.tokens(source, offset -> place, (where, said) -> {
+                Lexer.tokens(source, places, (where, said) -> {
                     throw new BadRule(said).at(where);
                 }),
-                place);
+                end);
     }
 
     /** The same from their beginning. */
@@ -119,9 +129,18 @@ public final class Tokens {
         if (atEnd()) {
             throw new BadRule("expected-" + what + "-at-end").at(end);
         } else if (kind == Kind.TEXT && isA(Kind.NAME)) {
-            throw new BadRule("no-quotes", tokens.get(next).value()).at(place());
+            throw new BadRule("no-quotes", hyphened()).at(place());
         }
         throw new BadRule("expected-" + what, tokens.get(next).shown()).at(place());
+    }
+
+    /** The next name with what follows behind hyphens, as codes are written. */
+    private String hyphened() {
+        var name = new StringBuilder(tokens.get(next).value());
+        for (int i = next + 1; i + 1 < tokens.size() && tokens.get(i).is("-"); i += 2) {
+            name.append('-').append(tokens.get(i + 1).value());
+        }
+        return name.toString();
     }
 
     /** The next one as it would be quoted; empty at the end. */

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -17,6 +19,7 @@ import org.collectionadvisor.files.Sentence;
 final class Workbook {
     private final String file;
     private final Problems problems;
+    private final Set<Integer> lost = new HashSet<>();
 
     private Workbook(String file, Problems problems) {
         this.file = file;
@@ -55,27 +58,23 @@ final class Workbook {
         if (first) {
             merged(sheet, rows);
         }
-        return new Grid(rows, "");
+        return new Grid(rows, "", Set.copyOf(lost));
     }
 
     private String text(Cell cell, boolean tell) {
         var type = cell.getCellType();
-        var place = Grid.name(cell.getRowIndex(), cell.getColumnIndex());
         if (type == CellType.FORMULA || type == CellType.ERROR) {
-            tell(
-                    tell,
-                    place,
-                    Sentence.of("cell-formula", type == CellType.FORMULA ? "=" + cell.getCellFormula() : "#"));
+            tell(tell, cell, Sentence.of("cell-formula", type == CellType.FORMULA ? "=" + cell.getCellFormula() : "#"));
             return "";
         } else if (type == CellType.NUMERIC) {
             if (DateUtil.isCellDateFormatted(cell)) {
                 tell(
                         tell,
-                        place,
+                        cell,
                         Sentence.of(
                                 "cell-date", cell.getLocalDateTimeCellValue().toLocalDate()));
             } else if (cell.getCellStyle().getDataFormatString().contains("%")) {
-                tell(tell, place, Sentence.of("cell-percent"));
+                tell(tell, cell, Sentence.of("cell-percent"));
             }
             return BigDecimal.valueOf(cell.getNumericCellValue())
                     .stripTrailingZeros()
@@ -86,9 +85,10 @@ final class Workbook {
                 : type == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
-    private void tell(boolean tell, String place, Sentence said) {
+    private void tell(boolean tell, Cell cell, Sentence said) {
         if (tell) {
-            problems.add(file, place, said);
+            problems.add(file, Grid.name(cell.getRowIndex(), cell.getColumnIndex()), said);
+            lost.add(cell.getRowIndex());
         }
     }
 

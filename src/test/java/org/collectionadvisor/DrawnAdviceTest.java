@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 49b6655b559c734edc2ba1a52c2e24cdcea00066159c89c9cfc691d9e4decd2c",
-        "EN, 6ddf91b1568bf11da139c937cef973661d4206d9d29316b2ec3dddfba165d307"
+        "ZH, fe4591263fb3a0917e84c1024f3c33ac6f2a0f8e3448b9076179ffa595b80d73",
+        "EN, a83531755494da026b223a9620a4633f3bc8910e9f19313ab3362dbfb9234935"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

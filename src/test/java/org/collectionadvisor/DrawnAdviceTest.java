@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, fe4591263fb3a0917e84c1024f3c33ac6f2a0f8e3448b9076179ffa595b80d73",
-        "EN, a83531755494da026b223a9620a4633f3bc8910e9f19313ab3362dbfb9234935"
+        "ZH, f92cce2ae40d2e1462ce57a4f243264cdfec0150d718f9af544d967e4c1db90f",
+        "EN, b0ba8876148b1ccf072c435119509bd7cbbcfb78c23d98773c3c9a5d538023d0"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * drawn situations in every build, for 2,000 with {@code -Dpromises=2000}.
  */
 class PromisesTest {
-    private static final int SITUATIONS = Integer.getInteger("promises", 60);
+    private static final int SITUATIONS = Integer.getInteger("promises", 100);
     private static final Promises PROMISES = new Promises();
 
     @BeforeAll

@@ -68,7 +68,8 @@ final class Child {
         var timed = new ArrayList<>(List.of("sh", "-c", "\"$@\" > /dev/null && times", "sh"));
         timed.addAll(command);
         // The second line is that of the children: 0m12.340s 0m0.810s.
-        var children = TIME.matcher(runCommand(timed).lines().skip(1).findFirst().orElseThrow());
+        var children =
+                TIME.matcher(runCommand(timed).lines().skip(1).findFirst().orElseThrow());
         return children.results()
                 .mapToDouble(one -> 60 * Double.parseDouble(one.group(1)) + Double.parseDouble(one.group(2)))
                 .sum();

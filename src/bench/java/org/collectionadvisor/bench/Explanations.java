@@ -25,12 +25,20 @@ final class Explanations implements Section {
         try (var never = Advisor.open()) {
             check(on, never);
             var timings = Rounds.of(
-                            Variant.of(PLAIN, LINES, round -> lines(on, round, LINES)
-                                    .forEach(line -> Variant.keep(on.advise(line)))),
-                            Variant.of(WITHOUT, LINES, round -> lines(on, round, LINES)
-                                    .forEach(line -> Variant.keep(never.advise(line, Workload.DAY, null)))),
-                            Variant.of(EXPLANATION, EXPLAINED, round -> lines(on, round, EXPLAINED)
-                                    .forEach(line -> Variant.keep(explained(on.advisor(), line)))))
+                            Variant.of(
+                                    PLAIN,
+                                    LINES,
+                                    round -> lines(on, round, LINES).forEach(line -> Variant.keep(on.advise(line)))),
+                            Variant.of(
+                                    WITHOUT,
+                                    LINES,
+                                    round -> lines(on, round, LINES)
+                                            .forEach(line -> Variant.keep(never.advise(line, Workload.DAY, null)))),
+                            Variant.of(
+                                    EXPLANATION,
+                                    EXPLAINED,
+                                    round -> lines(on, round, EXPLAINED)
+                                            .forEach(line -> Variant.keep(explained(on.advisor(), line)))))
                     .warmUp(WARM_UP)
                     .measure(SHORT * choice.rounds(ROUNDS));
             return new Answer(
@@ -55,7 +63,8 @@ final class Explanations implements Section {
     private static List<byte[]> lines(Workload on, int round, int number) {
         int apart = LINES / number;
         return IntStream.range(0, number)
-                .mapToObj(i -> on.lines().get((round * LINES + i * apart) % on.lines().size()))
+                .mapToObj(i ->
+                        on.lines().get((round * LINES + i * apart) % on.lines().size()))
                 .toList();
     }
 
@@ -68,7 +77,8 @@ final class Explanations implements Section {
         for (var line : lines(on, 0, EXPLAINED)) {
             var before = on.advise(line);
             explained(on.advisor(), line);
-            if (!Arrays.equals(before, on.advise(line)) || !Arrays.equals(before, never.advise(line, Workload.DAY, null))) {
+            if (!Arrays.equals(before, on.advise(line))
+                    || !Arrays.equals(before, never.advise(line, Workload.DAY, null))) {
                 throw new IllegalStateException("other advice on " + new String(line, StandardCharsets.UTF_8));
             }
         }

@@ -78,7 +78,9 @@ final class Starts implements Section {
         var digest = on.rulebook().about().digest();
         var advice = new String(on.advise(on.lines().get(0)), StandardCharsets.UTF_8) + "\n";
         starts.forEach((name, start) -> {
-            if (!Child.runCommand(start).replaceFirst("sha256:[0-9a-f]{64}", digest).equals(advice)) {
+            if (!Child.runCommand(start)
+                    .replaceFirst("sha256:[0-9a-f]{64}", digest)
+                    .equals(advice)) {
                 throw new IllegalStateException("another advice: " + name);
             }
         });

@@ -3,6 +3,7 @@ package org.collectionadvisor.compiled;
 import org.collectionadvisor.facts.BorrowerFacts;
 import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Figures;
+import org.collectionadvisor.situation.Range;
 
 /** The counts and sums over the debts of the budget, inserted once it is said which those are. */
 public record Counted(BorrowerFacts borrower) {
@@ -10,11 +11,11 @@ public record Counted(BorrowerFacts borrower) {
         return borrower.sums();
     }
 
-    public int debtCount() {
+    public Range<Integer> debtCount() {
         return borrower.debtCount();
     }
 
-    public int overdueDebtCount() {
+    public Range<Integer> overdueDebtCount() {
         return borrower.overdueDebtCount();
     }
 

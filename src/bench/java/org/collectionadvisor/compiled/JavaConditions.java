@@ -19,13 +19,13 @@ public final class JavaConditions {
 
     /** In a pattern a call without an object is one of the fact; {@code unless} alone takes a condition and not a word. */
     static String of(Condition condition) {
-        return ConditionWriter.write(condition)
+        return ConditionWriter.PLAIN.write(condition)
                 .replaceAll("(Holds\\.\\w+\\((?!Holds|\\())", "$1" + "\\" + FACT + ".")
                 .replace("figures()", FACT + ".figures()");
     }
 
     /** The value of a word. */
     public static String word(Read read) {
-        return FACT + "." + ConditionWriter.read(read).replace("figures()", FACT + ".figures()");
+        return FACT + "." + ConditionWriter.PLAIN.read(read).replace("figures()", FACT + ".figures()");
     }
 }

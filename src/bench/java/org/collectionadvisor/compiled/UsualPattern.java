@@ -147,7 +147,7 @@ final class UsualPattern {
     }
 
     private static String any(List<Condition> of) {
-        return ConditionWriter.write(one(of));
+        return ConditionWriter.PLAIN.write(one(of));
     }
 
     private static Condition one(List<Condition> alternatives) {

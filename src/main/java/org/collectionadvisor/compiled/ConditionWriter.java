@@ -3,6 +3,7 @@ package org.collectionadvisor.compiled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Defined;
@@ -11,11 +12,21 @@ import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Word;
 
-/** Writes checked conditions as the Java expressions of compiled rules, each true where the condition surely holds. */
-final class ConditionWriter {
-    private ConditionWriter() {}
+/**
+ * Writes checked conditions as the Java expressions of compiled rules, each true where the condition surely holds.
+ *
+ * @param of how the fact is called: nothing within a pattern, where a call without an object is one of the matched fact
+ * @param named how a definition is written
+ */
+record ConditionWriter(String of, Function<Defined, String> named) {
+    /** Within a pattern, with every definition written out. */
+    static final ConditionWriter PLAIN = new ConditionWriter("", ConditionWriter::writtenOut);
 
-    static String write(Condition condition) {
+    private static String writtenOut(Defined defined) {
+        return PLAIN.write(defined.writtenOut());
+    }
+
+    String write(Condition condition) {
         if (condition instanceof Condition.All all) {
             return joined(all.parts(), " && ");
         } else if (condition instanceof Condition.Any any) {
@@ -23,7 +34,7 @@ final class ConditionWriter {
         } else if (condition instanceof Condition.Unless c) {
             return call("unless", write(c.of()), c.expected());
         } else if (condition instanceof Defined c) {
-            return write(c.writtenOut());
+            return named.apply(c);
         } else if (condition instanceof Condition.Compare c) {
             return comparison(c);
         } else if (condition instanceof Condition.Is c) {
@@ -39,11 +50,11 @@ final class ConditionWriter {
                 .collect(Collectors.joining(one.expected() ? " || " : " && ", "(", ")"));
     }
 
-    private static String joined(List<Condition> of, String sign) {
-        return of.stream().map(ConditionWriter::write).collect(Collectors.joining(sign, "(", ")"));
+    private String joined(List<Condition> of, String sign) {
+        return of.stream().map(this::write).collect(Collectors.joining(sign, "(", ")"));
     }
 
-    private static String comparison(Condition.Compare c) {
+    private String comparison(Condition.Compare c) {
         var left = read(c.left());
         var op = "Op." + c.op().name();
         var kind = c.left().word().kind();
@@ -66,7 +77,7 @@ final class ConditionWriter {
         };
     }
 
-    private static String equal(Read left, boolean expected, Operand.Code code) {
+    private String equal(Read left, boolean expected, Operand.Code code) {
         return left.word().hasTexts()
                 ? call("text", read(left), expected, quoted(code.code()))
                 : call("code", read(left), expected, code.ordinal());
@@ -89,23 +100,23 @@ final class ConditionWriter {
         return literal.append('"').toString();
     }
 
-    private static String figure(Operand.FigureRef figure) {
-        return "figures().at(" + figure.index() + ")";
+    private String figure(Operand.FigureRef figure) {
+        return of + "figures().at(" + figure.index() + ")";
     }
 
     /** The call that reads a word, on the matched fact or on what it concerns. */
-    static String read(Read read) {
-        var of = switch (read.whose()) {
-            case ITSELF -> "";
-            case DEBT -> "debt().";
-            case BORROWER -> "borrower().";
+    String read(Read read) {
+        var whose = switch (read.whose()) {
+            case ITSELF -> of;
+            case DEBT -> of + "debt().";
+            case BORROWER -> of + "borrower().";
         };
         var argument = read.argument();
         var call = read.word().call();
-        return of + (argument == null ? call : call.formatted(argument(Objects.requireNonNull(argument))));
+        return whose + (argument == null ? call : call.formatted(argument(Objects.requireNonNull(argument))));
     }
 
-    private static String argument(Operand argument) {
+    private String argument(Operand argument) {
         if (argument instanceof Operand.OfFinding finding) {
             return String.valueOf(finding.index());
         }

@@ -21,10 +21,16 @@ import org.collectionadvisor.rulebook.Rule;
 final class DrlWriter {
     static final String PACKAGE = "org.collectionadvisor.compiled.rules.";
 
-    private DrlWriter() {}
+    private final List<Rule> rules;
+    private final ConditionWriter conditions;
+
+    DrlWriter(List<Rule> rules, NamedWriter named) {
+        this.rules = rules;
+        conditions = named.inPatterns();
+    }
 
     /** The rules of one layer; empty if it has none. */
-    static String layer(Layer layer, List<Rule> rules) {
+    String layer(Layer layer) {
         var speaking = IntStream.range(0, rules.size())
                 .filter(i -> rules.get(i).conclusion().layer() == layer)
                 .boxed()
@@ -42,23 +48,25 @@ final class DrlWriter {
     }
 
     /** The first condition: where several rules begin alike, the engine looks only once. */
-    private static String opening(Rule rule) {
+    private String opening(Rule rule) {
         return rule.fact()
-                + rule.when().parts().stream()
-                        .limit(1)
-                        .map(ConditionWriter::write)
-                        .collect(Collectors.joining());
+                + rule.when().parts().stream().limit(1).map(conditions::write).collect(Collectors.joining());
     }
 
     static String head(Layer layer) {
+        return head(packageOf(layer)) + "global Out out;\n";
+    }
+
+    /** The package and what is named in it. */
+    static String head(String name) {
         return """
                 package %s;
                 import org.collectionadvisor.facts.*;
                 import %s;
                 import %s;
                 import %s;
-                global Out out;
-                """.formatted(packageOf(layer), Op.class.getName(), Holds.class.getName(), Out.class.getName());
+                import %s;
+                """.formatted(name, Op.class.getName(), Holds.class.getName(), Out.class.getName(), NamedWriter.NAME);
     }
 
     static String packageOf(Layer layer) {
@@ -70,20 +78,20 @@ final class DrlWriter {
         return Objects.requireNonNull(Vocabulary.standard().type(rule.fact())).getSimpleName();
     }
 
-    private static String rule(int index, Rule rule, Set<String> shared) {
+    private String rule(int index, Rule rule, Set<String> shared) {
         var parts = rule.when().parts();
         int apart = !parts.isEmpty() && shared.contains(opening(rule)) ? 1 : 0;
         var constraints = Stream.of(parts.subList(0, apart), parts.subList(apart, parts.size()))
                 .filter(some -> !some.isEmpty())
-                .map(DrlWriter::constraint)
+                .map(this::constraint)
                 .collect(Collectors.joining(",\n      "));
         return "rule \"%s\" when\n  $fact : %s( %s )\nthen out.holds(%d, $fact); end\n"
                 .formatted(rule.id(), type(rule), constraints, index);
     }
 
     /** Several conditions as one: the engine takes longer to pass a fact on than to look at it. */
-    private static String constraint(List<Condition> conditions) {
-        var written = conditions.stream().map(ConditionWriter::write).toList();
+    private String constraint(List<Condition> together) {
+        var written = together.stream().map(conditions::write).toList();
         return written.size() == 1 && written.get(0).startsWith("Holds.")
                 ? written.get(0)
                 : written.stream().collect(Collectors.joining(" && ", "Holds.joined(", ")"));

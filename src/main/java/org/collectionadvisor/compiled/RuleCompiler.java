@@ -20,8 +20,11 @@ final class RuleCompiler {
     /** What is compiled of some rules, by the names of the files. */
     static Map<String, String> sources(List<Rule> rules) {
         var sources = new TreeMap<String, String>();
+        var named = NamedWriter.of(rules);
+        var writer = new DrlWriter(rules, named);
+        sources.put("src/main/java/" + NamedWriter.NAME.replace('.', '/') + ".java", named.source());
         for (var layer : Layer.values()) {
-            var drl = DrlWriter.layer(layer, rules);
+            var drl = writer.layer(layer);
             if (!drl.isEmpty()) {
                 sources.put("src/main/resources/" + DrlWriter.packageOf(layer).replace('.', '/') + "/rules.drl", drl);
             }

@@ -34,7 +34,7 @@ public final class PlainDrl {
     private static String rule(int index, Rule rule) {
         boolean mayHold = rule.conclusion().canBeOpen();
         var conditions = rule.when().parts().stream()
-                .map(one -> ConditionWriter.write(mayHold ? new Condition.Unless(one.negated(), true) : one))
+                .map(one -> ConditionWriter.PLAIN.write(mayHold ? new Condition.Unless(one.negated(), true) : one))
                 .collect(Collectors.joining(", "));
         return "rule \"r%1$d\" when\n  $fact : %2$s( %3$s )\nthen out.holds(%1$d, $fact); end\n"
                 .formatted(index, DrlWriter.type(rule), conditions);

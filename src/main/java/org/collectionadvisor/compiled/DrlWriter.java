@@ -19,13 +19,16 @@ import org.collectionadvisor.rulebook.Rule;
  * and the fact. Nothing an author wrote reaches the compiler as Java.
  */
 final class DrlWriter {
-    static final String PACKAGE = "org.collectionadvisor.compiled.rules.";
+    static final String HOME = "org.collectionadvisor.compiled.rules";
+    static final String PACKAGE = HOME + ".";
 
     private final List<Rule> rules;
+    private final NamedWriter named;
     private final ConditionWriter conditions;
 
     DrlWriter(List<Rule> rules, NamedWriter named) {
         this.rules = rules;
+        this.named = named;
         conditions = named.inPatterns();
     }
 
@@ -44,7 +47,7 @@ final class DrlWriter {
             }
         }
         var written = speaking.stream().map(i -> rule(i, rules.get(i), shared)).collect(Collectors.joining());
-        return written.isEmpty() ? "" : head(layer) + written;
+        return written.isEmpty() ? "" : head(layer, named) + written;
     }
 
     /** The first condition: where several rules begin alike, the engine looks only once. */
@@ -53,20 +56,19 @@ final class DrlWriter {
                 + rule.when().parts().stream().limit(1).map(conditions::write).collect(Collectors.joining());
     }
 
-    static String head(Layer layer) {
-        return head(packageOf(layer)) + "global Out out;\n";
+    static String head(Layer layer, NamedWriter named) {
+        return head(packageOf(layer)) + "import %s;\nglobal Out out;\n".formatted(named.name());
     }
 
-    /** The package and what is named in it. */
-    static String head(String name) {
+    /** The package, and what every rule and definition calls. */
+    static String head(String home) {
         return """
                 package %s;
                 import org.collectionadvisor.facts.*;
                 import %s;
                 import %s;
                 import %s;
-                import %s;
-                """.formatted(name, Op.class.getName(), Holds.class.getName(), Out.class.getName(), NamedWriter.NAME);
+                """.formatted(home, Op.class.getName(), Holds.class.getName(), Out.class.getName());
     }
 
     static String packageOf(Layer layer) {

@@ -1,32 +1,36 @@
 package org.collectionadvisor.compiled;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Defined;
 import org.collectionadvisor.facts.Vocabulary;
-import org.collectionadvisor.rulebook.Rule;
 
 /**
  * Writes the conditions that the rulebook names as the methods of one class, for rules to call. Written out in each rule they
  * would stand there hundreds of times, and the engine's parser takes twice as long for each bracket within a bracket.
  */
 final class NamedWriter {
-    static final String NAME = DrlWriter.PACKAGE + "Named";
-
-    private static final String PACKAGE = NAME.substring(0, NAME.lastIndexOf('.'));
-
     private static final String FACT = "fact";
 
     private final TreeMap<String, Defined> byMethod = new TreeMap<>();
 
-    private NamedWriter() {}
+    private final String home;
 
-    /** Those which the rules call, each as some rule reads it: its words lead to the same facts from wherever they are read. */
-    static NamedWriter of(List<Rule> rules) {
-        var named = new NamedWriter();
-        rules.forEach(rule -> named.add(rule.when()));
+    private NamedWriter(String home) {
+        this.home = home;
+    }
+
+    /**
+     * Those which conditions of rules call, each as one of them reads it: its words lead to the same facts from anywhere.
+     *
+     * @param home the package of the class
+     */
+    static NamedWriter of(String home, Stream<? extends Condition> conditions) {
+        var named = new NamedWriter(home);
+        conditions.forEach(named::add);
         return named;
     }
 
@@ -45,10 +49,19 @@ final class NamedWriter {
         return new ConditionWriter("", defined -> call(defined, "", "this"));
     }
 
-    /** The class, in Java. */
-    String source() {
+    /** Puts the class among the sources of what is compiled, by the names of files. */
+    void addTo(Map<String, String> sources) {
+        sources.put("src/main/java/" + name().replace('.', '/') + ".java", source());
+    }
+
+    /** The name of the class. */
+    String name() {
+        return home + ".Named";
+    }
+
+    private String source() {
         var writer = new ConditionWriter(FACT + ".", defined -> call(defined, FACT + ".", FACT));
-        var source = new StringBuilder(DrlWriter.head(PACKAGE)).append("public final class Named {\n");
+        var source = new StringBuilder(DrlWriter.head(home)).append("public final class Named {\n");
         byMethod.forEach((method, defined) ->
                 source.append("""
                     public static boolean %s(%s fact) {

@@ -20,9 +20,9 @@ final class RuleCompiler {
     /** What is compiled of some rules, by the names of the files. */
     static Map<String, String> sources(List<Rule> rules) {
         var sources = new TreeMap<String, String>();
-        var named = NamedWriter.of(rules);
+        var named = NamedWriter.of(DrlWriter.HOME, rules.stream().map(Rule::when));
+        named.addTo(sources);
         var writer = new DrlWriter(rules, named);
-        sources.put("src/main/java/" + NamedWriter.NAME.replace('.', '/') + ".java", named.source());
         for (var layer : Layer.values()) {
             var drl = writer.layer(layer);
             if (!drl.isEmpty()) {

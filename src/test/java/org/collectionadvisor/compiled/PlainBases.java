@@ -16,8 +16,9 @@ final class PlainBases {
      *
      * @param name tells them from any others in the program
      * @param drl what is compiled, by package
+     * @param named the definitions it calls
      */
-    static Map<String, KieBase> of(String name, Map<String, String> drl) {
+    static Map<String, KieBase> of(String name, Map<String, String> drl, NamedWriter named) {
         var services = KieServices.get();
         var release = services.newReleaseId("org.collectionadvisor", name, "1");
         var files = services.newKieFileSystem();
@@ -27,6 +28,9 @@ final class PlainBases {
             files.write("src/main/resources/" + home.replace('.', '/') + "/rules.drl", text);
             module.newKieBaseModel(home).addPackage(home);
         });
+        var sources = new TreeMap<String, String>();
+        named.addTo(sources);
+        sources.forEach(files::write);
         var builder = (InternalKieBuilder) services.newKieBuilder(files);
         builder.withKModuleModel(module).buildAll(ExecutableModelProject.class);
         if (!builder.getResults().getMessages().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.rulebook.Rule;
@@ -19,23 +20,26 @@ public final class PlainDrl {
 
     /** Default knowledge bases, one a layer. */
     public static Map<Layer, KieBase> bases(List<Rule> rules) {
+        var named = NamedWriter.of(DrlWriter.PACKAGE + "plain", rules.stream().flatMap(PlainDrl::conditions));
         var drl = new EnumMap<Layer, String>(Layer.class);
         for (int i = 0; i < rules.size(); i++) {
-            drl.merge(rules.get(i).conclusion().layer(), rule(i, rules.get(i)), String::concat);
+            drl.merge(rules.get(i).conclusion().layer(), rule(i, rules.get(i), named), String::concat);
         }
         var byPackage = new TreeMap<String, String>();
-        drl.forEach((layer, text) -> byPackage.put(DrlWriter.packageOf(layer), DrlWriter.head(layer) + text));
-        var compiled = PlainBases.of("plain-rules", byPackage);
+        drl.forEach((layer, text) -> byPackage.put(DrlWriter.packageOf(layer), DrlWriter.head(layer, named) + text));
+        var compiled = PlainBases.of("plain-rules", byPackage, named);
         var bases = new EnumMap<Layer, KieBase>(Layer.class);
         drl.keySet().forEach(layer -> bases.put(layer, compiled.get(DrlWriter.packageOf(layer))));
         return bases;
     }
 
-    private static String rule(int index, Rule rule) {
+    private static Stream<Condition> conditions(Rule rule) {
         boolean mayHold = rule.conclusion().canBeOpen();
-        var conditions = rule.when().parts().stream()
-                .map(one -> ConditionWriter.PLAIN.write(mayHold ? new Condition.Unless(one.negated(), true) : one))
-                .collect(Collectors.joining(", "));
+        return rule.when().parts().stream().map(one -> mayHold ? new Condition.Unless(one.negated(), true) : one);
+    }
+
+    private static String rule(int index, Rule rule, NamedWriter named) {
+        var conditions = conditions(rule).map(named.inPatterns()::write).collect(Collectors.joining(", "));
         return "rule \"r%1$d\" when\n  $fact : %2$s( %3$s )\nthen out.holds(%1$d, $fact); end\n"
                 .formatted(index, DrlWriter.type(rule), conditions);
     }

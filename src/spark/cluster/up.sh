@@ -7,10 +7,7 @@
 set -euo pipefail
 . "$(dirname "$0")/settings.sh"
 
-if [ ! -d "$SPARK_HOME/jars" ]; then
-    mvn -q -B -f "$(dirname "$0")/pom.xml" -Dspark.version="$version" dependency:copy-dependencies \
-        -DoutputDirectory="$SPARK_HOME/jars"
-fi
+"$(dirname "$0")/fetch.sh"
 if ls "$cluster"/*.pid > /dev/null 2>&1; then
     echo "a cluster is up already; \`down.sh\` ends it" >&2
     exit 1

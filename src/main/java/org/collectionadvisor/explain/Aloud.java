@@ -166,7 +166,7 @@ public final class Aloud {
             return left == null ? marks.text(code.code()) : code(left, code.code());
         }
         if (operand instanceof Operand.OfLevel level) {
-            return marks.text(level.level().code());
+            return marks.text(new Measures(language).level(level.level()));
         }
         if (operand instanceof Operand.Whole whole) {
             return Integer.toString(whole.number());
@@ -181,8 +181,7 @@ public final class Aloud {
     /** What a code of a word is called; null where the rulebook has no name for it. */
     @Nullable
     String name(Word word, String code) {
-        var name = word.name();
-        var called = rulebook.texts().name(name.substring(name.lastIndexOf('.') + 1), code);
+        var called = rulebook.texts().name(word.name(), code);
         return called == null ? null : called.in(language).source();
     }
 

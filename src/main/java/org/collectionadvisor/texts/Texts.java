@@ -74,9 +74,10 @@ public record Texts(
         return questions.get(member);
     }
 
-    /** What a code is called, by the word it is a value of: {@code product.huabei}. */
+    /** What a code is called, by the word it is a value of or by the last part of its name: {@code product.huabei}. */
     public @Nullable Text name(String word, String code) {
-        return names.get(word + "." + code);
+        var whole = names.get(word + "." + code);
+        return whole == null ? names.get(word.substring(word.lastIndexOf('.') + 1) + "." + code) : whole;
     }
 
     /** The words in which the program joins others. */

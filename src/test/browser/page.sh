@@ -6,4 +6,5 @@ here="$(cd "$(dirname "$0")" && pwd)"
 tools="${TOOLS:-$here/../../../target/browser}"
 mkdir -p "$tools"
 [ -d "$tools/node_modules/puppeteer-core" ] || npm install --silent --no-fund --no-audit --prefix "$tools" puppeteer-core@25 axe-core@4
+[ $# -lt 2 ] || mkdir -p "$2"
 NODE_TOOLS="$tools" node "$here/page.mjs" "$@"

@@ -1,6 +1,6 @@
 // The page for analysts: a simulator and the rulebook. What is typed stands in this page alone, and is gone with it.
-import { bring, Failed } from './api.js';
-import { button, el, say } from './dom.js';
+import { askToken, attempt as attempted } from './attempt.js';
+import { button } from './dom.js';
 import { rulebook } from './rulebook.js';
 import { simulator } from './simulator.js';
 import { terms } from './terms.js';
@@ -10,36 +10,16 @@ add(terms);
 const SCREENS = { simulator, rulebook };
 let at = 'simulator';
 
-/** Does something that may take a while or fail; a failure is said where `failed` puts it, or a token is asked for. */
-async function attempt(work, failed) {
-  say(word('waiting'));
-  try {
-    await work();
-    say('');
-  } catch (failure) {
-    if (!(failure instanceof Failed)) {
-      throw failure;
-    }
-    say('');
-    if (failure.status === 401) {
-      askToken(() => attempt(work, failed));
-    } else {
-      failed(failure);
-    }
-  }
-}
-
-function askToken(again) {
-  const field = el('input', { id: 'token', type: 'password', autocomplete: 'off' });
-  const enter = () => {
-    bring(field.value.trim());
-    open(at);
-    again();
-  };
-  field.addEventListener('keydown', (event) => event.key === 'Enter' && enter());
-  document.getElementById('main').replaceChildren(el('h1', {}, word('tokenTitle')), el('label', { for: 'token' }, word('token')), field,
-    el('p', { class: 'buttons' }, button(word('go'), enter, { class: 'main' })));
-  field.focus();
+/** Does some work; a failure is said where `failed` puts it. */
+function attempt(work, failed) {
+  return attempted(work, failed, () => {
+    const main = document.getElementById('main');
+    main.replaceChildren(...askToken(() => {
+      open(at);
+      attempt(work, failed);
+    }));
+    main.querySelector('input').focus();
+  });
 }
 
 function frame() {

@@ -1,5 +1,6 @@
 // The walk through the questions. What was told stands in this page alone, and is gone with it.
-import { advise, bring, Failed, interview } from './api.js';
+import { advise, interview } from './api.js';
+import { askToken, attempt as attempted } from './attempt.js';
 import { button, el, say, show } from './dom.js';
 import { choicesOf, question } from './question.js';
 import { result } from './result.js';
@@ -18,47 +19,23 @@ function isCrisis() {
   return now?.situation.borrower?.distress === 'crisis';
 }
 
-/** Does something that may take a while or fail; a failure offers to try again. */
-async function attempt(work) {
-  say(word('waiting'));
+/** Does some work; a failure offers to try again. */
+function attempt(work) {
   document.querySelectorAll('#main button').forEach((one) => (one.disabled = true));
-  try {
-    await work();
-    say('');
-  } catch (failure) {
-    if (!(failure instanceof Failed)) {
-      throw failure;
-    }
-    say('');
-    if (failure.status === 401) {
-      go(() => askToken(work));
-    } else {
-      const about = failure.status === 0 ? word('offline')
-        : failure.status === 400 ? word('refused') + failure.message : word('failed');
-      const back = draw;
-      show(el('h1', {}, word('failed')), el('p', { role: 'alert' }, about),
-        el('p', { class: 'buttons' }, button(word('again'), () => attempt(work), { class: 'main' }),
-          button(word('back'), () => go(back))));
-    }
-  }
+  return attempted(work, (failure) => {
+    const about = failure.status === 0 ? word('offline')
+      : failure.status === 400 ? word('refused') + failure.message : word('failed');
+    const back = draw;
+    show(el('h1', {}, word('failed')), el('p', { role: 'alert' }, about),
+      el('p', { class: 'buttons' }, button(word('again'), () => attempt(work), { class: 'main' }),
+        button(word('back'), () => go(back))));
+  }, () => go(() => show(...askToken(() => attempt(work)))));
 }
 
 function go(screen) {
   draw = screen;
   frame();
   screen();
-}
-
-function askToken(work) {
-  const field = el('input', { id: 'token', type: 'password', autocomplete: 'off', 'aria-describedby': 'token-help' });
-  const enter = () => {
-    bring(field.value.trim());
-    attempt(work);
-  };
-  field.addEventListener('keydown', (event) => event.key === 'Enter' && enter());
-  show(el('h1', {}, word('tokenTitle')), el('p', { id: 'token-help' }, word('tokenHelp')),
-    el('label', { for: 'token' }, word('token')), field,
-    el('p', { class: 'buttons' }, button(word('go'), enter, { class: 'main' })));
 }
 
 function welcome() {

@@ -21,6 +21,7 @@ final class Page {
             "style.css",
             "page.js",
             "api.js",
+            "attempt.js",
             "dom.js",
             "question.js",
             "result.js",

@@ -19,7 +19,8 @@ public final class JavaConditions {
 
     /** In a pattern a call without an object is one of the fact; {@code unless} alone takes a condition and not a word. */
     static String of(Condition condition) {
-        return ConditionWriter.PLAIN.write(condition)
+        return ConditionWriter.PLAIN
+                .write(condition)
                 .replaceAll("(Holds\\.\\w+\\((?!Holds|\\())", "$1" + "\\" + FACT + ".")
                 .replace("figures()", FACT + ".figures()");
     }

@@ -40,7 +40,8 @@ public final class UsualDrl {
     public static KieBase base(List<Rule> rules) {
         var drl = new UsualDrl(rules);
         var text = head() + IntStream.range(0, rules.size()).mapToObj(drl::rule).collect(Collectors.joining());
-        return PlainBases.of("usual-rules", Map.of(PACKAGE, text), NamedWriter.of(PACKAGE, Stream.of())).get(PACKAGE);
+        return PlainBases.of("usual-rules", Map.of(PACKAGE, text), NamedWriter.of(PACKAGE, Stream.of()))
+                .get(PACKAGE);
     }
 
     /** Times, sums and levels wait in rules of their own until the layer that settles them has spoken. */

@@ -127,8 +127,10 @@ class JarIT {
 
     @Test
     void a_standard_input_that_is_closed_is_no_file_of_the_machine() throws Exception {
-        assertThat(shell("%s - <&-")).isEqualTo(4);
-        assertThat(folder.resolve("out.jsonl")).isEmptyFile();
+        for (var input : List.of("%s - <&-", "%s /dev/stdin <&-", "%s /dev/fd/0 <&-")) {
+            assertThat(shell(input)).isEqualTo(4);
+            assertThat(folder.resolve("out.jsonl")).isEmptyFile();
+        }
     }
 
     @Test

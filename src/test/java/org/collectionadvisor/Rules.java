@@ -3,6 +3,7 @@ package org.collectionadvisor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The rules folder of this project, to be copied and then broken by a test. */
 public final class Rules {
@@ -21,13 +22,13 @@ public final class Rules {
         copy(SMALL, folder);
     }
 
-    /** Copies any rules folder. */
+    /** Copies any rules folder, over what is there already. */
     public static void copy(Path rules, Path folder) throws IOException {
         try (var files = Files.walk(rules)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var copy = folder.resolve(rules.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

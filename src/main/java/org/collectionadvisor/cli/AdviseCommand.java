@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,9 @@ final class AdviseCommand implements Callable<Integer> {
         outputs.checkReport(!pretty);
         if (explain && form == Form.CODES) {
             throw new ParameterException(spec.commandLine(), "`--explain` needs words: leave out `--form codes`");
+        }
+        if (Collections.frequency(files, Inputs.STANDARD) > 1) {
+            throw new ParameterException(spec.commandLine(), "`-` can be read once: name it once");
         }
         for (var file : files) {
             Inputs.check(file);

@@ -68,9 +68,11 @@ final class Failures implements IExecutionExceptionHandler {
             return Exit.REFUSED;
         }
         var cause = failure.getCause() instanceof IOException first ? first : failure;
-        // A reader that closes the pipe has seen enough; that is not worth a message.
         if (failure instanceof Batch.UnreadableException || !"Broken pipe".equals(cause.getMessage())) {
             err.println(Visible.line(what(failure) + reason(cause)) + ".");
+        } else if (failure instanceof Batch.UnwritableException) {
+            // Who reads a page of help has seen enough when it closes the pipe; of a batch, answers are lost.
+            err.println("The output was closed by whoever read it: not every answer was written.");
         }
         return Exit.STREAMS;
     }

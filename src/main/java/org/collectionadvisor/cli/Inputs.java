@@ -25,6 +25,8 @@ final class Inputs {
 
     static final Path STANDARD_OUTPUT = OPEN.resolve("1");
 
+    private static final List<Path> DESCRIPTORS = List.of(Path.of("/dev"), Path.of("/proc"));
+
     private static final int FILE_TYPE = 0170000;
     private static final int CHARACTER_DEVICE = 0020000;
 
@@ -49,26 +51,35 @@ final class Inputs {
 
     /** Opens a file, to be read unpacked where it is compressed. */
     static InputStream open(String file, Streams streams) throws IOException {
-        if (!file.equals(STANDARD)) {
-            // Unlike the streams of Files it can say of a pipe whether there is more to read.
-            return Compression.unpacked(new FileInputStream(file), "`" + file + "`");
+        boolean standard = file.equals(STANDARD);
+        var name = standard ? "standard input" : "`" + file + "`";
+        if (standard ? streams.in() == System.in && isOwnFile(path(file)) : isClosed(Path.of(file))) {
+            throw new FileSystemException(name, null, "is closed");
         }
-        if (streams.in() == System.in && isOwnFile(OPEN.resolve("0"))) {
-            throw new FileSystemException("standard input", null, "is closed");
+        // Unlike the streams of Files it can say of a pipe whether there is more to read.
+        var in = standard ? streams.in() : new FileInputStream(file);
+        try {
+            return Compression.unpacked(in, name);
+        } catch (IOException e) {
+            throw new FileSystemException(name, null, e.getMessage());
         }
-        return Compression.unpacked(streams.in(), "standard input");
+    }
+
+    /** Whether a name of a descriptor, such as {@code /dev/stdin}, is of one that whoever started the program had closed. */
+    private static boolean isClosed(Path file) throws IOException {
+        return DESCRIPTORS.stream().anyMatch(file.toAbsolutePath().normalize()::startsWith) && isOwnFile(file);
     }
 
     /**
-     * Whether a descriptor that whoever started the program had closed is now that of a file of the JVM: the first file that is
-     * opened gets the first number that is free.
+     * Whether a file is of the JVM or of this program. A descriptor that was closed at the start is soon that of such a file: the
+     * first that is opened gets the first number that is free.
      */
-    private static boolean isOwnFile(Path descriptor) throws IOException {
+    static boolean isOwnFile(Path named) throws IOException {
         // A pipe has no path of its own.
-        if (!Files.isRegularFile(descriptor)) {
+        if (!Files.isRegularFile(named)) {
             return false;
         }
-        var file = descriptor.toRealPath();
+        var file = named.toRealPath();
         var classPath = System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator));
         return file.startsWith(Path.of(System.getProperty("java.home")).toRealPath())
                 || Stream.of(classPath)

@@ -21,7 +21,7 @@ interface Output extends Closeable {
 
     /** Whether nothing can be written beside it: a pipe, or a device. */
     static boolean isDevice(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file);
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     /** A pipe, or a device: what is written is seen at once. */

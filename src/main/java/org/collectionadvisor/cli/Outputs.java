@@ -101,6 +101,9 @@ final class Outputs {
         for (var one : named.entrySet()) {
             var file = one.getValue();
             if (file != null) {
+                if (Inputs.isOwnFile(file)) {
+                    throw misuse(one.getKey() + " would overwrite a file of the program or of Java");
+                }
                 var written = Output.isDevice(file)
                         ? List.of(file)
                         : List.of(file, WholeFile.part(file), WholeFile.note(file));

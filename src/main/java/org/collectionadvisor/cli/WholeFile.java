@@ -35,6 +35,9 @@ final class WholeFile implements Output {
     private WholeFile(Path file, Map<String, String> run) throws IOException {
         // A link stays one: what it leads to is replaced.
         this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(this.file)) {
+            throw new FileSystemException("`" + file + "`", null, "is a directory");
+        }
         var folder = this.file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A piece of a YAML file that knows its line; whatever is not as asked becomes a problem, and reading goes on. */
 public final class Yaml {
     static final int LONGEST_NUMBER = 40;
+    private static final int LAST_YEAR = 9999;
 
     private final String file;
     private final @Nullable Node node;
@@ -167,10 +168,14 @@ public final class Yaml {
         return "true".equals(text);
     }
 
-    /** The number without its decimals; a problem and 0 where none stands. */
+    /** The whole number; 0 for one with decimals or that nobody counts to, and a problem and 0 where none stands. */
     public int whole() {
         var number = number();
-        return number == null ? 0 : number.intValue();
+        try {
+            return number == null ? 0 : number.intValueExact();
+        } catch (ArithmeticException e) {
+            return 0;
+        }
     }
 
     /** The number; a problem and null where none stands. */
@@ -201,11 +206,16 @@ public final class Yaml {
     @Nullable
     public LocalDate day(String told) {
         try {
-            return LocalDate.parse(told);
+            var day = LocalDate.parse(told);
+            // Days are counted from it, and no calendar goes on for ever.
+            if (day.getYear() > 0 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            problem("no-day", told);
-            return null;
+            // told below
         }
+        problem("no-day", told);
+        return null;
     }
 
     private void notMembers() {

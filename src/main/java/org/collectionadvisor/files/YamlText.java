@@ -21,9 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class YamlText {
     private static final int MOST_SLIPS = 20;
-    private static final int LONGEST = 50_000;
     private static final int LOOK_BACK = 3;
-    private static final int DEEPEST = 60;
     private static final int MOST_NODES = 1_000_000;
 
     private final String file;
@@ -40,12 +38,12 @@ final class YamlText {
     }
 
     private @Nullable Node read(String text) {
-        int lengthy = lengthy(text);
+        int lengthy = YamlBounds.lengthy(text);
         if (lengthy > 0) {
             problems.add(file, lengthy, Sentence.of("line-too-long"));
             return null;
         }
-        int deep = tooDeep(text);
+        int deep = YamlBounds.tooDeep(text);
         if (deep > 0) {
             problems.add(file, deep, Sentence.of("yaml-too-deep"));
             return null;
@@ -61,8 +59,11 @@ final class YamlText {
                 if (!blank(lines, line)) {
                     return null;
                 }
-            } catch (YamlEngineException | StackOverflowError e) {
-                problems.add(file, 0, Sentence.of("yaml"));
+            } catch (YamlEngineException e) {
+                problems.add(file, YamlBounds.unprintable(lines), Sentence.of("yaml"));
+                return null;
+            } catch (StackOverflowError e) {
+                problems.add(file, YamlBounds.deepest(lines), Sentence.of("yaml-too-deep"));
                 return null;
             }
         }
@@ -100,47 +101,11 @@ final class YamlText {
         return new Compose(settings).composeString(text).orElse(null);
     }
 
-    private static int lengthy(String text) {
-        var lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (lines[i].length() > LONGEST) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** The line of the first bracket or dash beyond the depth that any file of rules needs; 0 where there is none. */
-    private static int tooDeep(String text) {
-        int line = 0;
-        for (var one : text.split("\n", -1)) {
-            line++;
-            if (one.length() > DEEPEST && (depth(one) > DEEPEST || one.matches("\\s*(- ){" + DEEPEST + ",}.*"))) {
-                return line;
-            }
-        }
-        return 0;
-    }
-
-    private static int depth(String line) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char one = line.charAt(i);
-            if (one == '[' || one == '{') {
-                deepest = Math.max(deepest, ++depth);
-            } else if (one == ']' || one == '}') {
-                depth--;
-            }
-        }
-        return deepest;
-    }
-
     /** Follows references as a reader would, so that what would keep it busy forever is met here. */
     private boolean bounded(Node node, Set<Node> within, int depth) {
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-        if (depth > DEEPEST || ++nodes > MOST_NODES || !within.add(node)) {
-            problems.add(file, line, Sentence.of(depth > DEEPEST ? "yaml-too-deep" : "yaml-endless"));
+        if (depth > YamlBounds.DEEPEST || ++nodes > MOST_NODES || !within.add(node)) {
+            problems.add(file, line, Sentence.of(depth > YamlBounds.DEEPEST ? "yaml-too-deep" : "yaml-endless"));
             return false;
         }
         boolean bounded = true;

@@ -10,11 +10,17 @@ import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
 import org.collectionadvisor.written.RuleText;
 import org.collectionadvisor.written.Token;
+import org.collectionadvisor.written.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Understands what was written as rules, and checks every word of it; what is wrong becomes a problem at its own place. */
 final class RuleReader {
     private static final String NAME = "[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+";
+
+    /** Words and signs in the conditions of one rule: what they say of each other is compared pair by pair. */
+    private static final int MOST_WORDS = 2_000;
+
+    private static final int LAST_YEAR = 9999;
 
     private final Scope.Names names;
     private final boolean defined;
@@ -90,6 +96,9 @@ final class RuleReader {
     }
 
     private List<Condition> conditions(RuleText text, Scope scope) {
+        if (text.conditions().stream().mapToInt(Tokens::size).sum() > MOST_WORDS) {
+            throw new BadRule("rule-too-long", MOST_WORDS);
+        }
         var conditions = new ArrayList<Condition>();
         understood = true;
         for (var tokens : text.conditions()) {
@@ -118,11 +127,18 @@ final class RuleReader {
 
     private @Nullable LocalDate day(RuleText text, String attribute) {
         var day = text.days().get(attribute);
-        try {
-            return day == null ? null : LocalDate.parse(day.text());
-        } catch (DateTimeParseException e) {
-            problems.add(text.file(), day.place(), Sentence.of("rule-day", attribute, day.text()));
+        if (day == null) {
             return null;
         }
+        try {
+            var read = LocalDate.parse(day.text());
+            if (read.getYear() > 0 && read.getYear() <= LAST_YEAR) {
+                return read;
+            }
+        } catch (DateTimeParseException e) {
+            // told below
+        }
+        problems.add(text.file(), day.place(), Sentence.of("rule-day", attribute, day.text()));
+        return null;
     }
 }

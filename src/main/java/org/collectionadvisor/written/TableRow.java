@@ -3,6 +3,7 @@ package org.collectionadvisor.written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.RuleText.Placed;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a rule of one row of a table. */
 final class TableRow {
     private static final String PARAM = "$param";
+
+    /** What a cell and its template may come to, in characters. */
+    private static final int LONGEST = 50_000;
 
     private final String file;
     private final Grid grid;
@@ -95,6 +99,10 @@ final class TableRow {
         var source = new StringBuilder();
         var ofCell = new java.util.BitSet();
         var template = column.template().replace("$1", PARAM);
+        int places = template.split(Pattern.quote(PARAM), -1).length - 1;
+        if (template.length() + (long) places * cell.length() > LONGEST) {
+            throw new BadRule("cell-too-long", LONGEST).at(grid.place(row, column.index()));
+        }
         int from = 0;
         for (int at = template.indexOf(PARAM); at >= 0; at = template.indexOf(PARAM, from)) {
             source.append(template, from, at);

@@ -36,6 +36,11 @@ public final class Tokens {
                 end);
     }
 
+    /** How many there are, read or not. */
+    public int size() {
+        return tokens.size();
+    }
+
     /** The same from their beginning. */
     public Tokens again() {
         return new Tokens(tokens, end);

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.Situations;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +186,11 @@ class AdviseFilesTest {
             assertThat(run.exit()).as(misuse).isEqualTo(Exit.USAGE);
             assertThat(run.err()).as(misuse).contains(" would overwrite ");
         }
+        var own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(advise("%in.jsonl --out " + own).err()).contains("would overwrite a file of the program");
         assertThat(in).hasContent(LINES);
         assertThat(folder.resolve("x.part")).hasContent(LINES);
         assertThat(advise("%in.jsonl --out /dev/null --errors /dev/null").exit())
@@ -198,5 +207,23 @@ class AdviseFilesTest {
                 "%in.jsonl --out %o --resume --one")) {
             assertThat(advise(misuse).exit()).as(misuse).isEqualTo(Exit.USAGE);
         }
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenIsNamed() {
+        assertThat(advise("- -").exit()).isEqualTo(Exit.USAGE);
+        var run = advise("%in.jsonl --out " + folder);
+        assertThat(run.exit()).isEqualTo(Exit.STREAMS);
+        assertThat(run.err()).contains("`" + folder + "`: is a directory.");
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Is a directory");
+            }
+        };
+        var err = new ByteArrayOutputStream();
+        assertThat(Main.run(Streams.of(broken, OutputStream.nullOutputStream(), err), "advise", "-"))
+                .isEqualTo(Exit.STREAMS);
+        assertThat(err.toString(UTF_8)).contains("standard input: Is a directory.");
     }
 }

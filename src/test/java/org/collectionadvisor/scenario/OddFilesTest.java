@@ -2,6 +2,7 @@ package org.collectionadvisor.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -108,6 +111,36 @@ class OddFilesTest {
                 .containsExactly(at("D8", "no-word"));
         Files.writeString(folder.resolve("small/table.drl.xlsx"), "no workbook");
         assertThat(told()).containsExactly(at("", "no-workbook"));
+        assertThat(told(sheet -> {
+                    for (int i = 0; i < TABLE.size(); i++) {
+                        sheet.removeRow(sheet.getRow(i));
+                    }
+                }))
+                .containsExactly(at("", "empty-file"));
+    }
+
+    @Test
+    void a_workbook_that_is_far_too_large_is_told_and_what_is_only_styled_counts_for_nothing() throws IOException {
+        assertThat(told(sheet -> {
+                    sheet.createRow(1_048_575).createCell(0).setBlank();
+                    sheet.getRow(3).createCell(16_383).setBlank();
+                }))
+                .isEmpty();
+        assertThat(told(sheet -> sheet.createRow(1_048_575).createCell(0).setCellValue("x")))
+                .containsExactly(at("", "workbook-too-large"));
+        assertThat(told(sheet -> sheet.getRow(3).createCell(16_383).setCellValue("x")))
+                .containsExactly(at("", "workbook-too-large"));
+        Files.write(folder.resolve("small/table.drl.xlsx"), zipped("xl/workbook.xml", new byte[100 << 20]));
+        assertThat(told()).containsExactly(at("", "workbook-too-large"));
+    }
+
+    private static byte[] zipped(String name, byte[] content) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(zipped)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return zipped.toByteArray();
     }
 
     @Test
@@ -147,6 +180,18 @@ class OddFilesTest {
         Files.writeString(folder.resolve("words.yaml"), bomb);
         Files.writeString(folder.resolve("deep/texts.yaml"), "because: &a\n  x: *a\n");
         Files.write(folder.resolve("deep/big.drl"), new byte[9 << 20]);
+        Files.writeString(folder.resolve("deep/scenarios.yaml"), "? ".repeat(20_000));
+        Files.createDirectories(folder.resolve("deeper"));
+        Files.writeString(folder.resolve("deeper/texts.yaml"), "a: " + "[\n".repeat(20_000));
+        Files.writeString(folder.resolve("deeper/figures.yaml"), "a: \u0007");
+        Files.writeString(
+                folder.resolve("deeper/more.drl"),
+                "rule \"small.y\"\n    @source( \"judgement\" )\nwhen\n    Debt( "
+                        + "owed, ".repeat(20_000) + "owed )\nthen\n    out.rank( 1 );\nend");
+        Files.writeString(
+                folder.resolve("deeper/table.drl.csv"),
+                "RuleSet,small\nRuleTable x\nNAME,CONDITION,ACTION\n,Debt,\n," + "$param ".repeat(20_000)
+                        + ",out.rank( $param );\n,,\nsmall.z," + "owed ".repeat(10_000) + ",1\n");
         told(); // what is loaded once is not measured
         var told = Assertions.assertTimeout(Duration.ofSeconds(5), () -> told());
         assertThat(told)
@@ -154,6 +199,11 @@ class OddFilesTest {
                         "deep/figures.yaml:1 yaml-too-deep",
                         "deep/texts.yaml:1 yaml-endless",
                         "deep/big.drl: too-large",
+                        "deep/scenarios.yaml:1 yaml-too-deep",
+                        "deeper/texts.yaml:61 yaml-too-deep",
+                        "deeper/figures.yaml:1 yaml",
+                        "deeper/more.drl:1 rule-too-long",
+                        "deeper/table.drl.csv:B7 cell-too-long",
                         "small/small.drl:3 bracket-open")
                 .anyMatch(problem -> problem.matches("words.yaml:\\d+ yaml-endless"));
     }

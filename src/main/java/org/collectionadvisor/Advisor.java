@@ -14,6 +14,7 @@ import org.collectionadvisor.advice.Wording;
 import org.collectionadvisor.compiled.CompiledRulebook;
 import org.collectionadvisor.explain.Explained;
 import org.collectionadvisor.explain.Explainer;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.packed.Opened;
 import org.collectionadvisor.rulebook.Rulebook;
@@ -235,7 +236,7 @@ public final class Advisor implements AutoCloseable {
     /** The last stage: the advice as JSON in UTF-8, on one line. */
     public byte[] write(Advice advice) {
         try {
-            return writer.writeValueAsBytes(advice);
+            return Escapes.json(writer.writeValueAsBytes(advice));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e.getOriginalMessage());
         }

@@ -1,6 +1,7 @@
 package org.collectionadvisor.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.session.RuleLimitException;
 import org.collectionadvisor.situation.BadSituation;
@@ -62,7 +63,7 @@ public record Refused(
     /** What stands in place of advice, in UTF-8 without line end. */
     public byte[] json() {
         try {
-            return Json.mapper().writeValueAsBytes(this);
+            return Escapes.json(Json.mapper().writeValueAsBytes(this));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

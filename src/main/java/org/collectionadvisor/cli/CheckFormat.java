@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.files.Problem;
 import org.collectionadvisor.files.Severity;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.json.Json;
 
 /** How the problems of a folder are printed; the constants are the option's values. */
@@ -36,7 +37,7 @@ enum CheckFormat {
     private static String lines(List<Problem> problems, Locale language) {
         var lines = new StringBuilder();
         problems.forEach(problem -> lines.append(problem.severity() == Severity.WARNING ? "warning: " : "")
-                .append(Visible.line(problem.in(language)))
+                .append(Escapes.line(problem.in(language)))
                 .append(" [")
                 .append(problem.code())
                 .append("]\n"));

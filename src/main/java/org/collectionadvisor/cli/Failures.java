@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.RefusedLines.TooManyRefusedException;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.rulebook.RulebookException;
 import org.collectionadvisor.session.RuleLimitException;
 import org.collectionadvisor.situation.BadSituation;
@@ -41,13 +42,13 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     static int unsound(RulebookException rules, PrintWriter err) {
-        rules.problems().forEach(problem -> err.println(Visible.line(problem.toString())));
+        rules.problems().forEach(problem -> err.println(Escapes.line(problem.toString())));
         err.println("The rules are not sound: " + rules.problems().size() + " to mend.");
         return Exit.RULES;
     }
 
     private static int refused(String what, RuntimeException why, PrintWriter err) {
-        err.println(Visible.line(what.strip() + " " + why.getMessage()));
+        err.println(Escapes.line(what.strip() + " " + why.getMessage()));
         return Exit.REFUSED;
     }
 
@@ -64,12 +65,12 @@ final class Failures implements IExecutionExceptionHandler {
 
     static int streams(IOException failure, PrintWriter err) {
         if (failure instanceof TooManyRefusedException stopped) {
-            err.println(Visible.line(String.valueOf(stopped.getMessage())));
+            err.println(Escapes.line(String.valueOf(stopped.getMessage())));
             return Exit.REFUSED;
         }
         var cause = failure.getCause() instanceof IOException first ? first : failure;
         if (failure instanceof Batch.UnreadableException || !"Broken pipe".equals(cause.getMessage())) {
-            err.println(Visible.line(what(failure) + reason(cause)) + ".");
+            err.println(Escapes.line(what(failure) + reason(cause)) + ".");
         } else if (failure instanceof Batch.UnwritableException) {
             // Who reads a page of help has seen enough when it closes the pipe; of a batch, answers are lost.
             err.println("The output was closed by whoever read it: not every answer was written.");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.json.Json;
 
 /** Reformats JSON token by token, so that every number stays as it was written. */
@@ -25,13 +26,13 @@ final class Layout {
 
     /** For people: one member a line, and no character that steers a terminal, since outside of texts JSON has none. */
     static byte[] pretty(byte[] json) {
-        return Visible.lines(new String(copy(json, PRETTY.createInstance()), UTF_8))
+        return Escapes.lines(new String(copy(json, PRETTY.createInstance()), UTF_8))
                 .getBytes(UTF_8);
     }
 
     /** For JSON Lines: all on one line. */
     static byte[] compact(byte[] json) {
-        return copy(json, new MinimalPrettyPrinter());
+        return Escapes.json(copy(json, new MinimalPrettyPrinter()));
     }
 
     private static byte[] copy(byte[] json, PrettyPrinter printer) {

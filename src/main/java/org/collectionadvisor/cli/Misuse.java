@@ -1,5 +1,6 @@
 package org.collectionadvisor.cli;
 
+import org.collectionadvisor.json.Escapes;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -11,7 +12,7 @@ final class Misuse implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         var command = wrong.getCommandLine();
         var err = command.getErr();
-        err.println(Visible.line(String.valueOf(wrong.getMessage())));
+        err.println(Escapes.line(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
         return Exit.USAGE;

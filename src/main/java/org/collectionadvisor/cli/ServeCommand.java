@@ -14,6 +14,7 @@ import org.collectionadvisor.http.Contract;
 import org.collectionadvisor.http.Service;
 import org.collectionadvisor.http.Settings;
 import org.collectionadvisor.http.Token;
+import org.collectionadvisor.json.Escapes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
                 service.start();
             } catch (IOException e) {
                 err.println(
-                        Visible.line("Port " + port + " of " + address + " cannot be listened on: " + reason(e)) + ".");
+                        Escapes.line("Port " + port + " of " + address + " cannot be listened on: " + reason(e)) + ".");
                 return Exit.STREAMS;
             }
             var stop = new Thread(service::stop, "stop");

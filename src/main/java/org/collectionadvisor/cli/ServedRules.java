@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.WatchedAdvisor;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,7 @@ final class ServedRules {
                     if (why instanceof RulebookException unsound) {
                         Failures.unsound(unsound, err);
                     } else {
-                        err.println(Visible.line(String.valueOf(why.getMessage())));
+                        err.println(Escapes.line(String.valueOf(why.getMessage())));
                     }
                 }
             });

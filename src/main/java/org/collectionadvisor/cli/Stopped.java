@@ -3,6 +3,7 @@ package org.collectionadvisor.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.collectionadvisor.json.Escapes;
 
 /** Says what to do where a run is stopped before its end, by a signal or by a failure. */
 final class Stopped {
@@ -38,7 +39,7 @@ final class Stopped {
     private static void say(Supplier<String> advice, PrintWriter err) {
         var text = advice.get();
         if (!text.isEmpty()) {
-            err.println(Visible.line(text));
+            err.println(Escapes.line(text));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import org.collectionadvisor.json.Escapes;
 
 /**
  * The streams of a command: results go to {@code out}, everything else to {@code err}, in UTF-8 whatever the locale.
@@ -29,7 +30,7 @@ record Streams(InputStream in, OutputStream out, PrintWriter err, PrintWriter te
     }
 
     void print(String text) throws IOException {
-        out.write(Visible.lines(text).getBytes(UTF_8));
+        out.write(Escapes.lines(text).getBytes(UTF_8));
         out.flush();
     }
 }

@@ -1,6 +1,7 @@
 package org.collectionadvisor.files;
 
 import java.util.Locale;
+import org.collectionadvisor.json.Escapes;
 
 /**
  * Something an author has to mend.
@@ -33,7 +34,7 @@ public record Problem(String file, String place, Sentence said) {
     /** File, line and sentence, as an editor can jump to it. */
     public String in(Locale language) {
         var remedy = said.remedy(language);
-        return file + (place.isEmpty() ? "" : ":" + place) + ": " + said.sentence(language)
+        return Escapes.line(file) + (place.isEmpty() ? "" : ":" + place) + ": " + said.sentence(language)
                 + (remedy.isEmpty() ? "" : " (" + remedy + ")");
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,9 @@ public record Sentence(
         return alike.isEmpty() ? instead("add", where) : instead("add-beside", where, listed(alike));
     }
 
-    /** What stands in a file may be longer than a sentence can hold. */
+    /** What stands in a file may be longer than a sentence can hold, and steer the terminal that shows it. */
     private static String cut(String told) {
-        return told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told;
+        return Escapes.line(told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told);
     }
 
     private static String listed(Collection<String> names) {

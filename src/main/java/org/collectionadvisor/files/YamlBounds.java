@@ -28,8 +28,7 @@ final class YamlBounds {
         int line = 0;
         for (var one : text.split("\n", -1)) {
             line++;
-            if (one.length() > DEEPEST
-                    && (depth(one, 0) > DEEPEST || one.matches("\\s*([-?] ){" + DEEPEST + ",}.*"))) {
+            if (one.length() > DEEPEST && (depth(one, 0) > DEEPEST || one.matches("\\s*([-?] ){" + DEEPEST + ",}.*"))) {
                 return line;
             }
         }

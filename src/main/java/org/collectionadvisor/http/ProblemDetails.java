@@ -3,6 +3,7 @@ package org.collectionadvisor.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.collectionadvisor.interview.BadAnswer;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.BadSituation.Code;
@@ -88,7 +89,12 @@ record ProblemDetails(
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
         }
         try {
-            Replies.send(response, callback, status, MEDIA_TYPE, Json.mapper().writeValueAsBytes(this));
+            Replies.send(
+                    response,
+                    callback,
+                    status,
+                    MEDIA_TYPE,
+                    Escapes.json(Json.mapper().writeValueAsBytes(this)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Form;
+import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.json.Json;
 import org.collectionadvisor.rulebook.ToldMistakes;
 import org.collectionadvisor.situation.BadSituation;
@@ -54,10 +55,9 @@ public final class FuzzedSituation {
         } catch (IOException e) {
             throw new AssertionError(new String(advice, UTF_8), e);
         }
-        for (byte one : advice) {
-            if (one >= 0 && one < ' ') {
-                throw new AssertionError("a control character in " + new String(advice, UTF_8));
-            }
+        var line = new String(advice, UTF_8);
+        if (Escapes.json(advice) != advice || line.chars().anyMatch(one -> one < ' ')) {
+            throw new AssertionError("a control character in " + line);
         }
     }
 }

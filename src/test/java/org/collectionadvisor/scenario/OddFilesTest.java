@@ -186,8 +186,8 @@ class OddFilesTest {
         Files.writeString(folder.resolve("deeper/figures.yaml"), "a: \u0007");
         Files.writeString(
                 folder.resolve("deeper/more.drl"),
-                "rule \"small.y\"\n    @source( \"judgement\" )\nwhen\n    Debt( "
-                        + "owed, ".repeat(20_000) + "owed )\nthen\n    out.rank( 1 );\nend");
+                "rule \"small.y\"\n    @source( \"judgement\" )\nwhen\n    Debt( " + "owed, ".repeat(20_000)
+                        + "owed )\nthen\n    out.rank( 1 );\nend");
         Files.writeString(
                 folder.resolve("deeper/table.drl.csv"),
                 "RuleSet,small\nRuleTable x\nNAME,CONDITION,ACTION\n,Debt,\n," + "$param ".repeat(20_000)

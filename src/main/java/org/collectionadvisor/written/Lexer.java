@@ -21,6 +21,7 @@ final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int open = -1;
+    private int endOfLine = -1;
 
     private Lexer(String source, IntFunction<String> places, BiConsumer<String, Sentence> complaints) {
         this.source = source;
@@ -111,8 +112,7 @@ final class Lexer {
     private void text(int quote) {
         int from = at;
         int start = at + Character.charCount(quote);
-        int line = source.indexOf('\n', start);
-        int last = line < 0 ? source.length() : line;
+        int last = endOfLine(start);
         int end = quote == '"' || quote == '\'' ? source.indexOf(quote, start) : last;
         boolean closed = end >= 0 && end < last;
         if (quote == '\'') {
@@ -146,6 +146,15 @@ final class Lexer {
             complain(start, Sentence.of("backslash"));
         }
         add(Kind.TEXT, text, start < source.length() && end > start ? start : from);
+    }
+
+    /** Looked for once a line: a line may hold thousands of texts. */
+    private int endOfLine(int from) {
+        if (endOfLine < from) {
+            int end = source.indexOf('\n', from);
+            endOfLine = end < 0 ? source.length() : end;
+        }
+        return endOfLine;
     }
 
     /** The line after an open quote only goes on with it. */

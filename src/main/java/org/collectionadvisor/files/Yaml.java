@@ -171,11 +171,7 @@ public final class Yaml {
     /** The whole number; 0 for one with decimals or that nobody counts to, and a problem and 0 where none stands. */
     public int whole() {
         var number = number();
-        try {
-            return number == null ? 0 : number.intValueExact();
-        } catch (ArithmeticException e) {
-            return 0;
-        }
+        return number != null && number.compareTo(BigDecimal.valueOf(number.intValue())) == 0 ? number.intValue() : 0;
     }
 
     /** The number; a problem and null where none stands. */

@@ -99,8 +99,8 @@ final class TableRow {
         var source = new StringBuilder();
         var ofCell = new java.util.BitSet();
         var template = column.template().replace("$1", PARAM);
-        int places = template.split(Pattern.quote(PARAM), -1).length - 1;
-        if (template.length() + (long) places * cell.length() > LONGEST) {
+        int times = template.split(Pattern.quote(PARAM), -1).length - 1;
+        if (template.length() + (long) times * cell.length() > LONGEST) {
             throw new BadRule("cell-too-long", LONGEST).at(grid.place(row, column.index()));
         }
         int from = 0;

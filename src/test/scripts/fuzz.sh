@@ -18,7 +18,7 @@ for input in "$@"; do
         '--instrumentation_includes=org.collectionadvisor.**:com.fasterxml.jackson.core.**:org.snakeyaml.**' \
         '--custom_hook_includes=org.collectionadvisor.**:com.fasterxml.jackson.core.**:org.snakeyaml.**' \
         --keep_going=10 "--reproducer_path=target/fuzz/found/$input" "-artifact_prefix=target/fuzz/found/$input/" \
-        -max_total_time="$seconds" -timeout=600 -rss_limit_mb=4096 \
+        -max_total_time="$seconds" -timeout=600 -report_slow_units=600 -rss_limit_mb=4096 \
         "target/fuzz/$input" "src/test/resources/fuzz/$input" 2>&1 |
         grep --line-buffered -v '^INFO: Instrumented' || true
     if [ -n "$(ls -A "target/fuzz/found/$input")" ]; then

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.collectionadvisor.files.Problems;
@@ -64,7 +65,15 @@ final class Workbook {
     private String text(Cell cell, boolean tell) {
         var type = cell.getCellType();
         if (type == CellType.FORMULA || type == CellType.ERROR) {
-            tell(tell, cell, Sentence.of("cell-formula", type == CellType.FORMULA ? "=" + cell.getCellFormula() : "#"));
+            tell(
+                    tell,
+                    cell,
+                    type == CellType.FORMULA
+                            ? Sentence.of("cell-formula", "=" + cell.getCellFormula())
+                            : Sentence.of(
+                                    "cell-error",
+                                    FormulaError.forInt(cell.getErrorCellValue())
+                                            .getString()));
             return "";
         } else if (type == CellType.NUMERIC) {
             if (DateUtil.isCellDateFormatted(cell)) {
@@ -103,10 +112,12 @@ final class Workbook {
             if (region.getLastRow() == row
                     && told.matches("[A-Z][A-Za-z]*(\\.\\.\\.)?")
                     && !TableText.COLUMNS.contains(told)) {
-                for (int j = region.getFirstColumn();
-                        j <= region.getLastColumn() && j < rows.get(row).size();
-                        j++) {
-                    rows.get(row).set(j, told);
+                var cells = rows.get(row);
+                while (cells.size() <= region.getLastColumn()) {
+                    cells.add("");
+                }
+                for (int j = region.getFirstColumn(); j <= region.getLastColumn(); j++) {
+                    cells.set(j, told);
                 }
             } else if (!told.startsWith("RuleTable") && !told.startsWith("RuleSet")) {
                 problems.add(

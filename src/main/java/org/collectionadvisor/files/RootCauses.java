@@ -93,7 +93,12 @@ final class RootCauses {
                 topics.add(topic(with(problem, 0)));
             }
         });
+        var wrong = new HashSet<String>();
+        told.stream()
+                .filter(problem -> !problem.code().equals("word-unused"))
+                .forEach(problem -> wrong.add(problem.file()));
         return told.stream()
+                .filter(problem -> !problem.code().equals("word-unused") || !wrong.contains(problem.file()))
                 .filter(problem -> told.stream().noneMatch(other -> isRename(problem, other)))
                 .filter(problem -> !isOfSyntax(problem) || !signs.contains(problem.file() + ":" + problem.place()))
                 .filter(problem -> !problem.code().startsWith("never-") || !misspelt.contains(with(problem, 0)))

@@ -39,13 +39,13 @@ final class Holidays {
                 var before = kinds.put(day, kind);
                 if (FigureHistory.isFar(day)) {
                     problems.add(file, i + 1, Sentence.of("day-far", day));
-                } else if (kind.equals("work") && !isWeekend(day)) {
-                    problems.add(file, i + 1, Sentence.of("calendar-work", day));
                 } else if (!kind.equals("off") && !kind.equals("work")) {
                     problems.add(file, i + 1, Sentence.of("calendar-kind", kind).near(kind, List.of("off", "work")));
                 } else if (before != null) {
                     problems.add(
                             file, i + 1, Sentence.of(before.equals(kind) ? "calendar-twice" : "calendar-both", day));
+                } else if (kind.equals("work") && !isWeekend(day)) {
+                    problems.add(file, i + 1, Sentence.of("calendar-work", day));
                 }
                 (kind.equals("off") ? off : worked).add(day);
             } catch (DateTimeParseException e) {

@@ -20,7 +20,7 @@ public final class Problems {
 
     /** What is lacking where a member has a wrong name. */
     private static final Set<String> LACKING =
-            Set.of("no-text", "firings", "no-values", "step-of", "expect-whole", "no-number");
+            Set.of("no-text", "firings", "no-values", "step-of", "expect-whole", "no-number", "no-situation");
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Set<String> incomplete = new HashSet<>();
@@ -79,14 +79,15 @@ public final class Problems {
         var broken = new HashSet<>(incomplete);
         found.stream()
                 .filter(problem -> Catalogue.entry(problem.code()).breaks())
-                .forEach(problem -> broken.add(kind(problem.file())));
-        return found.stream()
+                .forEach(problem -> broken.add(kind(RulesFolder.meant(problem))));
+        var told = found.stream()
                 .filter(problem -> !follows(problem, broken))
                 .filter(problem -> !(LACKING.contains(problem.code()) && isMisnamed(problem)))
                 .sorted(Comparator.comparing(Problem::file)
                         .thenComparing(Problems::line)
                         .thenComparing(Problems::column))
                 .toList();
+        return RootCauses.of(told);
     }
 
     /** Whether a member with a wrong name stands in the entry that lacks one; it tells the line in which the entry begins. */
@@ -116,7 +117,8 @@ public final class Problems {
         return name.contains(".drl") ? "rules" : name;
     }
 
-    private static int line(Problem problem) {
+    /** The line, or the row of the cell; 0 for the file as a whole. */
+    static int line(Problem problem) {
         var place = problem.place();
         var cell = CELL.matcher(place);
         return place.matches("\\d{1,9}")
@@ -124,7 +126,8 @@ public final class Problems {
                 : cell.matches() ? Integer.parseInt(cell.group("row")) : 0;
     }
 
-    private static String column(Problem problem) {
+    /** The letters of the column, so that they sort as a spreadsheet has them; empty for a line. */
+    static String column(Problem problem) {
         var cell = CELL.matcher(problem.place());
         return cell.matches() ? " ".repeat(3 - Math.min(3, cell.group("column").length())) + cell.group("column") : "";
     }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,8 +49,11 @@ public final class RulesFolder {
     }
 
     private void add(String name, Path path, Path root) throws IOException {
-        if (isBeside(name) || (Files.isDirectory(path) && !Files.isSymbolicLink(path))) {
+        boolean isFolder = Files.isDirectory(path) && !Files.isSymbolicLink(path);
+        if (isBeside(name) || (isFolder && !belongs(name) && !isTest(name))) {
             return;
+        } else if (isFolder) {
+            strangers.put(name, Sentence.of("folder-for-file"));
         } else if (Files.isDirectory(path)) {
             strangers.put(name, Sentence.of("link-to-folder"));
         } else if (!Files.exists(path)) {
@@ -104,6 +108,11 @@ public final class RulesFolder {
                 "holidays.csv");
         var last = name.substring(name.lastIndexOf('/') + 1);
         var stem = last.replaceFirst("\\.[^.]*$", "");
+        var plain =
+                last.toLowerCase(Locale.ROOT).replaceFirst("\\.txt$", "").replaceFirst("\\.(dlr|dr|rdl|drll)$", ".drl");
+        if (isRules(plain)) {
+            return plain;
+        }
         return known.stream()
                 .filter(one ->
                         one.startsWith(stem + ".") || org.collectionadvisor.json.Nearest.to(last, List.of(one)) != null)
@@ -112,6 +121,16 @@ public final class RulesFolder {
                         last.endsWith("xls") || last.endsWith("csv") || last.endsWith("xlsx")
                                 ? stem.replaceFirst("\\.drl$", "") + (last.endsWith("csv") ? ".drl.csv" : ".drl.xlsx")
                                 : "figures.yaml, texts.yaml, scenarios.yaml, *.drl, *.drl.csv, *.drl.xlsx");
+    }
+
+    /** The file that a problem is about, by the name it should have. */
+    static String meant(Problem problem) {
+        var instead = problem.said().instead();
+        return problem.code().equals("stranger")
+                        && instead != null
+                        && !instead.with().get(0).contains(", ")
+                ? instead.with().get(0)
+                : problem.file();
     }
 
     /** Whether everything in it can be read. */
@@ -125,12 +144,23 @@ public final class RulesFolder {
         for (var all : List.of(files, tests)) {
             all.forEach((name, content) -> {
                 var text = name.endsWith(".xlsx") ? null : Encoding.text(name, content, problems);
-                texts.put(name, text);
-                if (content.length == 0 || (text != null && text.isBlank())) {
+                int merge = text == null ? 0 : unmerged(text);
+                texts.put(name, merge > 0 ? null : text);
+                if (merge > 0) {
+                    problems.add(name, merge, Sentence.of("merge-open"));
+                } else if (content.length == 0 || (text != null && text.isBlank())) {
                     problems.add(name, 0, Sentence.of("empty-file"));
                 }
             });
         }
+    }
+
+    /** The line in which somebody left two versions side by side; 0 where nobody did. */
+    private static int unmerged(String text) {
+        int at = text.startsWith("<<<<<<< ") ? 0 : text.indexOf("\n<<<<<<< ") + 1;
+        return at == 0 && !text.startsWith("<<<<<<< ")
+                ? 0
+                : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
     /** The bytes of each file that counts. */

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param code its stable name
  * @param with what its places are filled with
  * @param instead the remedy where it differs from the one that stands beside the sentence
+ * @param elsewhere the other places where the same is wrong
  */
 public record Sentence(
-        String code, List<String> with, @Nullable Sentence instead) {
+        String code, List<String> with, @Nullable Sentence instead, List<String> elsewhere) {
     private static final int LISTED = 12;
     private static final int LONGEST = 400;
+    private static final int PLACES = 6;
 
     /** Of so many names a few are no help, unless they are like the one that was told. */
     private static final int MANY = 200;
@@ -28,12 +30,13 @@ public record Sentence(
         return new Sentence(
                 code,
                 Arrays.stream(with).map(String::valueOf).map(Sentence::cut).toList(),
-                null);
+                null,
+                List.of());
     }
 
     /** The same with another remedy. */
     public Sentence instead(String remedy, Object... filled) {
-        return new Sentence(code, with, of(remedy, filled));
+        return new Sentence(code, with, of(remedy, filled), elsewhere);
     }
 
     /** The same with the known name that was probably meant, or with the known names. */
@@ -45,6 +48,8 @@ public record Sentence(
         var meant = Nearest.to(plain, known);
         if (meant != null) {
             return instead("near", meant);
+        } else if (!plain.equals(told) && !Signs.shown(told).isEmpty()) {
+            return instead("plain-signs", Signs.shown(told), plain);
         }
         if (known.size() <= MANY) {
             return known.isEmpty() ? this : instead("allowed", listed(known));
@@ -58,11 +63,16 @@ public record Sentence(
         var near = near(told, known).instead;
         if (near != null && near.code.equals("near")) {
             return instead("near-or-new", near.with.get(0), where);
-        } else if (near != null && near.code.equals("retype")) {
-            return new Sentence(code, with, near);
+        } else if (near != null && List.of("retype", "plain-signs").contains(near.code)) {
+            return new Sentence(code, with, near, elsewhere);
         }
         var alike = Nearest.alike(told, known);
         return alike.isEmpty() ? instead("add", where) : instead("add-beside", where, listed(alike));
+    }
+
+    /** The same, with the other places where it is wrong. */
+    Sentence alsoAt(List<String> places) {
+        return new Sentence(code, with, instead, List.copyOf(places));
     }
 
     /** What stands in a file may be longer than a sentence can hold, and steer the terminal that shows it. */
@@ -82,6 +92,13 @@ public record Sentence(
 
     /** What to write instead; empty where there is nothing to add. */
     public String remedy(Locale language) {
-        return instead == null ? Catalogue.entry(code).remedy(language, with) : instead.sentence(language);
+        var remedy = instead == null ? Catalogue.entry(code).remedy(language, with) : instead.sentence(language);
+        if (elsewhere.isEmpty()) {
+            return remedy;
+        }
+        var places = elsewhere.stream().limit(PLACES).collect(Collectors.joining(", "))
+                + (elsewhere.size() > PLACES ? ", …" : "");
+        var also = Catalogue.entry("elsewhere").sentence(language, List.of("" + elsewhere.size(), places));
+        return remedy.isEmpty() ? also : remedy + (language.getLanguage().equals("zh") ? "；" : "; ") + also;
     }
 }

@@ -39,6 +39,11 @@ public final class Signs {
             Map.entry(0x3011, "]"),
             Map.entry(0x2026, "..."));
 
+    /** Letters of other scripts that look like the Latin one below them. */
+    private static final String ALIKE = "АВЕЅІЈКМНОРСТХаеорсухѕіјΑΒΕΖΗΙΚΜΝΟΡΤΧο";
+
+    private static final String LATIN = "ABESIJKMHOPCTXaeopcyxsijABEZHIKMNOPTXo";
+
     private Signs() {}
 
     /** Whether nothing is seen of it: it has no width, or is a space that is none. */
@@ -68,6 +73,10 @@ public final class Signs {
     public static @Nullable String meant(int sign) {
         if (isInvisible(sign)) {
             return isSpace(sign) ? " " : "";
+        }
+        int letter = ALIKE.indexOf(sign);
+        if (letter >= 0) {
+            return LATIN.substring(letter, letter + 1);
         }
         return sign >= FULL_WIDTH_FIRST && sign <= FULL_WIDTH_LAST
                 ? String.valueOf((char) (sign - TO_PLAIN))

@@ -151,6 +151,12 @@ public final class Yaml {
         return text;
     }
 
+    /** Makes a problem of a text that lacks a language, or is missing as a whole. */
+    public void lacks(String language) {
+        problem(Sentence.of("no-text")
+                .instead(lacking == null ? "both-languages" : "write-text", lacking == null ? language : lacking));
+    }
+
     /** The text, null where none stands. */
     @Nullable
     public String textOrNull() {

@@ -151,9 +151,10 @@ final class YamlText {
         } else if (open) {
             problems.add(file, line, Sentence.of("yaml-bracket"));
         } else if (problem.contains("mapping values are not allowed")) {
-            problems.add(file, line, Sentence.of(text.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent"));
+            var code = text.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent";
+            problems.add(file, code.equals("yaml-colon") ? line : Indent.odd(lines, line), Sentence.of(code));
         } else if (problem.contains("<block end>") || problem.contains("block collections are not allowed")) {
-            problems.add(file, line, Sentence.of("yaml-indent"));
+            problems.add(file, Indent.odd(lines, line), Sentence.of("yaml-indent"));
         } else if (problem.contains("could not find expected ':'")) {
             // The line before is the one that lacks it, unless it stands in this one.
             problems.add(file, from > 0 ? from : line, Sentence.of("yaml-no-colon"));
@@ -172,6 +173,8 @@ final class YamlText {
         var colon = line.matches("\\s*(- )?[\\w./*-]+\\s*：.*");
         if (colon) {
             return Sentence.of("yaml-sign", Signs.shown('：'), ": ");
+        } else if (line.matches("\\s*-[a-z][\\w.-]*(: .*)?\\s*")) {
+            return Sentence.of("yaml-dash");
         } else if (line.matches(".*:\\s+\\{\\{.*")) {
             return Sentence.of("yaml-braces");
         } else if (line.matches("\\s*[a-z][A-Za-z]*:[^\\s:].*") && !here) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
@@ -58,6 +59,16 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
         return new Codes(Collections.unmodifiableMap(steps), findings, Collections.unmodifiableMap(wants));
     }
 
+    /** The same problem, where what is no code of the kind that was wanted is a code of another. */
+    Sentence elsewhere(String code, Sentence said) {
+        if (steps.containsKey(code)) {
+            return said.instead("is-step", code);
+        }
+        return findings.contains(code)
+                ? said.instead("is-finding", code)
+                : answers().contains(code) ? said.instead("is-answer", code) : said;
+    }
+
     private static List<String> texts(Yaml list) {
         var texts = new ArrayList<String>();
         list.items().forEach(item -> {
@@ -74,8 +85,15 @@ public record Codes(Map<String, Step> steps, List<String> findings, Map<String, 
     private static void mustBeCode(Yaml where, String code) {
         if (!code.isEmpty() && !code.matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*")) {
             // A line that is indented too deep goes on with the one before it.
-            where.problemBelow(code.contains(" - ") ? 1 : 0, Sentence.of("code", code));
+            where.problemBelow(code.contains(" - ") ? 1 : 0, said(code));
         }
+    }
+
+    private static Sentence said(String code) {
+        var small = code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return small.matches("[a-z][a-z0-9-]*")
+                ? Sentence.of("code", code).instead("word-of", small)
+                : Sentence.of("code", code);
     }
 
     /** Every answer, once; what is kept of an answer goes by its index in this list. */

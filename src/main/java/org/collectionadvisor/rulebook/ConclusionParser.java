@@ -141,13 +141,13 @@ final class ConclusionParser {
         return new Conclusion.Step(code, steps.indexOf(code), wide, by);
     }
 
-    private static String known(String name, List<String> known, String what) {
+    private String known(String name, List<String> known, String what) {
         if (!known.contains(name)) {
             var said = Sentence.of("no-" + what, name);
             throw new BadRule(
                     what.equals("channel") || what.equals("level")
                             ? said.near(name, known)
-                            : said.nearOrNew(name, known, "codes.yaml"));
+                            : scope.codes().elsewhere(name, said.nearOrNew(name, known, "codes.yaml")));
         }
         return name;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.collectionadvisor.files.Sentence;
 
 /** Finds days that do not meet: figures with a hole, figures later than the rules that compare with them, and sources that ended. */
 final class Days {
@@ -58,6 +59,12 @@ final class Days {
             return;
         }
         var known = !draft.about().earliestDay().equals(LocalDate.MIN);
+        if (known && rule.until() != null && !rule.until().isAfter(draft.about().earliestDay())) {
+            draft.problem(
+                    rule,
+                    Sentence.of(
+                            "rule-over", rule.id(), rule.until(), draft.about().earliestDay()));
+        }
         var from = known ? begins(rule, sources) : LocalDate.MIN;
         rule.figures()
                 .map(figure -> draft.figures().get(figure.name()))

@@ -1,7 +1,9 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Read;
 import org.collectionadvisor.facts.Layer;
@@ -72,13 +74,15 @@ public record Definition(String fact, String name, String is, List<String> sourc
     /** Makes a problem of each that cannot be understood by itself, or rests on nothing; true if all are understood. */
     static boolean check(Scope.Names names, Map<String, Source> sources, WordLines lines, Problems problems) {
         boolean sound = true;
+        var circles = new HashSet<Set<String>>();
         for (var definition : names.definitions().values()) {
             try {
                 condition(definition, names);
             } catch (BadRule e) {
                 sound = false;
-                // One that only reads another is as right as that one.
-                if (e.depth() <= 1) {
+                // One that only reads another is as right as that one; of a circle the first is told.
+                boolean circle = e.said().code().equals("defined-by-itself");
+                if (e.depth() <= 1 || (circle && circles.add(circleOf(e.said())))) {
                     int line = lines.ofMistake(definition, scope(definition, names));
                     problems.add(FILE, line > 0 ? line : definition.line(), e.said());
                 }
@@ -89,6 +93,12 @@ public record Definition(String fact, String name, String is, List<String> sourc
                 .formulas()
                 .forEach(one -> cited(one.sources(), lines.of(one.fact(), one.name(), "source"), sources, problems));
         return sound;
+    }
+
+    /** The words that lead back to each other, wherever one begins. */
+    private static Set<String> circleOf(Sentence said) {
+        var path = List.of(said.with().get(0).split(" → "));
+        return Set.copyOf(path.subList(path.indexOf(path.get(path.size() - 1)), path.size()));
     }
 
     private static void cited(List<String> ids, int line, Map<String, Source> sources, Problems problems) {

@@ -2,6 +2,7 @@ package org.collectionadvisor.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.files.Sentence;
@@ -23,6 +24,8 @@ final class OperandParser {
     Operand text(Word word, boolean equals) {
         if (word.kind() == Word.Kind.DATE) {
             throw new BadRule("bare-day", tokens.shown());
+        } else if (word.kind() == Word.Kind.LEVEL) {
+            throw new BadRule("level-quotes", tokens.shown().replace("\"", "").toUpperCase(Locale.ROOT));
         } else if (word.kind() == Word.Kind.WHOLE || word.kind() == Word.Kind.AMOUNT) {
             WordChecks.mustBe(word, Word.Kind.TEXT, "text");
         } else if (!equals) {

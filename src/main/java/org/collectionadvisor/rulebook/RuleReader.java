@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.conditions.Condition;
+import org.collectionadvisor.facts.Layer;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
@@ -78,9 +79,15 @@ final class RuleReader {
         return null;
     }
 
-    private Scope scope(RuleText text, org.collectionadvisor.facts.Layer layer) {
+    private Scope scope(RuleText text, Layer layer) {
+        var fact = text.fact().text();
+        if (layer == Layer.WITHHOLD
+                && !fact.equals("Step")
+                && names.declarations().vocabulary().type(fact) != null) {
+            throw new BadRule("withholds-step", fact).at(said(text));
+        }
         try {
-            return Scope.of(names, layer, text.fact().text(), text.binding());
+            return Scope.of(names, layer, fact, text.binding());
         } catch (BadRule e) {
             throw e.at(text.fact().place());
         }
@@ -88,11 +95,20 @@ final class RuleReader {
 
     private static void mustFit(Conclusion conclusion, RuleText text) {
         if (conclusion.ofDebt()) {
-            throw new BadRule("debt-not-borrower").at(text.fact().place());
+            throw new BadRule("debt-not-borrower").at(said(text));
         }
         if (conclusion instanceof Conclusion.Step step && !step.wide()) {
-            throw new BadRule("step-of-debt", step.code()).at(text.fact().place());
+            throw new BadRule("step-of-debt", step.code()).at(said(text));
         }
+    }
+
+    /** The line of what a rule says; in a table the cell that says it. */
+    private static String said(RuleText text) {
+        var cells = text.conclusion().cells();
+        return cells.stream()
+                .filter(cell -> !cell.equals(cells.get(0)))
+                .findFirst()
+                .orElse(cells.get(0));
     }
 
     private List<Condition> conditions(RuleText text, Scope scope) {

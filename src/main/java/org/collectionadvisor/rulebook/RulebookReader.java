@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.WorkingDays;
 import org.collectionadvisor.files.Problems;
@@ -16,6 +17,7 @@ import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.situation.DeclaredMember;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.texts.InterviewQuestion;
+import org.collectionadvisor.texts.Languages;
 import org.collectionadvisor.texts.TextsReader;
 import org.collectionadvisor.written.DrlText;
 import org.collectionadvisor.written.RuleText;
@@ -105,6 +107,7 @@ final class RulebookReader {
             sourcesFile.members().forEach((id, source) -> {
                 places.put("source: " + id, source);
                 sources.put(id, Source.read(id, source));
+                Languages.check(source.member("title"));
             });
         }
         each("figures.yaml", (name, yaml) -> yaml.members().forEach(this::figure));
@@ -160,6 +163,13 @@ final class RulebookReader {
         var yaml = folder.has(MemberReader.FILE) ? yaml(MemberReader.FILE) : null;
         var members = yaml == null ? List.<DeclaredMember>of() : Declarations.members(yaml);
         var words = folder.has(Definition.FILE) ? yaml(Definition.FILE) : null;
+        Stream.of(yaml, words)
+                .filter(Objects::nonNull)
+                .forEach(file -> file.members()
+                        .forEach((fact, of) -> of.members().forEach((name, word) -> {
+                            places.put("word: " + fact + "." + name, word);
+                            Languages.check(word);
+                        })));
         if (words != null) {
             Definition.read(words, Vocabulary.standard().with(members), definitions, formulas);
         }
@@ -189,16 +199,18 @@ final class RulebookReader {
         if (earliest != null && checkedUntil != null && checkedUntil.isBefore(earliest)) {
             yaml.member("checkedUntil").problem("days-turned", "checkedUntil", "earliestDay");
         }
-        int firings = yaml.member("firings").whole();
-        if (firings < 1) {
-            yaml.problem("firings");
+        var firings = yaml.member("firings").isMissing()
+                ? null
+                : yaml.member("firings").number();
+        if (yaml.member("firings").isMissing() || (firings != null && firings.intValue() < 1)) {
+            yaml.member("firings").problem("firings");
         }
         return new Rulebook.About(
                 yaml.member("version").text(),
                 folder.digest(),
                 earliest == null ? LocalDate.MIN : earliest,
                 checkedUntil,
-                firings);
+                firings == null ? 1 : firings.intValue());
     }
 
     private @Nullable Yaml yaml(String name) {

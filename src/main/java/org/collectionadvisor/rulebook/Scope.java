@@ -178,7 +178,8 @@ final class Scope {
         if (figure == null) {
             throw new BadRule(Sentence.of("no-figure", name).nearOrNew(name, figures.keySet(), "figures.yaml"));
         }
-        if (!figure.unit().word().equals(unit)) {
+        // A figure without a unit is told of where it stands.
+        if (figure.unit() != Unit.NONE && !figure.unit().word().equals(unit)) {
             throw new BadRule("figure-unit", name, figure.unit().word());
         }
         return new Operand.FigureRef(name, List.copyOf(figures.keySet()).indexOf(name));
@@ -204,7 +205,9 @@ final class Scope {
         if (!known.contains(code)) {
             var said = Sentence.of("no-" + kind, code);
             throw new BadRule(
-                    kind.equals("category") ? said.near(code, known) : said.nearOrNew(code, known, "codes.yaml"));
+                    kind.equals("category")
+                            ? said.near(code, known)
+                            : names.codes().elsewhere(code, said.nearOrNew(code, known, "codes.yaml")));
         }
         return known.indexOf(code);
     }

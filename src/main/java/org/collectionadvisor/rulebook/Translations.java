@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.situation.Unit;
+import org.collectionadvisor.texts.Languages;
 import org.collectionadvisor.texts.Phrase;
 import org.collectionadvisor.texts.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a text's two languages: a place lost on the way, a language left in the other's stead, a number typed in. */
 final class Translations {
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern SINGLE = Pattern.compile("(?<![{])[{](?<name>[#^/]?[A-Za-z][A-Za-z0-9.-]*)[}](?![}])");
     private static final int PERCENT = 2;
 
@@ -40,17 +39,18 @@ final class Translations {
                 problem(phrase, Sentence.of("single-braces", single.group("name")));
             }
         }
+        language(text.zh(), true);
+        language(text.en(), false);
         if (!isTold(text.zh()) && !isTold(text.en())) {
             lost(text.zh(), text.en());
             lost(text.en(), text.zh());
         }
-        var zh = text.zh().source().replaceAll("\\{\\{.*?}}", "");
-        if (!HAN.matcher(zh).find() && LATIN.matcher(zh).find()) {
-            problem(text.zh(), Sentence.of("not-chinese"));
-        }
-        var en = text.en().source().replaceAll("\\{\\{.*?}}", "");
-        if (HAN.matcher(en).find() && !LATIN.matcher(en).find()) {
-            problem(text.en(), Sentence.of("not-english"));
+    }
+
+    private static void language(Phrase phrase, boolean chinese) {
+        var where = phrase.where();
+        if (where != null) {
+            Languages.check(where, chinese, phrase.source());
         }
     }
 

@@ -1,6 +1,8 @@
 package org.collectionadvisor.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class Unused {
         texts();
         questions();
         names();
+        words();
         figures();
         sources();
     }
@@ -101,10 +104,51 @@ final class Unused {
                     .flatMap(Collection::stream)
                     .collect(Collectors.toSet());
             var place = draft.writtenAt().get("names: " + name);
-            if (!codes.contains(code) && place != null) {
+            if (codes.isEmpty()) {
+                ofNoWord(word);
+            } else if (!codes.contains(code) && place != null) {
                 place.problem(Sentence.of("name-no-code", code, word).near(code, codes));
             }
         }
+    }
+
+    /** Names of the codes of a word that has none, told once. */
+    private void ofNoWord(String told) {
+        var vocabulary = draft.declarations().vocabulary();
+        var known = vocabulary.facts().stream()
+                .flatMap(fact -> vocabulary.words(fact).values().stream())
+                .filter(word -> !word.codes().isEmpty())
+                .map(Word::name)
+                .distinct()
+                .toList();
+        var place = draft.writtenAt().get("names: " + told);
+        if (place != null) {
+            place.problem(Sentence.of("names-no-word", told).near(told, known));
+        }
+    }
+
+    /** Words that the folder declares, and that no rule, text or other word reads. */
+    private void words() {
+        var read = new HashSet<String>();
+        draft.written().forEach(rule -> {
+            rule.conditions().forEach(condition -> read.addAll(condition.values()));
+            read.addAll(rule.conclusion().values());
+        });
+        var sources = new HashMap<String, String>();
+        draft.definitions().values().forEach(one -> sources.put(one.key(), one.is()));
+        draft.declarations().formulas().forEach(one -> sources.put(one.fact() + "." + one.name(), one.shown()));
+        sources.forEach((key, source) -> Stream.of(source.split("[^A-Za-z0-9]+"))
+                .filter(word -> !key.endsWith("." + word))
+                .forEach(read::add));
+        all(draft.texts())
+                .flatMap(text -> Stream.of(text.zh(), text.en()))
+                .flatMap(phrase -> phrase.variables().keySet().stream())
+                .forEach(name -> read.add(name.substring(name.lastIndexOf('.') + 1)));
+        var declared = new ArrayList<>(sources.keySet());
+        draft.declarations().members().forEach(member -> declared.add(member.fact() + "." + member.name()));
+        declared.stream()
+                .filter(key -> !read.contains(key.substring(key.indexOf('.') + 1)))
+                .forEach(key -> draft.problem("word: " + key, "word-unused", key.substring(key.indexOf('.') + 1)));
     }
 
     private void figures() {

@@ -36,6 +36,9 @@ final class WordChecks {
         if (word.kind() == Word.Kind.DATE && unit == Unit.DATE) {
             return;
         }
+        if (unit == Unit.NONE) {
+            return; // told where the figure stands
+        }
         if (word.unit() != unit || (word.kind() != Word.Kind.WHOLE && word.kind() != Word.Kind.AMOUNT)) {
             throw new BadRule("units", word, word.unit().word(), unit.word());
         }

@@ -9,6 +9,7 @@ import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.RulesFolder;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
+import org.collectionadvisor.texts.Languages;
 
 /** The questions that the field asks of the advice, one per row, with the rules and scenarios that answer each. */
 final class Rows {
@@ -44,6 +45,7 @@ final class Rows {
         }
         described.forEach((row, text) -> {
             text.allow("zh", "en");
+            Languages.check(text);
             said(text);
             if (!shown.contains(row)) {
                 text.problem("row-unused", row);

@@ -83,6 +83,7 @@ public final class ScenarioProblems {
         rows.addAll(yaml.member("rows").items());
         rules(yaml.member("speaks"), speaking);
         rules(yaml.member("silent"), silent);
+        List.of("speaks", "silent", "rows").forEach(list -> twice(yaml.member(list)));
         var both = new HashSet<>(texts(yaml.member("speaks")));
         both.retainAll(texts(yaml.member("silent")));
         both.forEach(rule -> yaml.member("silent").problem("speaks-and-silent", rule));
@@ -104,6 +105,14 @@ public final class ScenarioProblems {
         }
     }
 
+    /** A name that is expected twice is another one's by mistake. */
+    private static void twice(Yaml list) {
+        var seen = new HashSet<String>();
+        list.items().stream()
+                .filter(item -> !item.text().isEmpty() && !seen.add(item.text()))
+                .forEach(item -> item.problem("twice", item.text()));
+    }
+
     /** @param debts the ids of the debts told of */
     private void expect(Yaml expect, List<String> debts) {
         var codes = checked.codes();
@@ -116,6 +125,7 @@ public final class ScenarioProblems {
         expect.member("steps")
                 .items()
                 .forEach(step -> code(step, step.text(), debts, codes.steps().keySet(), "step"));
+        List.of("findings", "steps").forEach(list -> twice(expect.member(list)));
         var by = expect.member("by");
         if (!by.isMissing()) {
             by.members()

@@ -123,8 +123,21 @@ public record Effect(Map<String, String> patches) {
             }
         });
         var effect = new Effect(patches);
+        patches.keySet().stream()
+                .filter(fact -> isTurned(Objects.requireNonNull(effect.patch(fact, ANY_DAY))))
+                .forEach(fact -> yaml.member(fact).problem("range-turned"));
         patches.keySet().forEach(fact -> effect.check(fact, yaml.member(fact), situations));
         return effect;
+    }
+
+    /** Whether a range within ends before it begins. */
+    private static boolean isTurned(JsonNode patch) {
+        var least = patch.path("atLeast");
+        var most = patch.path("atMost");
+        boolean turned = least.isNumber()
+                ? most.isNumber() && least.decimalValue().compareTo(most.decimalValue()) > 0
+                : least.isTextual() && most.isTextual() && least.asText().compareTo(most.asText()) > 0;
+        return turned || patch.valueStream().anyMatch(Effect::isTurned);
     }
 
     private static String text(JsonNode json) {

@@ -50,7 +50,7 @@ public final class Phrase {
         }
         if (Piece.of(phrase.source) == null
                 || TAGS.matcher(phrase.source).replaceAll("").contains("{{")) {
-            yaml.problem("tags");
+            yaml.problem(Piece.unmatched(phrase.source));
             return new Phrase("");
         }
         return phrase;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.collectionadvisor.files.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a phrase: words that stand as written, the place of a word, or a section that shows only sometimes. */
@@ -94,6 +95,28 @@ sealed interface Piece {
         }
         open.element().plain(source.substring(from));
         return open.size() > 1 ? null : List.copyOf(open.element().pieces);
+    }
+
+    /** What is to be said of a phrase of which no pieces can be made. */
+    static Sentence unmatched(String source) {
+        var open = new ArrayDeque<String>();
+        var tags = TAG.matcher(source);
+        while (tags.find()) {
+            if (tags.group("kind").matches("[#^]")) {
+                open.push(tags.group("kind") + tags.group("name"));
+            } else if (tags.group("kind").equals("/")) {
+                if (open.isEmpty() || !open.element().substring(1).equals(tags.group("name"))) {
+                    return open.isEmpty()
+                            ? Sentence.of("tag-closed", tags.group("name"))
+                            : Sentence.of(
+                                    "tag-open", open.element(), open.element().substring(1));
+                }
+                open.pop();
+            }
+        }
+        return open.isEmpty()
+                ? Sentence.of("tags")
+                : Sentence.of("tag-open", open.element(), open.element().substring(1));
     }
 
     /** A section that is not closed yet; the first is the phrase itself. */

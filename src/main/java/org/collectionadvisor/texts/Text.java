@@ -1,7 +1,6 @@
 package org.collectionadvisor.texts;
 
 import java.util.List;
-import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.situation.Situation.Language;
 
@@ -17,7 +16,7 @@ public record Text(Phrase zh, Phrase en) {
         yaml.allow("zh", "en");
         for (var language : List.of("zh", "en")) {
             if (yaml.member(language).isMissing()) {
-                yaml.problem(Sentence.of("no-text").instead("both-languages", language));
+                yaml.lacks(language);
                 return new Text(Phrase.EMPTY, Phrase.EMPTY);
             }
         }

@@ -43,7 +43,10 @@ public final class TextsReader {
                 .forEach((member, question) -> put("questions", questions, member, Question.read(question), question));
         questions.keySet().forEach(member -> askable.putIfAbsent(member, askable.size()));
         yaml.member("risks").members().forEach((channel, levels) -> each("risks", levels, channel + ".", risks));
-        yaml.member("names").members().forEach((word, codes) -> each("names", codes, word + ".", names));
+        yaml.member("names").members().forEach((word, codes) -> {
+            places.putIfAbsent("names: " + word, codes);
+            each("names", codes, word + ".", names);
+        });
         yaml.member("steps")
                 .members()
                 .forEach((code, step) -> put("steps", steps, code, StepText.read(step, situations), step));

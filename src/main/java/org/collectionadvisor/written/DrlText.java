@@ -27,6 +27,7 @@ public final class DrlText {
     }
 
     private List<RuleText> read(String drl) {
+        int before = problems.count();
         var lines = lines(drl);
         var tokens = Lexer.tokens(drl, offset -> "" + lines[offset], this::complain);
         var starts = new ArrayList<Integer>();
@@ -36,6 +37,9 @@ public final class DrlText {
             }
         }
         starts.add(tokens.size());
+        if (starts.size() == 1 && !drl.isBlank() && problems.count() == before) {
+            problems.add(file, 0, Sentence.of("no-rules"));
+        }
         between(tokens.subList(0, starts.get(0)));
         var rules = new ArrayList<RuleText>();
         for (int i = 0; i + 1 < starts.size(); i++) {
@@ -89,9 +93,12 @@ public final class DrlText {
         if (!tokens.isEmpty() && tokens.get(0).is("package")) {
             var line = tokens.get(0).place();
             at = 1;
+            var name = new StringBuilder();
             while (at < tokens.size() && tokens.get(at).place().equals(line)) {
+                name.append(tokens.get(at).is(";") ? "" : tokens.get(at).value());
                 at++;
             }
+            Topic.check(file, line, name.toString(), problems);
         }
         if (at == tokens.size()) {
             return;

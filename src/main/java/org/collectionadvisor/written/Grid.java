@@ -1,6 +1,7 @@
 package org.collectionadvisor.written;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.collectionadvisor.files.Problems;
@@ -52,6 +53,7 @@ record Grid(List<List<String>> rows, String prefix, Set<Integer> lost) {
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
         var cell = new StringBuilder();
+        var lost = new HashSet<Integer>();
         boolean quoted = false;
         int opened = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -64,6 +66,11 @@ record Grid(List<List<String>> rows, String prefix, Set<Integer> lost) {
                     i++;
                 } else {
                     quoted = false;
+                    char after = i + 1 < text.length() ? text.charAt(i + 1) : ',';
+                    if (",\r\n ".indexOf(after) < 0) {
+                        problems.add(file, name(rows.size(), row.size()), Sentence.of("cell-quote"));
+                        lost.add(rows.size());
+                    }
                 }
             } else if (c == '"' && cell.toString().isBlank()) {
                 quoted = true;
@@ -89,6 +96,6 @@ record Grid(List<List<String>> rows, String prefix, Set<Integer> lost) {
             row.add(cell.toString());
             rows.add(List.copyOf(row));
         }
-        return new Grid(List.copyOf(rows), "");
+        return new Grid(List.copyOf(rows), "", lost);
     }
 }

@@ -81,10 +81,9 @@ final class Lexer {
 
     private void name() {
         int from = at;
-        at = end(
-                c -> (Character.isLetterOrDigit(c) && !isFullWidth(c)) || c == '_' || c == '$' || Signs.isWidthless(c));
+        at = end(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$' || Signs.isWidthless(c));
         var name = source.substring(from, at);
-        var hidden = name.codePoints().filter(Signs::isWidthless).findFirst();
+        var hidden = name.codePoints().filter(Lexer::isFullWidth).findFirst();
         if (hidden.isPresent()) {
             complain(from, Signs.said(hidden.getAsInt()));
         }

@@ -90,6 +90,13 @@ final class RuleHead {
                 return;
             }
         }
+        if (arguments.isEmpty() && next < tokens.size() && tokens.get(next).kind() == Kind.TEXT) {
+            problems.add(
+                    file,
+                    name.place(),
+                    Sentence.of("source-brackets", tokens.get(next).value()));
+            arguments.add(tokens.get(next++));
+        }
         var quoted =
                 arguments.stream().filter(token -> token.kind() == Kind.TEXT).toList();
         if (quoted.isEmpty() && !arguments.isEmpty()) {

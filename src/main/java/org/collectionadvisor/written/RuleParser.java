@@ -54,6 +54,9 @@ final class RuleParser {
                 from < next
                         ? tokens.get(next - 1).place()
                         : tokens.get(from - 1).place());
+        if (from < next && tokens.get(next - 1).is(")")) {
+            problems.add(file, tokens.get(next - 1).place(), Sentence.of("no-semicolon"));
+        }
         next++;
         if (next < tokens.size() && tokens.get(next).is(";")) {
             next++;

@@ -66,7 +66,7 @@ final class TableHead {
             }
             fact = column.fact();
         }
-        for (var needed : List.of("NAME", "CONDITION", "ACTION")) {
+        for (var needed : List.of("NAME", "METADATA", "CONDITION", "ACTION")) {
             if (problems.count() == before && columns.stream().noneMatch(one -> one != null && one.is(needed))) {
                 problem(kinds, 0, Sentence.of("table-no-column", needed));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
+import org.collectionadvisor.files.Signs;
 import org.collectionadvisor.json.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,7 @@ public final class TableText {
             head(Math.min(row, grid.rows().size() - 1), SET);
             return rules;
         }
+        Topic.check(file, grid.place(row, 1), grid.cell(row, 1), problems);
         row = notBlank(row + 1);
         while (row < grid.rows().size()) {
             var told = grid.cell(row, 0);
@@ -134,6 +136,12 @@ public final class TableText {
 
     private void row(int row, List<TableHead.@Nullable Column> columns, List<RuleText> rules) {
         if (grid.lost().contains(row)) {
+            problems.incomplete(file);
+            return;
+        }
+        var name = grid.cell(row, 0);
+        if (name.contains("，")) {
+            problem(row, 0, Signs.said('，'));
             problems.incomplete(file);
             return;
         }

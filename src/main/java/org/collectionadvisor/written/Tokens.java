@@ -68,6 +68,11 @@ public final class Tokens {
         return tokens.stream().map(Token::place).toList();
     }
 
+    /** What each of them is, without quotes. */
+    public List<String> values() {
+        return tokens.stream().map(Token::value).toList();
+    }
+
     /** All of them in one line, as an author would write it. */
     public String text() {
         var text = new StringBuilder();
@@ -115,6 +120,12 @@ public final class Tokens {
     /** Takes the sign or name, which must come next. */
     public void expect(String expected) {
         if (!take(expected)) {
+            if (is("&") || is("|")) {
+                throw new BadRule(
+                                is("&") ? "write-and" : "write-or",
+                                tokens.get(next).value())
+                        .at(place());
+            }
             throw atEnd()
                     ? new BadRule("expected-at-end", expected).at(end)
                     : new BadRule("expected", expected, tokens.get(next).shown()).at(place());

@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -117,7 +118,15 @@ final class Workbook {
     private String text(Cell cell, boolean tell) {
         var type = cell.getCellType();
         if (type == CellType.FORMULA || type == CellType.ERROR) {
-            tell(tell, cell, Sentence.of("cell-formula", type == CellType.FORMULA ? "=" + cell.getCellFormula() : "#"));
+            tell(
+                    tell,
+                    cell,
+                    type == CellType.FORMULA
+                            ? Sentence.of("cell-formula", "=" + cell.getCellFormula())
+                            : Sentence.of(
+                                    "cell-error",
+                                    FormulaError.forInt(cell.getErrorCellValue())
+                                            .getString()));
             return "";
         } else if (type == CellType.NUMERIC) {
             if (DateUtil.isCellDateFormatted(cell)) {

@@ -100,6 +100,7 @@ class MistakesTest {
     private static byte[] changed(String how, String text) {
         return switch (how) {
             case "gbk" -> text.getBytes(Charset.forName("GBK"));
+            case "cr" -> text.replace("\n", "\r").getBytes(UTF_8);
             case "crlf" -> text.replace("\n", "\r\n").getBytes(UTF_8);
             case "semicolons" -> text.replace(",", ";").getBytes(UTF_8);
             case "tabs" -> text.replace(",", "\t").getBytes(UTF_8);

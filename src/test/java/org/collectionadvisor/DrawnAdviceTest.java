@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, f92cce2ae40d2e1462ce57a4f243264cdfec0150d718f9af544d967e4c1db90f",
-        "EN, b0ba8876148b1ccf072c435119509bd7cbbcfb78c23d98773c3c9a5d538023d0"
+        "ZH, 82c9377c4a1e9b0561f5827462c8c6bf2e10395d9a549f64be946c18649e5c8e",
+        "EN, 2544d23067a5cbebd6436b04ebd52b57620c075b521245094e63ac64ba6e8725"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, f92cce2ae40d2e1462ce57a4f243264cdfec0150d718f9af544d967e4c1db90f",
-        "EN, b0ba8876148b1ccf072c435119509bd7cbbcfb78c23d98773c3c9a5d538023d0"
+        "ZH, b65a76f7506245c9529baaa4dfb08c12e266c3eeb60518d92568691335ce1470",
+        "EN, 8cd8dba0370b531e9e300e8f56cabcd434f91b0c108b759d5d81c77cf6db3df1"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

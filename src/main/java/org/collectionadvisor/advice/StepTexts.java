@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.collectionadvisor.advice.Advice.ContactPoint;
 import org.collectionadvisor.rulebook.Codes;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.situation.Situation.Language;
@@ -30,8 +29,11 @@ final class StepTexts {
             Phrase text,
             List<Phrase> how,
             @Nullable List<String> plainHow,
-            List<ContactPoint> channels,
+            List<Channel> channels,
             @Nullable Phrase draft) {}
+
+    /** Whom to turn to; a name that shows nothing for a debt leaves the channel out. */
+    record Channel(Phrase name, @Nullable String phone) {}
 
     StepTexts(Rulebook rulebook, Language language) {
         this.rulebook = rulebook;
@@ -59,7 +61,7 @@ final class StepTexts {
                         ? how.stream().map(Phrase::source).toList()
                         : null,
                 text.channels().stream()
-                        .map(point -> new ContactPoint(Filler.plain(point.name().in(language)), point.phone()))
+                        .map(point -> new Channel(point.name().in(language), point.phone()))
                         .toList(),
                 text.draft() == null ? null : text.draft().in(language));
     }

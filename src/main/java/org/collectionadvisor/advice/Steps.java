@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.collectionadvisor.advice.Advice.ContactPoint;
 import org.collectionadvisor.advice.Advice.ForDebt;
 import org.collectionadvisor.advice.Advice.Step;
 import org.collectionadvisor.facts.DebtFacts;
 import org.collectionadvisor.facts.Fact;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.texts.Frame;
+import org.collectionadvisor.texts.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps that were not withheld in order and into words; the debts that a step's words serve share one entry. */
@@ -92,7 +94,7 @@ final class Steps {
                 words == null ? null : voice.title(words.title(), debts),
                 words == null ? null : words.text(),
                 words == null ? null : how(template, together, days),
-                words == null ? null : template.channels(),
+                words == null ? null : channels(template, together, days),
                 together.stream().map(step -> forDebt(template, step)).toList());
     }
 
@@ -111,26 +113,43 @@ final class Steps {
         return new Words(filler.fill(template.title(), about, values), filler.fill(template.text(), about, values));
     }
 
-    /** How to go about it; a line that not all debts of the entry need names those that do. */
+    /** How to go about it. */
     private List<String> how(StepTexts.Template template, List<Conclusions.Step> together, @Nullable String days) {
         var plain = template.plainHow();
         if (plain != null) {
             return plain;
         }
-        var lines = new ArrayList<String>();
-        for (var line : template.how()) {
-            var byText = new LinkedHashMap<String, List<@Nullable DebtFacts>>();
-            for (var step : together) {
-                var values = new Filler.StepValues(days, payment(step));
-                byText.computeIfAbsent(
-                                voice.filler().fill(line, Why.about(step.reasons()), values), any -> new ArrayList<>())
-                        .add(step.debt());
-            }
-            byText.keySet().removeIf(String::isBlank);
-            byText.forEach(
-                    (text, debts) -> lines.add(debts.size() == together.size() ? text : voice.about(text, debts)));
+        return template.how().stream()
+                .flatMap(line -> lines(line, together, days).stream())
+                .toList();
+    }
+
+    private List<ContactPoint> channels(
+            StepTexts.Template template, List<Conclusions.Step> together, @Nullable String days) {
+        var channels = new ArrayList<ContactPoint>(template.channels().size());
+        for (var channel : template.channels()) {
+            lines(channel.name(), together, days)
+                    .forEach(name -> channels.add(new ContactPoint(name, channel.phone())));
         }
-        return Collections.unmodifiableList(lines);
+        return Collections.unmodifiableList(channels);
+    }
+
+    /** What a line says for the debts of an entry; where it is not the same for all, it names those it is for. */
+    private List<String> lines(Phrase line, List<Conclusions.Step> together, @Nullable String days) {
+        if (line.isWhole()) {
+            return List.of(line.source());
+        }
+        var byText = new LinkedHashMap<String, List<@Nullable DebtFacts>>();
+        for (var step : together) {
+            var values = new Filler.StepValues(days, payment(step));
+            byText.computeIfAbsent(
+                            voice.filler().fill(line, Why.about(step.reasons()), values), any -> new ArrayList<>())
+                    .add(step.debt());
+        }
+        byText.keySet().removeIf(String::isBlank);
+        var lines = new ArrayList<String>(byText.size());
+        byText.forEach((text, debts) -> lines.add(debts.size() == together.size() ? text : voice.about(text, debts)));
+        return lines;
     }
 
     /** The days of several debts; whose each is is said where they are not all the same. */

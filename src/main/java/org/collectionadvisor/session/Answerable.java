@@ -19,9 +19,10 @@ final class Answerable {
     /** How many may be for risks alone while other questions wait. */
     private static final int MOST_FOR_RISKS = 4;
 
-    /** The most useful first. */
+    /** The most useful first; what was told, if only roughly, is asked again after what was not told at all. */
     private static final Comparator<Asked> ORDER = Comparator.comparing((Asked one) -> !one.first)
             .thenComparing(one -> one.interest.gain())
+            .thenComparing(Asked::isAskedAgain)
             .thenComparingInt(one -> one.rank);
 
     private final Rulebook rulebook;
@@ -44,6 +45,10 @@ final class Answerable {
     private record Asked(int rank, boolean first, List<Told> told, Interest interest) {
         boolean isForRisksAlone() {
             return !first && interest.gain() == Gain.RISK;
+        }
+
+        boolean isAskedAgain() {
+            return told.stream().noneMatch(one -> one.value() == null);
         }
     }
 

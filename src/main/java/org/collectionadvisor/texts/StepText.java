@@ -24,7 +24,11 @@ public record StepText(
 
     /** All that is said of it. */
     public List<Text> all() {
-        return Stream.of(how.stream(), Stream.of(title, text), Stream.ofNullable(draft))
+        return Stream.of(
+                        how.stream(),
+                        Stream.of(title, text),
+                        channels.stream().map(ContactPoint::name),
+                        Stream.ofNullable(draft))
                 .flatMap(some -> some)
                 .toList();
     }

@@ -158,8 +158,7 @@ public final class Yaml {
     }
 
     /** The text, null where none stands. */
-    @Nullable
-    public String textOrNull() {
+    public @Nullable String textOrNull() {
         return node instanceof ScalarNode scalar && !isMissing()
                 ? scalar.getValue().strip()
                 : null;
@@ -181,8 +180,7 @@ public final class Yaml {
     }
 
     /** The number; a problem and null where none stands. */
-    @Nullable
-    public BigDecimal number() {
+    public @Nullable BigDecimal number() {
         var text = text();
         try {
             var number = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
@@ -199,14 +197,12 @@ public final class Yaml {
     }
 
     /** The day, null where none stands; what is no day becomes a problem. */
-    @Nullable
-    public LocalDate day() {
+    public @Nullable LocalDate day() {
         return isMissing() ? null : day(text());
     }
 
     /** The day that a text tells; a problem of this place and null where it tells none. */
-    @Nullable
-    public LocalDate day(String told) {
+    public @Nullable LocalDate day(String told) {
         try {
             var day = LocalDate.parse(told);
             // Days are counted from it, and no calendar goes on for ever.

@@ -124,12 +124,7 @@ final class RulebookReader {
         }
         folder.files().forEach((name, content) -> rules(name, content));
         var reader = new RuleReader(names, defined, problems);
-        written.forEach(text -> {
-            var rule = reader.read(text);
-            if (rule != null) {
-                rules.add(rule);
-            }
-        });
+        written.stream().map(reader::read).filter(Objects::nonNull).forEach(rules::add);
         if (!folder.has(HOLIDAYS)) {
             problems.add(HOLIDAYS, 0, Sentence.of("missing-file").instead("missing-calendar"));
         }

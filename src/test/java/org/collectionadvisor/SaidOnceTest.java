@@ -64,6 +64,20 @@ class SaidOnceTest {
                 }));
     }
 
+    @Test
+    void whom_to_turn_to_names_the_debts_it_is_for_and_is_left_out_where_it_is_for_none() {
+        var huabei = "{\"id\":\"h\",\"product\":\"huabei\",\"daysPastDue\":60}";
+        var card = "{\"id\":\"c\",\"product\":\"credit-card\",\"daysPastDue\":60}";
+        assertThat(names(huabei)).hasSize(2).element(1).isEqualTo("支付宝官方客服");
+        assertThat(names(huabei + "," + card)).hasSize(2).element(1).isEqualTo("花呗：支付宝官方客服");
+        assertThat(names(card)).hasSize(1);
+    }
+
+    private static List<String> names(String debts) {
+        var channels = Objects.requireNonNull(step(advice(debts, ""), "contact-creditor").channels());
+        return channels.stream().map(Advice.ContactPoint::name).toList();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void no_text_stands_twice(Language language) throws IOException {

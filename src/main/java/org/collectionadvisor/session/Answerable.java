@@ -19,7 +19,7 @@ final class Answerable {
     /** How many may be for risks alone while other questions wait. */
     private static final int MOST_FOR_RISKS = 4;
 
-    /** The most useful first; what was told, if only roughly, is asked again after what was not told at all. */
+    /** The most useful first; for steps, what was told roughly is asked again only after what was not told at all. */
     private static final Comparator<Asked> ORDER = Comparator.comparing((Asked one) -> !one.first)
             .thenComparing(one -> one.interest.gain())
             .thenComparing(Asked::isAskedAgain)
@@ -48,7 +48,8 @@ final class Answerable {
         }
 
         boolean isAskedAgain() {
-            return told.stream().noneMatch(one -> one.value() == null);
+            return interest.gain().compareTo(Gain.STEP) >= 0
+                    && told.stream().noneMatch(one -> one.value() == null);
         }
     }
 

@@ -190,8 +190,9 @@ class OddFilesTest {
                         + "owed )\nthen\n    out.rank( 1 );\nend");
         Files.writeString(
                 folder.resolve("deeper/table.drl.csv"),
-                "RuleSet,deeper\nRuleTable x\nNAME,METADATA,CONDITION,ACTION\n,,Debt,\n,\"source( \"\"$param\"\" )\"," + "$param ".repeat(20_000)
-                        + ",out.rank( $param );\n,,,\ndeeper.z.a,judgement," + "owed ".repeat(10_000) + ",1\n");
+                "RuleSet,deeper\nRuleTable x\nNAME,METADATA,CONDITION,ACTION\n,,Debt,\n,\"source( \"\"$param\"\" )\","
+                        + "$param ".repeat(20_000) + ",out.rank( $param );\n,,,\ndeeper.z.a,judgement,"
+                        + "owed ".repeat(10_000) + ",1\n");
         told(); // what is loaded once is not measured
         var told = Assertions.assertTimeout(Duration.ofSeconds(5), () -> told());
         assertThat(told)

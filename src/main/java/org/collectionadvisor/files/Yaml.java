@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A piece of a YAML file that knows its line; whatever is not as asked becomes a problem, and reading goes on. */
 public final class Yaml {
     static final int LONGEST_NUMBER = 40;
-    private static final int LAST_YEAR = 9999;
 
     private final String file;
     private final @Nullable Node node;
@@ -204,16 +203,12 @@ public final class Yaml {
     /** The day that a text tells; a problem of this place and null where it tells none. */
     public @Nullable LocalDate day(String told) {
         try {
-            var day = LocalDate.parse(told);
-            // Days are counted from it, and no calendar goes on for ever.
-            if (day.getYear() > 0 && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
+            // A sign stands before a year that no calendar reaches.
+            return LocalDate.parse(told.replaceFirst("^[+-]", "!"));
         } catch (DateTimeParseException e) {
-            // told below
+            problem("no-day", told);
+            return null;
         }
-        problem("no-day", told);
-        return null;
     }
 
     private void notMembers() {

@@ -76,7 +76,8 @@ public final class Escapes {
     /** JSON in UTF-8 that says the same; what turns the direction of writing or steers a terminal stands there as an escape. */
     public static byte[] json(byte[] json) {
         int at = 0;
-        while (at < json.length && steers(json, at) == 0) {
+        // Nearly all bytes of an advice pass here, so those that cannot begin such a character cost one comparison.
+        while (at < json.length && (json[at] < (byte) FIRST_LEAD || steers(json, at) == 0)) {
             at++;
         }
         if (at == json.length) {

@@ -72,7 +72,6 @@ final class RulebookReader {
         return new Checked(folder, problems, draft.codes(), draft.declarations(), known, sound);
     }
 
-    /** What the conditions of sound rules tell of each other. */
     private static void logic(Draft draft) {
         var days = new LogicByDay(draft);
         new FormulaChecks(draft, days).check();
@@ -153,7 +152,6 @@ final class RulebookReader {
         return days;
     }
 
-    /** What the folder declares; what is worked out of it is not understood yet. */
     private Declarations declarations() {
         var yaml = folder.has(MemberReader.FILE) ? yaml(MemberReader.FILE) : null;
         var members = yaml == null ? List.<DeclaredMember>of() : Declarations.members(yaml);

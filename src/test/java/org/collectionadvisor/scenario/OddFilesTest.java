@@ -190,8 +190,9 @@ class OddFilesTest {
                         + "owed )\nthen\n    out.rank( 1 );\nend");
         Files.writeString(
                 folder.resolve("deeper/table.drl.csv"),
-                "RuleSet,small\nRuleTable x\nNAME,CONDITION,ACTION\n,Debt,\n," + "$param ".repeat(20_000)
-                        + ",out.rank( $param );\n,,\nsmall.z," + "owed ".repeat(10_000) + ",1\n");
+                "RuleSet,deeper\nRuleTable x\nNAME,METADATA,CONDITION,ACTION\n,,Debt,\n,\"source( \"\"$param\"\" )\","
+                        + "$param ".repeat(20_000) + ",out.rank( $param );\n,,,\ndeeper.z.a,judgement,"
+                        + "owed ".repeat(10_000) + ",1\n");
         told(); // what is loaded once is not measured
         var told = Assertions.assertTimeout(Duration.ofSeconds(5), () -> told());
         assertThat(told)
@@ -203,7 +204,7 @@ class OddFilesTest {
                         "deeper/texts.yaml:61 yaml-too-deep",
                         "deeper/figures.yaml:1 yaml",
                         "deeper/more.drl:1 rule-too-long",
-                        "deeper/table.drl.csv:B7 cell-too-long",
+                        "deeper/table.drl.csv:C7 cell-too-long",
                         "small/small.drl:3 bracket-open")
                 .anyMatch(problem -> problem.matches("words.yaml:\\d+ yaml-endless"));
     }

@@ -74,7 +74,8 @@ class SaidOnceTest {
     }
 
     private static List<String> names(String debts) {
-        var channels = Objects.requireNonNull(step(advice(debts, ""), "contact-creditor").channels());
+        var channels = Objects.requireNonNull(
+                step(advice(debts, ""), "contact-creditor").channels());
         return channels.stream().map(Advice.ContactPoint::name).toList();
     }
 

@@ -166,7 +166,8 @@ public final class Aloud {
             return left == null ? marks.text(code.code()) : code(left, code.code());
         }
         if (operand instanceof Operand.OfLevel level) {
-            return marks.text(new Measures(language).level(level.level()));
+            return marks.text(say(
+                    new Measures(language).level(level.level()), level.level().code()));
         }
         if (operand instanceof Operand.Whole whole) {
             return Integer.toString(whole.number());

@@ -21,7 +21,7 @@ public record Sentence(
         String code, List<String> with, @Nullable Sentence instead, List<String> elsewhere) {
     private static final int LISTED = 12;
     private static final int LONGEST = 400;
-    private static final int PLACES = 6;
+    private static final int MOST_PLACES = 6;
 
     /** Of so many names a few are no help, unless they are like the one that was told. */
     private static final int MANY = 200;
@@ -96,8 +96,8 @@ public record Sentence(
         if (elsewhere.isEmpty()) {
             return remedy;
         }
-        var places = elsewhere.stream().limit(PLACES).collect(Collectors.joining(", "))
-                + (elsewhere.size() > PLACES ? ", …" : "");
+        var places = elsewhere.stream().limit(MOST_PLACES).collect(Collectors.joining(", "))
+                + (elsewhere.size() > MOST_PLACES ? ", …" : "");
         var also = Catalogue.entry("elsewhere").sentence(language, List.of("" + elsewhere.size(), places));
         return remedy.isEmpty() ? also : remedy + (language.getLanguage().equals("zh") ? "；" : "; ") + also;
     }

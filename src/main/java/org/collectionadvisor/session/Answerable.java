@@ -48,8 +48,7 @@ final class Answerable {
         }
 
         boolean isAskedAgain() {
-            return interest.gain().compareTo(Gain.STEP) >= 0
-                    && told.stream().noneMatch(one -> one.value() == null);
+            return interest.gain().compareTo(Gain.STEP) >= 0 && told.stream().noneMatch(one -> one.value() == null);
         }
     }
 

@@ -222,8 +222,12 @@ class ConditionProblemsTest {
 
     @Test
     void steps_are_matched_where_they_are_taken_back_and_nowhere_else() {
-        assertTold(
-                "Debt( owed )", "out.withhold();", "`Debt` is no fact that this rule can match", "allowed are `Step`");
+        assertThat(attempt.problemsOf(Attempt.rule("Debt( owed )", "out.withhold();")))
+                .anyMatch(one -> one.begins(
+                        Attempt.DRL,
+                        "6",
+                        "a step is taken back where a `Step` is matched, and this rule matches `Debt`",
+                        "write `when Step( code == \"…\" )`, or say something else"));
         assertTold(
                 "Step( code == \"keep-evidence\" )",
                 FINDING,

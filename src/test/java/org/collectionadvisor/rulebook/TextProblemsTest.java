@@ -135,7 +135,9 @@ class TextProblemsTest {
     void the_places_for_words_are_well_formed() {
         assertThat(problems(because("{{#daysPastDue}} …")))
                 .containsExactly(ofWords(
-                        2, "the places for words are not well formed", "write {{word}}, or {{#word}} … {{/word}}"));
+                        2,
+                        "`{{#daysPastDue}}` is opened and not closed, or another is closed before it",
+                        "write {{/daysPastDue}} where its part ends"));
     }
 
     @Test

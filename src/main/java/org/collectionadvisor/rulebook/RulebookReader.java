@@ -72,6 +72,7 @@ final class RulebookReader {
         return new Checked(folder, problems, draft.codes(), draft.declarations(), known, sound);
     }
 
+    /** What the conditions of sound rules tell of each other. */
     private static void logic(Draft draft) {
         var days = new LogicByDay(draft);
         new FormulaChecks(draft, days).check();
@@ -152,6 +153,7 @@ final class RulebookReader {
         return days;
     }
 
+    /** What the folder declares; what is worked out of it is not understood yet. */
     private Declarations declarations() {
         var yaml = folder.has(MemberReader.FILE) ? yaml(MemberReader.FILE) : null;
         var members = yaml == null ? List.<DeclaredMember>of() : Declarations.members(yaml);
@@ -192,18 +194,18 @@ final class RulebookReader {
         if (earliest != null && checkedUntil != null && checkedUntil.isBefore(earliest)) {
             yaml.member("checkedUntil").problem("days-turned", "checkedUntil", "earliestDay");
         }
-        var firings = yaml.member("firings").isMissing()
-                ? null
-                : yaml.member("firings").number();
-        if (yaml.member("firings").isMissing() || (firings != null && firings.intValue() < 1)) {
-            yaml.member("firings").problem("firings");
+        var firings = yaml.member("firings");
+        int most = firings.isMissing() ? 0 : firings.whole();
+        // What is no number was told as such.
+        if (most < 1 && (firings.isMissing() || firings.number() != null)) {
+            firings.problem("firings");
         }
         return new Rulebook.About(
                 yaml.member("version").text(),
                 folder.digest(),
                 earliest == null ? LocalDate.MIN : earliest,
                 checkedUntil,
-                firings == null ? 1 : firings.intValue());
+                most);
     }
 
     private @Nullable Yaml yaml(String name) {

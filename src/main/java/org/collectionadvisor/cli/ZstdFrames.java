@@ -66,7 +66,7 @@ final class ZstdFrames extends FilterInputStream {
                 left -= passed;
                 i += passed - 1;
             } else {
-                value |= (to[i] & 0xFFL) << 8 * (bytes - left);
+                value |= (to[i] & 0xFFL) << (8 * (bytes - left));
                 left--;
             }
             while (left == 0) {
@@ -83,7 +83,7 @@ final class ZstdFrames extends FilterInputStream {
             case HEADER -> begin(Part.BLOCK_HEADER, BLOCK_HEADER_BYTES);
             case BLOCK_HEADER -> {
                 isLast = (value & 1) == 1;
-                boolean isRepeated = (value >> 1 & 3) == 1;
+                boolean isRepeated = ((value >> 1) & 3) == 1;
                 begin(Part.BLOCK, isRepeated ? 1 : value >> 3);
             }
             case BLOCK -> {

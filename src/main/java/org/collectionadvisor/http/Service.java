@@ -36,6 +36,7 @@ public final class Service {
 
     /** Each may hold a whole situation in memory. */
     private static final int MOST_CONNECTIONS = 512;
+
     private static final Duration IDLE_WHILE_FULL = Duration.ofSeconds(5);
 
     /** How many whole situations wait for their turn, and how long. */

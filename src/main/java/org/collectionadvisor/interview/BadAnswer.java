@@ -19,7 +19,9 @@ public final class BadAnswer extends RuntimeException {
     public record Mistake(Code code, String pointer, String message) {
         static Mistake in(BadSituation situation) {
             return new Mistake(
-                    situation.code(), TurnReader.SITUATION + situation.pointer(), String.valueOf(situation.getMessage()));
+                    situation.code(),
+                    TurnReader.SITUATION + situation.pointer(),
+                    String.valueOf(situation.getMessage()));
         }
     }
 

@@ -12,7 +12,6 @@ import org.collectionadvisor.Advisor;
 import org.collectionadvisor.rulebook.ToldMistakes;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.BadSituation;
-import org.collectionadvisor.situation.BadSituation.Code;
 import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.Texts;
 

@@ -23,7 +23,8 @@ final class Openness {
         this.situation = situation;
         this.asked = asked;
         this.wanted = wanted;
-        unanswered = situation.path("unanswered").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+        unanswered =
+                situation.path("unanswered").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
     }
 
     boolean isOpen(InterviewQuestion question) {

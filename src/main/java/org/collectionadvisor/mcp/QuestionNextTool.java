@@ -40,7 +40,11 @@ final class QuestionNextTool implements ToolCall {
      * @param choices codes; of the interview, {@link Said}
      */
     record Question(
-            @Nullable String question, @Nullable String why, List<String> pointers, String type, List<JsonNode> choices) {}
+            @Nullable String question,
+            @Nullable String why,
+            List<String> pointers,
+            String type,
+            List<JsonNode> choices) {}
 
     private record Said(String say, JsonNode tells) {}
 

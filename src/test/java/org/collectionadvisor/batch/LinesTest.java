@@ -43,18 +43,17 @@ class LinesTest {
 
     @Test
     void theLinesBeforeAFailureAreReadFirst() throws IOException {
-        var failing = new SequenceInputStream(
-                new ByteArrayInputStream("1\n2\n3".getBytes(UTF_8)), new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("gone");
-                    }
+        var failing = new SequenceInputStream(new ByteArrayInputStream("1\n2\n3".getBytes(UTF_8)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
 
-                    @Override
-                    public int available() {
-                        return 1;
-                    }
-                });
+            @Override
+            public int available() {
+                return 1;
+            }
+        });
         var lines = new Lines(failing);
         assertThat(lines.next()).extracting(Line::number).containsExactly(1L, 2L);
         assertThatThrownBy(lines::next).hasMessage("gone");

@@ -179,14 +179,17 @@ class InterviewTest {
 
     @Test
     void all_that_is_wrong_with_a_situation_is_told_where_it_stands_in_the_turn() {
-        var situation = "{\"id\":7,\"wants\":[\"x\"],\"debts\":[{\"id\":\"h\",\"product\":\"x\",\"principal\":1e999999999}]}";
+        var situation =
+                "{\"id\":7,\"wants\":[\"x\"],\"debts\":[{\"id\":\"h\",\"product\":\"x\",\"principal\":1e999999999}]}";
         assertThat(mistakes("{\"situation\":" + situation + ",\"asks\":[]}"))
                 .containsExactly(
                         "WRONG_TYPE /situation/id",
                         "UNKNOWN_CODE /situation/debts/0/product",
                         "OUT_OF_RANGE /situation/debts/0/principal",
                         "UNKNOWN_MEMBER /asks");
-        assertThat(mistakes("{\"situation\":{\"id\":\"a\",\"debts\":[5]},\"answer\":{\"question\":\"days\",\"choices\":[\"month\"]}}"))
+        assertThat(
+                        mistakes(
+                                "{\"situation\":{\"id\":\"a\",\"debts\":[5]},\"answer\":{\"question\":\"days\",\"choices\":[\"month\"]}}"))
                 .containsExactly("WRONG_TYPE /situation/debts/0");
         var paid = "{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\",\"stage\":\"current\"}]}";
         assertThat(mistakes("{\"situation\":" + paid + ",\"answer\":{\"question\":\"days\",\"choices\":[\"month\"]}}"))
@@ -202,7 +205,8 @@ class InterviewTest {
                 .toList();
         var taken = new Random(7);
         for (int person = 0; person < 6; person++) {
-            var reply = begin("{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"},{\"id\":\"c\",\"product\":\"credit-card\"}]}");
+            var reply = begin(
+                    "{\"id\":\"a\",\"debts\":[{\"id\":\"h\",\"product\":\"huabei\"},{\"id\":\"c\",\"product\":\"credit-card\"}]}");
             var left = new TreeSet<String>();
             while (true) {
                 var situation = reply.situation().deepCopy();
@@ -212,13 +216,19 @@ class InterviewTest {
                         .get(0);
                 var open = INTERVIEW.open(situation, conclusions);
                 if (reply.asked().containsAll(always)) {
-                    break; // what else is asked depends on what the rules still ask for, and there more is known to be unknown
+                    break; // what else is asked depends on what the rules still ask for, and there more is known to be
+                    // unknown
                 }
-                assertThat(open.get(0).id()).as("%s %s", situation, reply.asked()).isEqualTo(reply.next().id());
+                assertThat(open.get(0).id())
+                        .as("%s %s", situation, reply.asked())
+                        .isEqualTo(reply.next().id());
                 var choices = reply.next().choices();
                 reply = choices.isEmpty() || taken.nextBoolean()
                         ? tell(reply, open.get(0).id())
-                        : tell(reply, open.get(0).id(), choices.get(taken.nextInt(choices.size())).id());
+                        : tell(
+                                reply,
+                                open.get(0).id(),
+                                choices.get(taken.nextInt(choices.size())).id());
                 left.addAll(open.get(0).pointers());
                 if (open.get(0).question() != null) {
                     var told = new Openness(reply.situation(), Set.of(), Set.of());

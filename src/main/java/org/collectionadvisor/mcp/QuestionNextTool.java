@@ -36,7 +36,7 @@ final class QuestionNextTool implements ToolCall {
     /**
      * A question as it is put.
      *
-     * @param type what answers a question of the rules has in JSON; of the interview, {@code choice} or {@code choices}
+     * @param type what answers a question of the rules has in JSON; of the interview, how many may be chosen
      * @param choices codes; of the interview, {@link Said}
      */
     record Question(

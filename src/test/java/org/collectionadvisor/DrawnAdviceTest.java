@@ -21,7 +21,7 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, b65a76f7506245c9529baaa4dfb08c12e266c3eeb60518d92568691335ce1470",
+        "ZH, f299a9448a2016b4610668754f758026591f2af1fdf33c523f63bb8527bd4dac",
         "EN, 8cd8dba0370b531e9e300e8f56cabcd434f91b0c108b759d5d81c77cf6db3df1"
     })
     void is_what_it_was(Language language, String expected) throws Exception {

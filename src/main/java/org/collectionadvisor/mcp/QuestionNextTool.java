@@ -37,7 +37,7 @@ final class QuestionNextTool implements ToolCall {
      * A question as it is put.
      *
      * @param type what answers a question of the rules has in JSON; of the interview, how many may be chosen
-     * @param choices codes; of the interview, {@link Said}
+     * @param choices codes; of the interview, {@link Offered}
      */
     record Question(
             @Nullable String question,
@@ -46,7 +46,7 @@ final class QuestionNextTool implements ToolCall {
             String type,
             List<JsonNode> choices) {}
 
-    private record Said(String say, JsonNode tells) {}
+    private record Offered(String say, JsonNode tells) {}
 
     QuestionNextTool(Choices choices) {
         this.choices = choices;
@@ -90,11 +90,11 @@ final class QuestionNextTool implements ToolCall {
     private Question put(Open open, Situation situation, Conclusions conclusions, Advice advice) {
         var question = open.question();
         return question == null
-                ? ofRules(advice.asks().get(place(open.id(), conclusions)))
+                ? ofRules(advice.asks().get(index(open.id(), conclusions)))
                 : ofInterview(question, open.pointers(), situation);
     }
 
-    private static int place(String member, Conclusions conclusions) {
+    private static int index(String member, Conclusions conclusions) {
         var asks = conclusions.asks();
         return IntStream.range(0, asks.size())
                 .filter(at -> asks.get(at).member().equals(member))
@@ -109,7 +109,7 @@ final class QuestionNextTool implements ToolCall {
 
     private static Question ofInterview(InterviewQuestion question, List<String> pointers, Situation situation) {
         var said = question.choices().stream()
-                .map(choice -> new Said(say(choice.text(), situation), Open.tells(choice, situation.asOf())))
+                .map(choice -> new Offered(say(choice.text(), situation), Open.tells(choice, situation.asOf())))
                 .<JsonNode>map(Json.mapper()::valueToTree)
                 .toList();
         var help = question.help();

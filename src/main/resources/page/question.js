@@ -4,6 +4,9 @@ import { bothOf, said, word } from './words.js';
 
 const KINDS = { integer: ['text', 'numeric', '[0-9]{1,9}'], amount: ['text', 'decimal', '[0-9]{1,11}([.][0-9]{1,2})?'], date: ['date'] };
 
+/** After so many answers nearly all of the advice is there. */
+const ENOUGH = 8;
+
 /** What can be chosen: what the question offers, or yes and no. */
 export function choicesOf(asked) {
   return asked.input === 'truth' ? [{ id: 'true', say: bothOf('yes') }, { id: 'false', say: bothOf('no') }] : asked.choices ?? [];
@@ -49,9 +52,10 @@ export function question(asked, { number, left, names, chosen, back, told, advic
       input && [el('label', { for: 'input' }, word(asked.input)), input]),
     which.length > 0 && el('fieldset', {}, el('legend', {}, word('which')),
       which.map((box, at) => el('label', { class: 'choice', for: box.id }, box, el('span', {}, names[at][1])))),
+    advice && number > ENOUGH && el('p', { class: 'quiet' }, word('enough')),
     el('p', { class: 'buttons' }, button(word('next'), send, { class: 'main', id: 'next' }),
       button(word('unknown'), () => told({ choices: [] }), { id: 'unknown' }),
-      button(word('back'), back, { id: 'back' }), advice && button(word('advice'), advice, { id: 'advice' })),
+      button(word('back'), back, { id: 'back' }), advice && button(word('advice'), advice, { id: 'advice', class: number > ENOUGH && 'main' })),
   ];
 }
 

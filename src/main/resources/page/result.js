@@ -23,7 +23,7 @@ export function result(advice, { now, answers, more, restart }) {
       button(word('calendar'), () => download('dates.ics', 'text/calendar;charset=utf-8', calendar(dates)))),
     !inCrisis && el('section', {}, el('h2', {}, word('risks')), picture(advice), forecast(advice), reasons(advice, names, sources)),
     rest.length > 0 && el('details', { class: 'fold' }, el('summary', {}, word('rest', { n: rest.length })),
-      rest.map((step) => el('details', { class: 'card' }, el('summary', {}, step.title), stepOf(step, names, sources, true)))),
+      rest.map((step) => el('details', { class: 'card' }, el('summary', {}, titleOf(step, names)), stepOf(step, names, sources, true)))),
     advice.findings.length > 0 && el('details', { class: 'fold' }, el('summary', {}, word('found')),
       advice.findings.map((finding) => el('div', { class: 'card' }, prose(finding.summary), why(finding.because, sources)))),
     advice.asks.length > 0 && el('details', { class: 'fold' }, el('summary', {}, word('asks')),
@@ -38,16 +38,16 @@ export function result(advice, { now, answers, more, restart }) {
 
 /** A sentence a line: a tired person reads no block. */
 function prose(text) {
-  return el('p', {}, text.split(/(?<=[。！？])/u).map((sentence) => el('span', { class: 'sentence' }, sentence)));
+  return el('p', {}, text.split(/(?<=[。！？])|(?<=[a-z)\d][.!?])\s+(?=[A-Z“"])/u).map((sentence) => el('span', { class: 'sentence' }, sentence)));
 }
 
 function stepOf(step, names, sources, titled = false) {
   const many = step.for.length > 1;
   return [
-    !titled && el('h3', {}, step.title),
+    !titled && el('h3', {}, titleOf(step, names)),
     step.by && el('p', { class: 'by' }, word('by', { d: day(step.by) })),
     prose(step.text),
-    names.size > 1 && step.for.some((one) => one.debtId) && el('p', { class: 'quiet name' },
+    names.size > 1 && !named(step, names) && step.for.some((one) => one.debtId) && el('p', { class: 'quiet name' },
       word('concerns'), step.for.filter((one) => one.debtId).map((one) => names.get(one.debtId)).join(spoken() === 'zh' ? '、' : ', ')),
     (step.channels ?? []).map((channel) => channel.phone
       ? el('a', { class: 'call', href: `tel:${channel.phone}` }, channel.name, el('b', {}, ' ' + channel.phone))
@@ -58,6 +58,18 @@ function stepOf(step, names, sources, titled = false) {
     el('blockquote', {}, one.draft), button(word('copy'), () => copy(one.draft)))),
     why(step.for.flatMap((one) => one.because), sources),
   ];
+}
+
+/** What a title says in brackets of the debts, where it does. */
+function named(step, names) {
+  const brackets = /\s?[（(](.+)[)）]$/u.exec(step.title);
+  return brackets && brackets[1].split(/[、,]\s*/u).some((part) => [...names.values()].some((name) => name.startsWith(part))) ? brackets[0] : null;
+}
+
+/** The title, with the names of debts apart: they are not printed. */
+function titleOf(step, names) {
+  const brackets = named(step, names);
+  return brackets ? [step.title.slice(0, -brackets.length), el('span', { class: 'name' }, brackets)] : step.title;
 }
 
 function why(because, sources) {
@@ -86,7 +98,7 @@ function forecast(advice) {
   const days = advice.forecast?.days ?? [];
   const worst = (risks, channel) => risks.filter((risk) => risk.channel === channel)
     .reduce((top, risk) => (LEVELS.indexOf(risk.level) > LEVELS.indexOf(top) ? risk.level : top), 'unknown');
-  return days.length > 1 && el('details', {}, el('summary', {}, word('later')), el('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': word('later') },
+  return days.length > 1 && days.some((one) => one.risks.length > 0) && el('details', {}, el('summary', {}, word('later')), el('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': word('later') },
     el('table', {}, el('thead', {}, el('tr', {}, el('td', {}), days.map((one) =>
       el('th', { scope: 'col' }, one.inDays === 0 ? word('today') : word('days', { n: one.inDays }))))),
     el('tbody', {}, CHANNELS.map((channel) => el('tr', {}, el('th', { scope: 'row' }, word(`channel.${channel}`)),

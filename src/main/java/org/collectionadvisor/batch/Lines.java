@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.collectionadvisor.situation.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stream into chunks of whole lines. An overlong line is cut one byte past the limit, so that the situation reader
@@ -28,6 +29,7 @@ final class Lines {
     private int from;
     private int to;
     private boolean ended;
+    private @Nullable IOException failure;
 
     private byte[] line = new byte[READ_BYTES];
     private int length;
@@ -54,12 +56,22 @@ final class Lines {
 
     /** The next lines that are not blank; empty only at the end. Blocks only while it has no line to return. */
     List<Line> next() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         var chunk = new ArrayList<Line>();
         int bytes = 0;
-        while (bytes < CHUNK_BYTES && chunk.size() < CHUNK_LINES && more(chunk.isEmpty())) {
-            if (advance()) {
-                bytes += addTo(chunk);
+        try {
+            while (bytes < CHUNK_BYTES && chunk.size() < CHUNK_LINES && more(chunk.isEmpty())) {
+                if (advance()) {
+                    bytes += addTo(chunk);
+                }
             }
+        } catch (IOException e) {
+            if (chunk.isEmpty()) {
+                throw e;
+            }
+            failure = e; // the lines before are answered first
         }
         return chunk;
     }

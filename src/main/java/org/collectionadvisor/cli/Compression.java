@@ -3,7 +3,6 @@ package org.collectionadvisor.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.airlift.compress.zstd.ZstdCompressor;
-import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +70,7 @@ enum Compression {
                         .setInputStream(in)
                         .setDecompressConcatenated(true)
                         .get();
-            case ZSTD -> new ZstdInputStream(in);
+            case ZSTD -> ZstdFrames.unpacked(in);
         };
     }
 

@@ -3,6 +3,7 @@ package org.collectionadvisor.cli;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An input that is unpacked as it is read, and that names itself where it cannot be read. */
@@ -11,6 +12,7 @@ final class NamedInput extends InputStream {
     private final Compression compression;
     private final String name;
     private @Nullable InputStream unpacked;
+    private @Nullable IOException failure;
 
     NamedInput(InputStream source, Compression compression, String name) {
         this.source = source;
@@ -20,14 +22,34 @@ final class NamedInput extends InputStream {
 
     @Override
     public int read(byte[] to, int from, int length) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         try {
             if (unpacked == null) {
                 unpacked = compression.reader(source);
             }
+            if (compression != Compression.NONE) {
+                Arrays.fill(to, from, from + length, (byte) 0); // so that what is unpacked before it fails can be told
+            }
             return unpacked.read(to, from, length);
         } catch (IOException | RuntimeException e) { // a damaged archive makes its reader fail in any way
-            throw new IOException(name + " " + reason(e), e);
+            failure = new IOException(name + " " + reason(e), e);
+            int lines = compression == Compression.NONE ? 0 : wholeLines(to, from, length);
+            if (lines == 0) {
+                throw failure;
+            }
+            return lines;
         }
+    }
+
+    /** How many bytes there are up to the end of the last line. */
+    private static int wholeLines(byte[] bytes, int from, int length) {
+        int end = from + length;
+        while (end > from && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end - from;
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ final class WholeFile implements Output {
     private boolean whole;
 
     private WholeFile(Path file, Map<String, String> run) throws IOException {
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw new FileSystemException("`" + file + "`", null, "is a link that leads nowhere");
+        }
         // A link stays one: what it leads to is replaced.
         this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(this.file)) {
@@ -45,7 +50,18 @@ final class WholeFile implements Output {
         part = part(this.file);
         note = new RunNote(note(this.file), run);
         compression = Compression.named(file);
-        channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        // Whoever else may write in the folder could have put a link there, to a file of ours.
+        for (var beside : List.of(part, note(this.file))) {
+            if (Files.isSymbolicLink(beside)) {
+                throw new FileSystemException("`" + beside + "`", null, "is a link: remove it");
+            }
+        }
+        channel = FileChannel.open(
+                part,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     /** What a file is called until it is whole. */

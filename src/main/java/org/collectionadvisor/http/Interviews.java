@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.interview.Asking;
 import org.collectionadvisor.interview.Interview;
-import org.collectionadvisor.interview.Turn;
 import org.collectionadvisor.json.Json;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -58,7 +57,7 @@ final class Interviews {
 
     private static byte[] turn(Advisor advisor, Request request, byte[] body) throws Query.BadQueryException {
         Query.none(request);
-        return written(new Interview(advisor).reply(Turn.read(body), Advisor.today()));
+        return written(new Interview(advisor).reply(body, Advisor.today()));
     }
 
     private static byte[] written(Object json) {

@@ -73,7 +73,11 @@ record ProblemDetails(
     }
 
     static ProblemDetails of(BadAnswer bad) {
-        return of(HttpStatus.BAD_REQUEST_400, bad.code(), bad.pointer(), String.valueOf(bad.getMessage()));
+        return of(
+                HttpStatus.BAD_REQUEST_400,
+                bad.mistakes().stream()
+                        .map(one -> new Mistake(one.code().name(), one.pointer(), one.message()))
+                        .toList());
     }
 
     static ProblemDetails tooLong() {

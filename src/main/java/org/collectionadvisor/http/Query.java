@@ -33,6 +33,8 @@ final class Query {
         for (var name : told.getNames()) {
             if (!Set.of(FORM, EXPLAIN).contains(name)) {
                 throw new BadQueryException("The query may tell `form` and `explain`, and nothing else.");
+            } else if (told.getValues(name).size() > 1) {
+                throw new BadQueryException("`" + name + "` may be told once.");
             }
         }
         var form = told.getValue(FORM);

@@ -37,6 +37,8 @@ public final class Service {
     /** Each may hold a whole situation in memory. */
     private static final int MOST_CONNECTIONS = 512;
 
+    private static final Duration IDLE_WHILE_FULL = Duration.ofSeconds(5);
+
     /** How many whole situations wait for their turn, and how long. */
     private static final int MOST_WAITING = 128;
 
@@ -66,10 +68,17 @@ public final class Service {
         server = new Server(pool);
         connector = connector(settings);
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        server.addBean(limit());
         server.setErrorHandler(ProblemDetails::forServer);
         server.setStopTimeout(STOP.toMillis());
         server.setHandler(new GracefulHandler(new Guard(settings, new Routes(routes(advisors, contract), measured))));
+    }
+
+    /** Where all are open, those that say nothing make room: else whoever opens them and waits would keep everybody out. */
+    private NetworkConnectionLimit limit() {
+        var limit = new NetworkConnectionLimit(MOST_CONNECTIONS, connector);
+        limit.setEndPointIdleTimeout(IDLE_WHILE_FULL.toMillis());
+        return limit;
     }
 
     private ServerConnector connector(Settings at) {

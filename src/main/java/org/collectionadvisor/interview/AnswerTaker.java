@@ -15,11 +15,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectionadvisor.facts.Told;
+import org.collectionadvisor.interview.BadAnswer.Mistake;
 import org.collectionadvisor.json.Nearest;
 import org.collectionadvisor.json.Pointers;
 import org.collectionadvisor.rulebook.Rulebook;
 import org.collectionadvisor.session.Conclusions;
 import org.collectionadvisor.situation.BadSituation.Code;
+import org.collectionadvisor.situation.Mistakes;
 import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.InterviewQuestion.Choice;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,13 @@ final class AnswerTaker {
         var open = new Openness(situation, Set.copyOf(asked), Set.of()).debts(question);
         var all = IntStream.range(0, situation.path("debts").size()).boxed().toList();
         var debts = answer.debts() != null ? answer.debts() : open.isEmpty() ? all : open;
+        var wrong = wrong(question, answer);
         if (!all.containsAll(debts)) {
-            throw new BadAnswer(
-                    Code.OUT_OF_RANGE, "/answer/debts", "`debts` must be indexes of the situation's debts.");
+            wrong.add(new Mistake(
+                    Code.OUT_OF_RANGE, "/answer/debts", "`debts` must be indexes of the situation's debts."));
+        }
+        if (!wrong.isEmpty()) {
+            throw new BadAnswer(wrong);
         }
         var chosen = chosen(question, answer);
         var telling = new Telling(situation, day());
@@ -93,19 +99,27 @@ final class AnswerTaker {
         }
     }
 
-    private static List<Choice> chosen(InterviewQuestion question, Turn.Answer answer) {
-        var told = answer.choices() == null ? List.<String>of() : answer.choices();
-        var ids = told.isEmpty() ? Stream.ofNullable(question.ifUnknown()).toList() : told;
+    private static List<Mistake> wrong(InterviewQuestion question, Turn.Answer answer) {
+        var wrong = new ArrayList<Mistake>();
+        var told = answer.chosen();
         var known = question.choices().stream().map(Choice::id).toList();
-        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new BadAnswer(
-                    Code.UNKNOWN_CODE,
-                    "/answer/choices",
-                    "`choices` holds none of the question's; " + Nearest.hint(id, known) + ".");
-        });
-        if (ids.size() > 1 && !question.many()) {
-            throw new BadAnswer(Code.OUT_OF_RANGE, "/answer/choices", "`choices` must hold one choice here.");
+        for (int i = 0; i < Math.min(told.size(), Mistakes.MOST); i++) {
+            if (!known.contains(told.get(i))) {
+                wrong.add(new Mistake(
+                        Code.UNKNOWN_CODE,
+                        "/answer/choices/" + i,
+                        "This is none of the question's choices; " + Nearest.hint(told.get(i), known) + "."));
+            }
         }
+        if (told.size() > 1 && !question.many()) {
+            wrong.add(new Mistake(Code.OUT_OF_RANGE, "/answer/choices", "`choices` must hold one choice here."));
+        }
+        return wrong;
+    }
+
+    private static List<Choice> chosen(InterviewQuestion question, Turn.Answer answer) {
+        var told = answer.chosen();
+        var ids = told.isEmpty() ? Stream.ofNullable(question.ifUnknown()).toList() : told;
         return question.choices().stream()
                 .filter(choice -> ids.contains(choice.id()))
                 .toList();
@@ -136,9 +150,9 @@ final class AnswerTaker {
 
     /** The value in JSON; whether it is a day or a known code is seen when the situation is read. */
     private static JsonNode value(Turn.Answer answer, Asking.@Nullable Input input) {
-        var typed = answer.choices() == null || answer.choices().isEmpty()
+        var typed = answer.chosen().isEmpty()
                 ? String.valueOf(answer.input()).strip()
-                : answer.choices().get(0);
+                : answer.chosen().get(0);
         if (input == null || input == Asking.Input.DATE) {
             return NODES.textNode(typed);
         } else if (input == Asking.Input.TRUTH && List.of("true", "false").contains(typed)) {

@@ -1,6 +1,5 @@
 package org.collectionadvisor.interview;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -10,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.Advisor;
-import org.collectionadvisor.json.Json;
+import org.collectionadvisor.rulebook.ToldMistakes;
 import org.collectionadvisor.session.Conclusions;
-import org.collectionadvisor.situation.BadSituation.Code;
+import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.Texts;
 
@@ -52,12 +51,44 @@ public final class Interview {
     /**
      * Tells an answer, and finds what to ask next.
      *
+     * @param turn one in JSON, in UTF-8
      * @param today the day of a situation that tells none
-     * @throws BadAnswer if the answer fits no question
-     * @throws org.collectionadvisor.situation.BadSituation if the situation, or what it becomes, is refused
+     * @throws BadAnswer if it is no turn, its answer fits no question, or its situation is refused: with all that is wrong
      * @throws org.collectionadvisor.session.RuleLimitException if a rule had to be stopped
      */
-    public Turn.Reply reply(Turn turn, LocalDate today) {
+    public Turn.Reply reply(byte[] turn, LocalDate today) {
+        var read = new TurnReader(situation -> mistakes(situation, today)).read(turn);
+        var wrong = mistakes(read.situation(), today);
+        if (!wrong.isEmpty()) {
+            throw new BadAnswer(wrong);
+        }
+        try {
+            return reply(read, today);
+        } catch (BadSituation e) {
+            throw new BadAnswer(e.code(), "/answer", "With this answer the situation is refused: " + e.getMessage());
+        }
+    }
+
+    /** All that is wrong with what a turn brings, before its answer is told. */
+    private List<BadAnswer.Mistake> mistakes(ObjectNode situation, LocalDate today) {
+        var told = situation;
+        if (begins(situation)) {
+            told = situation.deepCopy();
+            told.putArray("debts").addObject().put("id", "none yet").put("product", "other");
+        }
+        return new ToldMistakes(advisor.rulebook())
+                .in(SituationJson.of(told), today).stream()
+                        .map(BadAnswer.Mistake::in)
+                        .toList();
+    }
+
+    /**
+     * The same for a turn that was read.
+     *
+     * @throws BadAnswer if the answer fits no question
+     * @throws BadSituation if the situation, or what it becomes, is refused
+     */
+    Turn.Reply reply(Turn turn, LocalDate today) {
         var situation = turn.situation().deepCopy();
         var asked = new LinkedHashSet<>(turn.askedSoFar());
         if (turn.answer() != null) {
@@ -76,9 +107,37 @@ public final class Interview {
         return new Turn.Reply(situation, List.copyOf(asked), open.isEmpty() ? null : open.get(0), open.size());
     }
 
+    /**
+     * What is still to be put to somebody of whom the situation alone is kept, in the order of the turns. A question counts as put
+     * where each of its pointers is told, or stands in {@code unanswered}. What the rules ask for and no turn can take comes last.
+     *
+     * @param conclusions of the situation
+     */
+    public List<Open> open(ObjectNode situation, Conclusions conclusions) {
+        var asks = conclusions.asks();
+        var openness = new Openness(situation, Set.of(), members(asks));
+        var own = texts.interview().stream().filter(openness::isOpen).toList();
+        var put = open(situation, Set.of(), asks).stream().map(Asking::id).toList();
+        var waiting = asks.stream()
+                .map(Conclusions.Ask::member)
+                .filter(member -> !put.contains(member))
+                .filter(member ->
+                        own.stream().noneMatch(question -> question.members().contains(member)));
+        return Stream.concat(put.stream(), waiting)
+                .map(id -> own.stream()
+                        .filter(question -> question.id().equals(id))
+                        .findFirst()
+                        .map(question -> new Open(id, question, openness.pointers(question)))
+                        .orElse(new Open(id, null, List.of())))
+                .toList();
+    }
+
+    private static Set<String> members(List<Conclusions.Ask> asks) {
+        return asks.stream().map(Conclusions.Ask::member).collect(Collectors.toSet());
+    }
+
     private List<Asking> open(ObjectNode situation, Set<String> asked, List<Conclusions.Ask> asks) {
-        var wanted = asks.stream().map(Conclusions.Ask::member).collect(Collectors.toSet());
-        var openness = new Openness(situation, asked, wanted);
+        var openness = new Openness(situation, asked, members(asks));
         var own = texts.interview().stream()
                 .filter(openness::isOpen)
                 .map(question -> Asking.of(question, openness.debts(question)))
@@ -103,18 +162,15 @@ public final class Interview {
     }
 
     private static boolean begins(ObjectNode situation) {
-        return situation.path("debts").isEmpty();
+        var debts = situation.path("debts");
+        return debts.isMissingNode() || debts.isNull() || (debts.isArray() && debts.isEmpty());
     }
 
     private List<Conclusions.Ask> asks(ObjectNode situation, LocalDate today) {
         if (begins(situation)) {
             return List.of();
         }
-        try {
-            var read = advisor.read(Json.mapper().writeValueAsBytes(situation), today, null);
-            return advisor.concludeAll(List.of(read)).get(0).asks();
-        } catch (JsonProcessingException e) {
-            throw new BadAnswer(Code.OUT_OF_RANGE, "/situation", "A number in it is out of every range.");
-        }
+        var read = advisor.read(SituationJson.of(situation), today, null);
+        return advisor.concludeAll(List.of(read)).get(0).asks();
     }
 }

@@ -99,7 +99,7 @@ public final class Measure {
     }
 
     private Conclusions conclude(ObjectNode situation, LocalDate day) {
-        return advisor.concludeAll(List.of(advisor.read(Person.written(situation), day, null)))
+        return advisor.concludeAll(List.of(advisor.read(SituationJson.of(situation), day, null)))
                 .get(0);
     }
 

@@ -1,6 +1,5 @@
 package org.collectionadvisor.interview;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -138,13 +137,5 @@ final class Person {
     JsonNode at(String pointer) {
         var value = knows.at(pointer);
         return value.isMissingNode() || value.isNull() ? null : value;
-    }
-
-    static byte[] written(ObjectNode situation) {
-        try {
-            return Json.mapper().writeValueAsBytes(situation);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e.getOriginalMessage());
-        }
     }
 }

@@ -1,17 +1,7 @@
 package org.collectionadvisor.interview;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.collectionadvisor.situation.BadSituation.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +15,6 @@ public record Turn(
         ObjectNode situation,
         @Nullable List<String> asked,
         @Nullable Answer answer) {
-    // The default factory bounds depth, names and digits; the situation is read strictly once more when it is decided.
-    private static final ObjectReader STRICT = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .build()
-            .readerFor(Turn.class);
-
     /**
      * The answer to a question; without choices and input the person does not know.
      *
@@ -47,7 +29,11 @@ public record Turn(
             @Nullable List<Integer> debts) {
 
         boolean isUnknown() {
-            return (choices == null || choices.isEmpty()) && (input == null || input.isBlank());
+            return chosen().isEmpty() && (input == null || input.isBlank());
+        }
+
+        List<String> chosen() {
+            return choices == null ? List.of() : choices;
         }
     }
 
@@ -63,30 +49,6 @@ public record Turn(
             List<String> asked,
             @Nullable Asking next,
             int left) {}
-
-    /**
-     * Reads a turn.
-     *
-     * @throws BadAnswer if it is none
-     */
-    public static Turn read(byte[] json) {
-        try {
-            var turn = STRICT.readValue(json, Turn.class);
-            if (turn == null || turn.situation() == null) {
-                throw new BadAnswer(Code.MISSING_MEMBER, "", "`situation` is missing.");
-            }
-            return turn;
-        } catch (JsonMappingException e) {
-            var pointer = e.getPath().stream()
-                    .map(at -> "/" + (at.getFieldName() == null ? String.valueOf(at.getIndex()) : at.getFieldName()))
-                    .collect(Collectors.joining());
-            throw e instanceof UnrecognizedPropertyException
-                    ? new BadAnswer(Code.UNKNOWN_MEMBER, "", "A turn has `situation`, `asked` and `answer`.")
-                    : new BadAnswer(Code.WRONG_TYPE, pointer, "The turn has another type here.");
-        } catch (IOException e) {
-            throw new BadAnswer(Code.NOT_JSON, "", "The turn is not JSON.");
-        }
-    }
 
     List<String> askedSoFar() {
         return asked == null ? List.of() : asked;

@@ -41,9 +41,14 @@ final class InBrief {
         return new InBrief(advice, warningsWithheld).advice();
     }
 
-    /** The first of its questions, after the help that a crisis needs. */
-    static String question(Advice advice, boolean warningsWithheld, Choices.Kind answer, int left) {
-        return new InBrief(advice, warningsWithheld).question(answer, left);
+    /**
+     * What to ask, after the help that a crisis needs.
+     *
+     * @param next null where there is nothing
+     */
+    static String question(
+            Advice advice, boolean warningsWithheld, QuestionNextTool.@Nullable Question next, int left) {
+        return new InBrief(advice, warningsWithheld).question(next, left);
     }
 
     private String advice() {
@@ -59,26 +64,35 @@ final class InBrief {
         return text.toString();
     }
 
-    private String question(Choices.Kind answer, int left) {
+    private String question(QuestionNextTool.@Nullable Question next, int left) {
         if (warningsWithheld) {
             safety();
         }
-        if (advice.asks().isEmpty()) {
+        if (next == null) {
             line("", say("现在没有要问的。", "There is nothing to ask now."));
             return text.toString();
         }
-        var ask = advice.asks().get(0);
-        line("", String.valueOf(ask.question()));
-        line("", String.valueOf(ask.why()));
-        if (!answer.choices().isEmpty()) {
-            list(say("可选：", "Choices: "), answer.choices().stream().map(JsonNode::asText));
-        }
-        if (answer.type().equals("array")) {
-            line("", say("没有就写 []。", "If there is none: []."));
-        }
-        list(say("写在：", "Goes to: "), ask.pointers().stream());
+        line("", String.valueOf(next.question()));
+        Stream.ofNullable(next.why()).forEach(why -> line("", why));
+        choices(next);
+        list(say("写在：", "Goes to: "), next.pointers().stream());
         line("", say("后面还有 " + left + " 个问题。", "Questions after this one: " + left + "."));
         return text.toString();
+    }
+
+    private void choices(QuestionNextTool.Question next) {
+        var said = next.choices().stream().filter(JsonNode::isObject).toList();
+        if (!said.isEmpty()) {
+            boolean several = next.type().equals("choices");
+            line("", several ? say("可以选几个：", "Several may be chosen:") : say("选一个：", "Choose one:"));
+            said.forEach(one -> line("- ", one.path("say").asText() + say("：", ": ") + one.path("tells")));
+            line("", say("不知道的写进 unanswered。", "What is not known goes into unanswered."));
+        } else if (!next.choices().isEmpty()) {
+            list(say("可选：", "Choices: "), next.choices().stream().map(JsonNode::asText));
+        }
+        if (next.type().equals("array")) {
+            line("", say("没有就写 []。", "If there is none: []."));
+        }
     }
 
     private void safety() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class Wire {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same as a tree that may be changed. */
+    static ObjectNode object(Map<String, Object> arguments) {
+        return JSON.valueToTree(arguments);
     }
 
     /** A record of ours on one line, in the words of the contract. */

@@ -2,6 +2,7 @@ package org.collectionadvisor.rulebook;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.Situation;
 
@@ -17,7 +18,10 @@ public final class ToldCodes {
     /** For a rulebook of which not all is known. */
     public ToldCodes(Codes codes, Declarations declarations) {
         this.codes = codes;
-        members = declarations.vocabulary().allMembers();
+        // No rule waits for it, but an interview asks for it.
+        members = Stream.concat(Stream.of("/wants"), declarations.vocabulary().allMembers().stream())
+                .sorted()
+                .toList();
     }
 
     /**

@@ -2,10 +2,12 @@ package org.collectionadvisor.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import org.collectionadvisor.situation.Limits;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,25 @@ class LinesTest {
             count += chunk.size();
         }
         assertThat(count).isEqualTo(1_000);
+    }
+
+    @Test
+    void theLinesBeforeAFailureAreReadFirst() throws IOException {
+        var failing = new SequenceInputStream(new ByteArrayInputStream("1\n2\n3".getBytes(UTF_8)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int available() {
+                return 1;
+            }
+        });
+        var lines = new Lines(failing);
+        assertThat(lines.next()).extracting(Line::number).containsExactly(1L, 2L);
+        assertThatThrownBy(lines::next).hasMessage("gone");
+        assertThatThrownBy(lines::next).hasMessage("gone");
     }
 
     @Test

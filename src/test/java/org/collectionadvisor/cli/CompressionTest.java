@@ -1,5 +1,6 @@
 package org.collectionadvisor.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -94,9 +95,47 @@ class CompressionTest {
                 assertThat(e).hasMessageStartingWith("`x` is " + compression);
             }
         }
-        var followed = Arrays.copyOf(packed, packed.length + 9);
-        Arrays.fill(followed, packed.length, followed.length, (byte) 'x');
-        assertThatThrownBy(() -> unpacked(followed)).hasMessage("`x` is %s that is damaged", compression);
+        for (int more = 1; more <= 9; more++) {
+            var followed = Arrays.copyOf(packed, packed.length + more);
+            Arrays.fill(followed, packed.length, followed.length, (byte) 'x');
+            assertThatThrownBy(() -> unpacked(followed)).hasMessage("`x` is %s that is damaged", compression);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Compression.class,
+            names = {"GZIP", "ZSTD"})
+    void everyLineBeforeTheDamageIsRead(Compression compression) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        packed.write(compression.packed("one\ntwo\n".getBytes(UTF_8)));
+        packed.write(compression.packed("three\nfour\nfi".getBytes(UTF_8)));
+        packed.write('x');
+        try (var in = Compression.unpacked(new ByteArrayInputStream(packed.toByteArray()), "`x`")) {
+            var read = new ByteArrayOutputStream();
+            for (int again = 0; again < 2; again++) {
+                assertThatThrownBy(() -> in.transferTo(read)).hasMessage("`x` is %s that is damaged", compression);
+            }
+            assertThat(read.toString(UTF_8)).startsWith("one\ntwo\nthree\nfour\n");
+        }
+    }
+
+    @Test
+    void framesOfZstdFollowOneAnother() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var text = new StringBuilder();
+        var random = new Random(3);
+        for (int length : new int[] {0, 1, 300, 70_000, 400_000}) {
+            var noise = new byte[length];
+            random.nextBytes(noise);
+            for (var part : new String[] {"a".repeat(length), new String(noise, ISO_8859_1)}) {
+                bytes.write(Compression.ZSTD.packed(part.getBytes(UTF_8)));
+                text.append(part);
+            }
+        }
+        assertThat(unpacked(bytes.toByteArray())).isEqualTo(text.toString());
+        bytes.write('(');
+        assertThatThrownBy(() -> unpacked(bytes.toByteArray())).hasMessage("`x` is zstd that is damaged");
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.advice.Form;
 import org.collectionadvisor.json.Json;
@@ -97,24 +96,34 @@ class McpToolsTest {
 
     @Test
     void the_next_question_tells_where_its_answer_stands_and_what_it_may_be() throws Exception {
-        var papers = talk.call("question_next", SITUATION);
-        assertThat(papers.at("/structuredContent/next/pointers/0").asText()).isEqualTo("/legalPapers");
-        assertThat(papers.at("/structuredContent/next/type").asText()).isEqualTo("array");
-        assertThat(text(papers)).contains("传票").contains("没有就写 []").contains("/legalPapers");
-        int left = papers.at("/structuredContent/left").asInt();
-        assertThat(left).isPositive();
-        var answered = talk.call("question_next", PRESSED.formatted("none", ", \"legalPapers\": []"))
-                .at("/structuredContent/next");
-        assertThat(answered.at("/pointers/0").asText()).isEqualTo("/debts/0/stage");
-        assertThat(values(answered.at("/choices")))
-                .containsExactly("current", "overdue", "sued", "judgment", "enforcement", "settled");
-        var unknown = talk.call("question_next", PRESSED.formatted("none", ", \"unanswered\": [\"/legalPapers\"]"))
-                .at("/structuredContent/next");
-        assertThat(unknown.at("/pointers/0").asText()).isEqualTo("/debts/0/stage");
+        var pressing = talk.call("question_next", SITUATION);
+        assertThat(pressing.at("/structuredContent/next/pointers/0").asText()).isEqualTo("/contacts");
+        assertThat(pressing.at("/structuredContent/next/type").asText()).isEqualTo("choices");
+        assertThat(text(pressing)).contains("没有人催：{\"contacts\":[]}").contains("写在：/contacts");
+        assertThat(pressing.at("/structuredContent/next/choices/2/tells").toString())
+                .isEqualTo("{\"contacts\":[{\"by\":\"agency\"}]}");
+        assertThat(pressing.at("/structuredContent/left").asInt()).isPositive();
+        assertThat(next("\"contacts\": []")).isEqualTo("/legalPapers");
+        assertThat(next("\"contacts\": [{\"by\": \"agency\"}], \"legalPapers\": []"))
+                .isEqualTo("/contacts/0/conduct");
+        assertThat(next("\"unanswered\": [\"/contacts\"]")).isEqualTo("/legalPapers");
+        var english = text(talk.call("question_next", PRESSED.formatted("none", ", \"language\": \"en\"")));
+        assertThat(english).startsWith("Who presses you").doesNotContainPattern("\\p{IsHan}");
     }
 
-    private static Stream<String> values(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText);
+    private static String next(String told) throws Exception {
+        return talk.call("question_next", PRESSED.formatted("none", ", " + told))
+                .at("/structuredContent/next/pointers/0")
+                .asText();
+    }
+
+    @Test
+    void a_day_that_starts_a_deadline_comes_before_the_interview_goes_on() throws Exception {
+        var order = talk.call(
+                "question_next",
+                PRESSED.formatted("none", ", \"legalPapers\": [{\"debtId\": \"h\", \"kind\": \"payment-order\"}]"));
+        assertThat(order.at("/structuredContent/next/pointers/0").asText()).isEqualTo("/legalPapers/0/receivedOn");
+        assertThat(order.at("/structuredContent/next/type").asText()).isEqualTo("string");
     }
 
     @Test

@@ -107,4 +107,23 @@ class WholeFileTest {
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("one");
     }
+
+    @Test
+    void aLinkThatLeadsNowhereIsRefusedAndStays() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
+        assertThatThrownBy(() -> WholeFile.open(link, RUN, false)).hasMessageContaining("is a link that leads nowhere");
+        assertThat(link).isSymbolicLink();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part*");
+    }
+
+    @Test
+    void aLinkThatSomebodyPutBesideIsNotFollowed() throws IOException {
+        var precious = Files.writeString(folder.resolve("precious"), "kept");
+        for (var beside : new Path[] {part, WholeFile.note(file)}) {
+            Files.createSymbolicLink(beside, precious);
+            assertThatThrownBy(() -> WholeFile.open(file, RUN, false)).hasMessageContaining("is a link: remove it");
+            assertThat(precious).hasContent("kept");
+            Files.delete(beside);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -70,6 +71,23 @@ class RudeCallersTest {
             assertThat(served.advise(Served.SITUATION).statusCode()).isEqualTo(200);
         } finally {
             for (var socket : half) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void whoever_opens_all_connections_and_waits_keeps_nobody_out() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 512; i++) {
+                slow.add(served.socket("GET /health/live HTTP/1.1\r\nX: "));
+            }
+            long began = System.nanoTime();
+            assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+        } finally {
+            for (var socket : slow) {
                 socket.close();
             }
         }

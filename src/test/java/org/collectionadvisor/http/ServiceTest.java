@@ -75,6 +75,7 @@ class ServiceTest {
             POST | /v2/advice                    | application/json     | text/html        | 406
             POST | /v2/advice?form=short         | application/json     | */*              | 400
             POST | /v2/advice?shape=codes        | application/json     | */*              | 400
+            POST | /v2/advice?form=codes&form=full | application/json     | */*             | 400
             POST | /v2/advice?form=codes&explain=true | application/json | */*             | 400
             POST | /v2/advice:batch?explain=1    | application/x-ndjson | */*              | 400
             GET  | /v2/advices                   | application/json     | */*              | 404

@@ -51,7 +51,10 @@ final class NumberTold {
         var said = Sentence.of("no-number");
         var percent = text.replaceFirst("\\s*[%％]$", "");
         return !percent.equals(text) && percent.matches("[0-9]{1,9}([.][0-9]{1,9})?")
-                ? said.instead("write-fraction", new BigDecimal(percent).movePointLeft(2).toPlainString(), percent)
+                ? said.instead(
+                        "write-fraction",
+                        new BigDecimal(percent).movePointLeft(2).toPlainString(),
+                        percent)
                 : said.instead("write-number");
     }
 }

@@ -98,8 +98,9 @@ public final class Problems {
                 told.add(problem);
             }
         }
-        told.sort(
-                Comparator.comparing(Problem::file).thenComparing(Problems::line).thenComparing(Problems::column));
+        told.sort(Comparator.comparing(Problem::file)
+                .thenComparing(Problems::line)
+                .thenComparing(Problems::column));
         return RootCauses.of(told, spare);
     }
 

@@ -190,7 +190,8 @@ final class YamlText {
     private static boolean isStructural(int sign, String text) {
         return Signs.meant(sign) != null
                 && (Signs.isInvisible(sign)
-                        || text.matches(".*[A-Za-z0-9\"'}\\]):,]\\s*" + Pattern.quote(Character.toString(sign)) + ".*"));
+                        || text.matches(
+                                ".*[A-Za-z0-9\"'}\\]):,]\\s*" + Pattern.quote(Character.toString(sign)) + ".*"));
     }
 
     private static int line(@Nullable Mark mark) {

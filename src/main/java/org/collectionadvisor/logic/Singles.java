@@ -126,8 +126,7 @@ final class Singles {
 
     private Line line(Read read) {
         var word = read.word();
-        boolean rough = !exact
-                && (word.kind() == Kind.WHOLE || word.kind() == Kind.AMOUNT || word.kind() == Kind.DATE);
+        boolean rough = !exact && (word.kind() == Kind.WHOLE || word.kind() == Kind.AMOUNT || word.kind() == Kind.DATE);
         return new Line(read, all(word), word.alwaysKnown(), rough);
     }
 

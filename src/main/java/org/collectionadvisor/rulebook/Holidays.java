@@ -50,9 +50,7 @@ final class Holidays {
                 }
                 (kind.equals("off") ? off : worked).add(day);
             } catch (DateTimeParseException e) {
-                var said = cells[0].matches("\\s*\\d.*")
-                        ? DayTold.none(cells[0].strip())
-                        : Sentence.of("calendar-day");
+                var said = cells[0].matches("\\s*\\d.*") ? DayTold.none(cells[0].strip()) : Sentence.of("calendar-day");
                 problems.add(file, i + 1, sign.isPresent() ? Signs.said(sign.getAsInt()) : said);
             }
         }

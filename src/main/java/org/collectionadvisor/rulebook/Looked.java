@@ -31,7 +31,10 @@ record Looked(Rule rule, RuleText text, List<Logic> days) {
     String place(int index) {
         var row = row(text.place());
         var places = text.conditions().get(index).cells();
-        return places.stream().filter(place -> row(place).equals(row)).findFirst().orElse(places.get(0));
+        return places.stream()
+                .filter(place -> row(place).equals(row))
+                .findFirst()
+                .orElse(places.get(0));
     }
 
     /** Whether a condition stands in the head of its table alone, and so in every row. */

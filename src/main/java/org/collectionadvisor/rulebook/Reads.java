@@ -27,9 +27,7 @@ record Reads(Set<String> words, Set<String> figures) {
         });
         var names = new Scope.Names(draft.codes(), draft.figures(), draft.definitions(), draft.declarations());
         try {
-            draft.definitions()
-                    .values()
-                    .forEach(one -> reads.add(Definition.condition(one, names), one.key()));
+            draft.definitions().values().forEach(one -> reads.add(Definition.condition(one, names), one.key()));
         } catch (BadRule e) {
             return null;
         }

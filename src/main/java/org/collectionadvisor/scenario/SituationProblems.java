@@ -78,7 +78,8 @@ final class SituationProblems {
         var hint = HINT.matcher(message);
         boolean hinted = hint.matches();
         var said = DayTold.instead(
-                Sentence.of(code, refused.pointer(), hinted ? hint.group("what") : message), refused.code() == BadSituation.Code.WRONG_TYPE ? told : "");
+                Sentence.of(code, refused.pointer(), hinted ? hint.group("what") : message),
+                refused.code() == BadSituation.Code.WRONG_TYPE ? told : "");
         if (told.matches("(?i)yes|no|on|off|y|n|true|false|是|否")) {
             return said.instead("write-truth", told);
         } else if (!hinted) {

@@ -187,7 +187,10 @@ final class RuleParser {
 
     private static BadRule onlyFacts(Token token) {
         var said = Sentence.of("only-facts", token.value());
-        return new BadRule(token.is("or") || token.is("and") ? said.instead("join-within", token.is("or") ? "||" : ",") : said)
+        return new BadRule(
+                        token.is("or") || token.is("and")
+                                ? said.instead("join-within", token.is("or") ? "||" : ",")
+                                : said)
                 .at(token.place());
     }
 }

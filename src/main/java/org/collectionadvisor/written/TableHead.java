@@ -81,8 +81,10 @@ final class TableHead {
                 .orElse(List.of());
         facts.forEach((fact, asking) -> {
             if (asking != most) {
-                asking.forEach(column ->
-                        problem(row, column.index(), Sentence.of("table-two-facts", most.get(0).fact(), fact)));
+                asking.forEach(column -> problem(
+                        row,
+                        column.index(),
+                        Sentence.of("table-two-facts", most.get(0).fact(), fact)));
             }
         });
     }

@@ -29,9 +29,14 @@ public final class DayTold {
 
     /** The same sentence with the day that was meant as its remedy, where that can be read out of the text. */
     public static Sentence instead(Sentence said, String told) {
+        return instead(said, told, "");
+    }
+
+    /** The same for a day that stands between signs, such as the quotes of rules. */
+    public static Sentence instead(Sentence said, String told, String quote) {
         var meant = meant(told);
         if (meant != null) {
-            return said.instead("word-of", meant);
+            return said.instead("word-of", quote + meant + quote);
         }
         var month = month(told);
         return month == null ? said : said.instead("month-has", month, month.lengthOfMonth());

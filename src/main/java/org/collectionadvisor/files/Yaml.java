@@ -93,11 +93,11 @@ public final class Yaml {
     public void allow(String... names) {
         members().forEach((name, member) -> {
             if (!List.of(names).contains(name)) {
+                var chinese = "zh";
+                boolean meant = List.of(names).contains(chinese)
+                        && CHINESE.matcher(name).matches();
                 var said = Sentence.of("unknown-member", name, line);
-                member.problem(
-                        List.of(names).contains("zh") && CHINESE.matcher(name).matches()
-                                ? said.instead("near", "zh")
-                                : said.near(name, List.of(names)));
+                member.problem(meant ? said.instead("near", chinese) : said.near(name, List.of(names)));
             }
         });
     }

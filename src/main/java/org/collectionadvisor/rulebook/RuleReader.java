@@ -165,7 +165,7 @@ final class RuleReader {
             // told below
         }
         var said = Sentence.of("rule-day", attribute, day.text());
-        problems.add(text.file(), day.place(), DayTold.instead(said, day.text()));
+        problems.add(text.file(), day.place(), DayTold.instead(said, day.text(), "\""));
         return null;
     }
 }

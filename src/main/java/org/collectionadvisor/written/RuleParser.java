@@ -187,10 +187,9 @@ final class RuleParser {
 
     private static BadRule onlyFacts(Token token) {
         var said = Sentence.of("only-facts", token.value());
-        return new BadRule(
-                        token.is("or") || token.is("and")
-                                ? said.instead("join-within", token.is("or") ? "||" : ",")
-                                : said)
-                .at(token.place());
+        var joint = token.is("or") ? "||" : ",";
+        boolean joins = token.is("or") || token.is("and");
+        var told = joins ? said.instead("join-within", joint) : said;
+        return new BadRule(told).at(token.place());
     }
 }

@@ -27,7 +27,10 @@ import picocli.CommandLine.ParentCommand;
             "Reads a rules folder and lists every problem at once, each with its file, its line or cell, and a hint.",
             "",
             "It opens every file, scenarios too, compiles nothing and takes a second or two; `test` runs the scenarios."
-                    + " What only deserves a look is a warning, and leaves the rules sound."
+                    + " What only deserves a look is a warning, and leaves the rules sound.",
+            "",
+            "Of one kind in one file the first 100 problems are told, and of all the first 1,000, in every format; how"
+                    + " many more there are stands behind them."
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collectionadvisor.files.MostTold;
 import org.collectionadvisor.files.Problem;
 import org.collectionadvisor.files.Severity;
 import org.collectionadvisor.json.Escapes;
@@ -23,15 +24,30 @@ enum CheckFormat {
 
     private static final Pattern CELL = Pattern.compile("(?:(?<sheet>.*)!)?[A-Z]+(?<row>\\d+)");
 
-    String print(List<Problem> problems, Locale language) {
+    /** As many as somebody reads, and how many more there are. */
+    String print(List<Problem> all, Locale language) {
+        var told = MostTold.of(all);
+        var problems = told.problems();
         return switch (this) {
-            case text -> lines(problems, language);
-            case json ->
-                document(Map.of(
-                        "problems",
-                        problems.stream().map(one -> plain(one, language)).toList()));
-            case sarif -> document(sarifLog(problems, language));
+            case text -> lines(problems, language) + (told.more() > 0 ? more(told.more(), language) : "");
+            case json -> document(json(problems, told.more(), language));
+            case sarif -> document(sarifLog(problems, told.more(), language));
         };
+    }
+
+    private static String more(int count, Locale language) {
+        return language.getLanguage().equals("zh")
+                ? "…… 另有 " + count + " 处：请先改上面的，再查一次\n"
+                : "… and " + count + " more: mend these first, and check again\n";
+    }
+
+    private static Map<String, Object> json(List<Problem> problems, int more, Locale language) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("problems", problems.stream().map(one -> plain(one, language)).toList());
+        if (more > 0) {
+            json.put("more", more);
+        }
+        return json;
     }
 
     private static String lines(List<Problem> problems, Locale language) {
@@ -76,7 +92,7 @@ enum CheckFormat {
         }
     }
 
-    private static Map<String, Object> sarifLog(List<Problem> problems, Locale language) {
+    private static Map<String, Object> sarifLog(List<Problem> problems, int more, Locale language) {
         var kinds = problems.stream()
                 .map(Problem::code)
                 .distinct()
@@ -90,6 +106,9 @@ enum CheckFormat {
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "unicodeCodePoints");
         run.put("results", problems.stream().map(one -> result(one, language)).toList());
+        if (more > 0) {
+            run.put("properties", Map.of("more", more));
+        }
         var log = new LinkedHashMap<String, Object>();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
 import org.collectionadvisor.batch.Batch;
 import org.collectionadvisor.batch.RefusedLines.TooManyRefusedException;
+import org.collectionadvisor.files.MostTold;
 import org.collectionadvisor.json.Escapes;
 import org.collectionadvisor.rulebook.RulebookException;
 import org.collectionadvisor.session.RuleLimitException;
@@ -42,7 +43,11 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     static int unsound(RulebookException rules, PrintWriter err) {
-        rules.problems().forEach(problem -> err.println(Escapes.line(problem.toString())));
+        var told = MostTold.of(rules.problems());
+        told.problems().forEach(problem -> err.println(Escapes.line(problem.toString())));
+        if (told.more() > 0) {
+            err.println("… and " + told.more() + " more");
+        }
         err.println("The rules are not sound: " + rules.problems().size() + " to mend.");
         return Exit.RULES;
     }

@@ -22,13 +22,15 @@ final class Catalogue {
      *
      * @param needs the file without which it cannot be told whether this is a problem; null where it stands for itself
      * @param breaks whether what the file holds beside it is not known in full
+     * @param ties how it hangs together with others
      */
     record Entry(
             List<String> en,
             List<String> zh,
             Severity severity,
             @Nullable String needs,
-            boolean breaks) {
+            boolean breaks,
+            Ties ties) {
         String sentence(Locale language, List<String> with) {
             return filled(in(language).get(0), with);
         }
@@ -47,6 +49,35 @@ final class Catalogue {
                 filled = filled.replace("{" + i + "}", with.get(i));
             }
             return filled;
+        }
+    }
+
+    /**
+     * How a problem hangs together with others; what each member means stands at the head of {@code problems.yaml}.
+     *
+     * @param names the kind of thing that its first word names and that is not there
+     * @param textOf the kind of text that stands under a wrong name
+     * @param yieldsTo where it is left out
+     * @param unused the kind of thing that serves nobody
+     * @param sign whether a sign is wrong, at which a parser may stumble once more
+     * @param lacking whether a member is lacking, which may stand there under a wrong name
+     */
+    record Ties(
+            @Nullable String names,
+            @Nullable String textOf,
+            @Nullable String yieldsTo,
+            @Nullable String unused,
+            boolean sign,
+            boolean lacking) {
+
+        static Ties of(Map<?, ?> entry) {
+            return new Ties(
+                    (String) entry.get("names"),
+                    (String) entry.get("text-of"),
+                    (String) entry.get("yields-to"),
+                    (String) entry.get("unused"),
+                    Boolean.TRUE.equals(entry.get("sign")),
+                    Boolean.TRUE.equals(entry.get("lacking")));
         }
     }
 
@@ -78,7 +109,8 @@ final class Catalogue {
                 texts(of.get("zh")),
                 "warning".equals(of.get("severity")) ? Severity.WARNING : Severity.ERROR,
                 (String) of.get("needs"),
-                Boolean.TRUE.equals(of.get("breaks")));
+                Boolean.TRUE.equals(of.get("breaks")),
+                Ties.of(of));
     }
 
     private static List<String> texts(@Nullable Object told) {

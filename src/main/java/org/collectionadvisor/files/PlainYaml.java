@@ -38,7 +38,7 @@ final class PlainYaml {
         var tag = scalar.getTag();
         var value = scalar.getValue();
         if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-            return value.length() > Yaml.LONGEST_NUMBER ? value : number(value);
+            return value.length() > NumberTold.LONGEST ? value : number(value);
         }
         return tag.equals(Tag.BOOL) ? Boolean.valueOf(value) : value;
     }

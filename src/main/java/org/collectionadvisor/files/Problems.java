@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong while a folder is read, so that an author sees all of it at once, and nothing that merely follows. */
 public final class Problems {
@@ -18,11 +19,8 @@ public final class Problems {
     /** Files that are one entry as a whole, so that a misnamed member is the one that is lacking. */
     private static final Set<String> ONE_ENTRY = Set.of("rulebook.yaml");
 
-    /** What is lacking where a member has a wrong name. */
-    private static final Set<String> LACKING =
-            Set.of("no-text", "firings", "no-values", "step-of", "expect-whole", "no-number", "no-situation");
-
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
     private final List<CompletableFuture<Problems>> beside = new ArrayList<>();
 
@@ -33,7 +31,12 @@ public final class Problems {
 
     /** Adds what is wrong at a line or cell, empty for the file as a whole. */
     public void add(String file, String place, Sentence said) {
-        found.add(new Problem(file, place, said));
+        add(new Problem(file, place, said));
+    }
+
+    private void add(Problem problem) {
+        found.add(problem);
+        places.add(problem.file() + ":" + problem.place());
     }
 
     /** Notes that not all of a file was understood, so that what seems to be missing may stand there. */
@@ -50,17 +53,19 @@ public final class Problems {
         }));
     }
 
+    /** Adds what somebody else collected. */
+    void addAll(Problems others) {
+        others.found.forEach(this::add);
+    }
+
     private void await() {
-        beside.forEach(one -> found.addAll(one.join().found));
+        beside.forEach(one -> addAll(one.join()));
         beside.clear();
     }
 
     /** Whether something was found in a line already. */
     public boolean isTold(String file, int line) {
-        var place = Integer.toString(line);
-        return found.stream()
-                .anyMatch(problem ->
-                        problem.place().equals(place) && problem.file().equals(file));
+        return places.contains(file + ":" + line);
     }
 
     /** Whether an error was found so far; what is looked for meanwhile is not waited for. */
@@ -80,23 +85,35 @@ public final class Problems {
         found.stream()
                 .filter(problem -> Catalogue.entry(problem.code()).breaks())
                 .forEach(problem -> broken.add(kind(RulesFolder.meant(problem))));
-        var told = found.stream()
-                .filter(problem -> !follows(problem, broken))
-                .filter(problem -> !(LACKING.contains(problem.code()) && isMisnamed(problem)))
-                .sorted(Comparator.comparing(Problem::file)
-                        .thenComparing(Problems::line)
-                        .thenComparing(Problems::column))
-                .toList();
-        return RootCauses.of(told);
+        var misnamed = misnamed();
+        var told = new ArrayList<Problem>();
+        var spare = new ArrayList<Problem>();
+        for (var problem : found) {
+            var ties = Catalogue.entry(problem.code()).ties();
+            if (follows(problem, broken)) {
+                if (ties.unused() != null) {
+                    spare.add(problem);
+                }
+            } else if (!ties.lacking() || !misnamed.contains(entry(problem, problem.place()))) {
+                told.add(problem);
+            }
+        }
+        told.sort(Comparator.comparing(Problem::file)
+                .thenComparing(Problems::line)
+                .thenComparing(Problems::column));
+        return RootCauses.of(told, spare);
     }
 
-    /** Whether a member with a wrong name stands in the entry that lacks one; it tells the line in which the entry begins. */
-    private boolean isMisnamed(Problem lacking) {
+    /** The entries in which a member with a wrong name stands, by the line in which each begins. */
+    private Set<String> misnamed() {
         return found.stream()
-                .filter(problem -> problem.code().equals("unknown-member")
-                        && problem.file().equals(lacking.file()))
-                .anyMatch(problem -> ONE_ENTRY.contains(problem.file())
-                        || problem.said().with().get(1).equals(lacking.place()));
+                .filter(problem -> problem.code().equals("unknown-member"))
+                .map(problem -> entry(problem, problem.said().with().get(1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String entry(Problem problem, String line) {
+        return ONE_ENTRY.contains(problem.file()) ? problem.file() : problem.file() + ":" + line;
     }
 
     /** Those that keep the rules from being used. */

@@ -26,6 +26,8 @@ public final class RulesFolder {
     private final Map<String, Sentence> strangers = new LinkedHashMap<>();
     private final Map<String, @Nullable String> texts = new LinkedHashMap<>();
 
+    private final YamlFiles yaml = new YamlFiles();
+
     private RulesFolder() {}
 
     /**
@@ -49,8 +51,15 @@ public final class RulesFolder {
     }
 
     private void add(String name, Path path, Path root) throws IOException {
+        if (strangers.keySet().stream().anyMatch(odd -> name.startsWith(odd + "/"))) {
+            return;
+        }
         boolean isFolder = Files.isDirectory(path) && !Files.isSymbolicLink(path);
-        if (isBeside(name) || (isFolder && !belongs(name) && !isTest(name))) {
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        if (isFolder && !Signs.plain(last).equals(last)) {
+            var hidden = Signs.shown(last);
+            strangers.put(name, Sentence.of("folder-name", hidden.isEmpty() ? "U+0020" : hidden, Signs.plain(last)));
+        } else if (isBeside(name) || (isFolder && !belongs(name) && !isTest(name))) {
             return;
         } else if (isFolder) {
             strangers.put(name, Sentence.of("folder-for-file"));
@@ -140,7 +149,13 @@ public final class RulesFolder {
 
     /** Makes problems of what is nothing of a rulebook, or cannot be read as it is. */
     public void report(Problems problems) {
-        strangers.forEach((name, said) -> problems.add(name, 0, said));
+        strangers.forEach((name, said) -> {
+            problems.add(name, 0, said);
+            if (said.code().equals("folder-name")) {
+                // Whatever seems to be missing may stand in it.
+                List.of(".drl", "texts.yaml", "figures.yaml", "scenarios.yaml").forEach(problems::incomplete);
+            }
+        });
         for (var all : List.of(files, tests)) {
             all.forEach((name, content) -> {
                 var text = name.endsWith(".xlsx") ? null : Encoding.text(name, content, problems);
@@ -153,6 +168,24 @@ public final class RulesFolder {
                 }
             });
         }
+    }
+
+    /** Begins to parse what somebody will read: rulebook, words and texts, and the scenarios if they are read too. */
+    public void parse(boolean withTests) {
+        for (var all : withTests ? List.of(files, tests) : List.of(files)) {
+            all.keySet().stream().filter(name -> name.endsWith(".yaml")).forEach(name -> {
+                var text = texts.get(name);
+                if (text != null) {
+                    yaml.begin(name, text);
+                }
+            });
+        }
+    }
+
+    /** A file of YAML; null if there is no such file, or it was reported as unreadable. */
+    public @Nullable Yaml yaml(String name, Problems problems) {
+        var text = texts.get(name);
+        return text == null ? null : yaml.read(name, text, problems);
     }
 
     /** The line in which somebody left two versions side by side; 0 where nobody did. */

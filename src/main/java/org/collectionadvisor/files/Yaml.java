@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -16,7 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A piece of a YAML file that knows its line; whatever is not as asked becomes a problem, and reading goes on. */
 public final class Yaml {
-    static final int LONGEST_NUMBER = 40;
+    /** What Chinese is called where it should be {@code zh}. */
+    private static final Pattern CHINESE = Pattern.compile("(?i)cn|ch|zh[-_].*|chinese|中文?|汉语");
 
     private final String file;
     private final @Nullable Node node;
@@ -43,7 +45,11 @@ public final class Yaml {
 
     /** Reads a file; what is no YAML becomes a problem, and is passed over. */
     public static Yaml read(String file, String text, Problems problems) {
-        return new Yaml(file, YamlText.read(file, text, problems), 1, problems);
+        return of(file, YamlText.read(file, text, problems), problems);
+    }
+
+    static Yaml of(String file, @Nullable Node root, Problems problems) {
+        return new Yaml(file, root, 1, problems);
     }
 
     public String file() {
@@ -87,7 +93,11 @@ public final class Yaml {
     public void allow(String... names) {
         members().forEach((name, member) -> {
             if (!List.of(names).contains(name)) {
-                member.problem(Sentence.of("unknown-member", name, line).near(name, List.of(names)));
+                var chinese = "zh";
+                boolean meant = List.of(names).contains(chinese)
+                        && CHINESE.matcher(name).matches();
+                var said = Sentence.of("unknown-member", name, line);
+                member.problem(meant ? said.instead("near", chinese) : said.near(name, List.of(names)));
             }
         });
     }
@@ -180,19 +190,7 @@ public final class Yaml {
 
     /** The number; a problem and null where none stands. */
     public @Nullable BigDecimal number() {
-        var text = text();
-        try {
-            var number = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
-            if (number != null && Math.abs((long) number.scale()) <= LONGEST_NUMBER) {
-                return number;
-            }
-            problem("number-too-long", number == null ? text.length() : Math.abs((long) number.scale()));
-        } catch (NumberFormatException e) {
-            if (!text.isEmpty()) {
-                problem(Sentence.of("no-number").instead(text.endsWith("%") ? "write-fraction" : "write-number"));
-            }
-        }
-        return null;
+        return NumberTold.in(this);
     }
 
     /** The day, null where none stands; what is no day becomes a problem. */
@@ -206,7 +204,7 @@ public final class Yaml {
             // A sign stands before a year that no calendar reaches.
             return LocalDate.parse(told.replaceFirst("^[+-]", "!"));
         } catch (DateTimeParseException e) {
-            problem("no-day", told);
+            problem(DayTold.none(told));
             return null;
         }
     }

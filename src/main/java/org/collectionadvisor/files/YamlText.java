@@ -151,7 +151,8 @@ final class YamlText {
         } else if (open) {
             problems.add(file, line, Sentence.of("yaml-bracket"));
         } else if (problem.contains("mapping values are not allowed")) {
-            var code = text.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent";
+            var bare = text.replaceAll("'[^']*'|\"[^\"]*\"", "").replaceAll("\\{[^{}]*}", "");
+            var code = bare.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent";
             problems.add(file, code.equals("yaml-colon") ? line : Indent.odd(lines, line), Sentence.of(code));
         } else if (problem.contains("<block end>") || problem.contains("block collections are not allowed")) {
             problems.add(file, Indent.odd(lines, line), Sentence.of("yaml-indent"));
@@ -189,7 +190,8 @@ final class YamlText {
     private static boolean isStructural(int sign, String text) {
         return Signs.meant(sign) != null
                 && (Signs.isInvisible(sign)
-                        || text.matches(".*[A-Za-z0-9\"'}\\])]\\s*" + Pattern.quote(Character.toString(sign)) + ".*"));
+                        || text.matches(
+                                ".*[A-Za-z0-9\"'}\\]):,]\\s*" + Pattern.quote(Character.toString(sign)) + ".*"));
     }
 
     private static int line(@Nullable Mark mark) {

@@ -28,12 +28,17 @@ public final class Logic {
      * @param figures the value of a figure on the day; null where it is not in force
      */
     public static Logic by(Function<Operand.FigureRef, @Nullable BigDecimal> figures) {
-        return new Logic(new Singles(figures));
+        return new Logic(new Singles(figures, false));
     }
 
     /** Of what is so whatever the figures may become. */
     public static Logic whateverFigures() {
-        return new Logic(new Singles(null));
+        return new Logic(new Singles(null, false));
+    }
+
+    /** The same where nothing is told roughly: a number is on one side of a bound or the other, as its author thinks of it. */
+    public static Logic whereTold() {
+        return new Logic(new Singles(null, true));
     }
 
     /** Whether no fact can meet all of these. */

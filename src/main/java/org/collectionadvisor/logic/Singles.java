@@ -23,6 +23,7 @@ final class Singles {
     private static final Values SIGNS = Values.of(end(BigDecimal.ONE.negate(), 0), end(BigDecimal.ONE, 0));
 
     private final @Nullable Function<Operand.FigureRef, @Nullable BigDecimal> figures;
+    private final boolean exact;
 
     // Texts and codes that are no constants have no numbers of their own.
     private final Map<String, Integer> names = new HashMap<>();
@@ -33,9 +34,13 @@ final class Singles {
     /** What must be known, and to be what. */
     record Holding(Line line, Values values) {}
 
-    /** @param figures the value of a figure, null where it is not in force; null if any figure may have any value */
-    Singles(@Nullable Function<Operand.FigureRef, @Nullable BigDecimal> figures) {
+    /**
+     * @param figures the value of a figure, null where it is not in force; null if any figure may have any value
+     * @param exact whether nothing is told roughly
+     */
+    Singles(@Nullable Function<Operand.FigureRef, @Nullable BigDecimal> figures, boolean exact) {
         this.figures = figures;
+        this.exact = exact;
     }
 
     private static Values.End end(BigDecimal at, int side) {
@@ -71,7 +76,7 @@ final class Singles {
         // Whatever the two are, one is less than the other, or as much, or more.
         if (right instanceof Read || (right instanceof Operand.FigureRef && figures == null)) {
             return new Holding(
-                    new Line(List.of(left, right), SIGNS, false, true), values(compare.op(), BigDecimal.ZERO, true));
+                    new Line(List.of(left, right), SIGNS, false, !exact), values(compare.op(), BigDecimal.ZERO, true));
         }
         var at = number(left.word(), right);
         return new Holding(
@@ -119,20 +124,21 @@ final class Singles {
         };
     }
 
-    private static Line line(Read read) {
+    private Line line(Read read) {
         var word = read.word();
-        boolean rough = word.kind() == Kind.WHOLE || word.kind() == Kind.AMOUNT || word.kind() == Kind.DATE;
+        boolean rough = !exact && (word.kind() == Kind.WHOLE || word.kind() == Kind.AMOUNT || word.kind() == Kind.DATE);
         return new Line(read, all(word), word.alwaysKnown(), rough);
     }
 
     private static Values all(Word word) {
-        var last = switch (word.kind()) {
-            case TRUTH -> 1;
-            case LEVEL -> Level.values().length - 1;
-            case CODE -> word.codes().size() - 1;
-            default -> -1;
+        var points = switch (word.kind()) {
+            case TRUTH -> 2;
+            case LEVEL -> Level.values().length;
+            case CODE -> word.codes().size();
+            default -> 0;
         };
-        var least = last >= 0 || word.isNeverNegative() ? end(BigDecimal.ZERO, 0) : null;
-        return Values.of(least, last < 0 ? null : end(BigDecimal.valueOf(last), 0));
+        return points > 0
+                ? Values.points(points)
+                : Values.of(word.isNeverNegative() ? end(BigDecimal.ZERO, 0) : null, null);
     }
 }

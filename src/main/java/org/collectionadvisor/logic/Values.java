@@ -3,6 +3,7 @@ package org.collectionadvisor.logic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,14 @@ record Values(List<Stretch> stretches) {
     static Values point(long value) {
         var end = new End(BigDecimal.valueOf(value), 0);
         return of(end, end);
+    }
+
+    /** The whole numbers from 0 on, so many of them, and nothing between. */
+    static Values points(int count) {
+        return new Values(IntStream.range(0, count)
+                .mapToObj(at -> new End(BigDecimal.valueOf(at), 0))
+                .map(end -> new Stretch(end, end))
+                .toList());
     }
 
     private static Values of(List<Stretch> stretches) {

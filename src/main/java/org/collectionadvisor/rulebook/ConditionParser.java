@@ -217,8 +217,9 @@ final class ConditionParser {
             WordChecks.mustBe(word, Word.Kind.LEVEL, "level");
             return new Operand.OfLevel(Level.valueOf(tokens.takeA(Kind.NAME)));
         }
-        if (word.codes().contains(tokens.shown())) {
-            throw new BadRule("no-quotes", tokens.shown()).at(tokens.place());
+        var bare = operands.bareCode(word);
+        if (bare != null) {
+            throw new BadRule("no-quotes", bare).at(tokens.place());
         } else if (tokens.is("true") || tokens.is("false")) {
             throw new BadRule("truth-compared", word).at(tokens.place());
         }

@@ -1,48 +1,27 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.conditions.Defined;
-import org.collectionadvisor.conditions.Op;
-import org.collectionadvisor.conditions.Operand;
 import org.collectionadvisor.conditions.Read;
-import org.collectionadvisor.facts.Vocabulary;
 import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.files.Sentence;
-import org.collectionadvisor.logic.Logic;
-import org.collectionadvisor.written.RuleText;
 
 /** Finds conditions that cannot hold together, hold always, or add nothing to another of their rule. */
 final class Contradictions {
-    private static final Map<String, Word> STEP = Vocabulary.standard().words("Step");
+    /** So many rows that the head of their table keeps from holding show that the head is wrong. */
+    private static final int SEVERAL = 3;
 
+    private final Map<String, List<Consumer<Boolean>>> ofHeads = new LinkedHashMap<>();
     private final Draft draft;
     private final LogicByDay days;
-
-    /** One rule with its days. */
-    private record Looked(Rule rule, RuleText text, List<Logic> days) {
-        List<Condition> parts() {
-            return rule.when().parts();
-        }
-
-        String shown(int index) {
-            return text.conditions().get(index).text();
-        }
-
-        boolean neverTogether(List<Condition> conditions) {
-            return days.stream().allMatch(day -> day.neverTogether(conditions));
-        }
-
-        boolean holdsWherever(Condition holds, Condition other) {
-            return days.stream().allMatch(day -> day.holdsWherever(holds, other));
-        }
-    }
 
     Contradictions(Draft draft, LogicByDay days) {
         this.draft = draft;
@@ -65,10 +44,11 @@ final class Contradictions {
                 repeated(looked);
                 listed(looked);
                 if (rule.fact().equals("Step")) {
-                    withheld(looked);
+                    Withholdings.check(draft, looked);
                 }
             }
         }
+        tellOfHeads();
         return holding;
     }
 
@@ -84,12 +64,32 @@ final class Contradictions {
         for (int i = 1; i < parts.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (rule.neverTogether(List.of(parts.get(j), parts.get(i)))) {
-                    problem(rule, i, Sentence.of("never-together", rule.shown(j), rule.shown(i)));
+                    together(rule, j, i);
                     return;
                 }
             }
         }
         draft.problem(rule.rule(), Sentence.of("rule-never-holds", rule.rule().id()));
+    }
+
+    /** What the head of a table says, and no cell, is told there once if it meets the cells of several rows. */
+    private void together(Looked rule, int first, int second) {
+        var said = Sentence.of("never-together", rule.shown(first), rule.shown(second));
+        int head = rule.isOfHead(first) ? first : second;
+        if (rule.isOfHead(first) == rule.isOfHead(second)) {
+            problem(rule, second, said);
+            return;
+        }
+        var place = rule.text().file() + " " + rule.place(head);
+        ofHeads.computeIfAbsent(place, any -> new ArrayList<>())
+                .add(severalRows -> problem(rule, severalRows ? head : first + second - head, said));
+    }
+
+    private void tellOfHeads() {
+        for (var rows : ofHeads.values()) {
+            boolean several = rows.size() >= SEVERAL;
+            rows.stream().limit(several ? 1 : rows.size()).forEach(row -> row.accept(several));
+        }
     }
 
     /** That a level is at least the lowest is a way to wait for it, and is not told. */
@@ -103,6 +103,28 @@ final class Contradictions {
                     && rule.holdsWherever(part, new Condition.Known(compare.left(), true))) {
                 var word = compare.left().word().name();
                 problem(rule, i, Sentence.of("always-where-known", rule.shown(i), word));
+            } else if (!(part instanceof Condition.Compare)) {
+                whereKnown(rule, i);
+            }
+        }
+    }
+
+    /** Several conditions on one word that leave out none of its values; within an {@code unless} they leave it only to be unknown. */
+    private void whereKnown(Looked rule, int index) {
+        var part = rule.parts().get(index);
+        boolean unless = part instanceof Condition.Unless;
+        var of = unless ? part.parts().get(0) : part;
+        var read = of instanceof Condition.Single ? Set.<Read>of() : words(of);
+        for (var word : read.size() == 1 ? read : Set.<Read>of()) {
+            if (days.exact().holdsWherever(of, new Condition.Known(word, true))) {
+                var name = word.word().name();
+                var shown = rule.shown(index);
+                problem(
+                        rule,
+                        index,
+                        unless
+                                ? Sentence.of("never-where-known", shown, name)
+                                : Sentence.of("always-where-known", shown, name));
             }
         }
     }
@@ -154,40 +176,7 @@ final class Contradictions {
                 : condition.parts().stream().flatMap(Contradictions::plain);
     }
 
-    /** A rule that takes steps back must be able to meet one. */
-    private void withheld(Looked rule) {
-        // The step of a borrower as a whole has a debt of which nothing is known.
-        boolean ofDebt = rule.rule().when().known().stream()
-                .anyMatch(
-                        read -> read.whose() == Read.Whose.DEBT && !read.word().alwaysKnown());
-        var steps = draft.codes().steps();
-        boolean meets = steps.entrySet().stream()
-                .filter(step -> !(ofDebt && step.getValue().wide()))
-                .anyMatch(step -> !rule.neverTogether(Stream.concat(
-                                rule.parts().stream(),
-                                Stream.of(
-                                        is("code", step.getKey()),
-                                        is("category", step.getValue().category())))
-                        .toList()));
-        if (!meets && !steps.isEmpty()) {
-            draft.problem(
-                    rule.rule(), Sentence.of("withholds-nothing", rule.rule().id()));
-        }
-    }
-
-    private static Condition is(String word, String text) {
-        var read = new Read(Read.Whose.ITSELF, Objects.requireNonNull(STEP.get(word)), null);
-        return new Condition.Compare(read, Op.EQUAL, new Operand.Code(text, -1));
-    }
-
-    /** A condition of a table stands in the row's own cell, and only its pattern in the head. */
     private void problem(Looked rule, int index, Sentence said) {
-        var row = rule.text().place().replaceAll("\\D", "");
-        var places = rule.text().conditions().get(index).cells();
-        var own = places.stream()
-                .filter(place -> place.replaceAll("\\D", "").equals(row))
-                .findFirst()
-                .orElse(places.get(0));
-        draft.problems().add(rule.text().file(), own, said);
+        draft.problems().add(rule.text().file(), rule.place(index), said);
     }
 }

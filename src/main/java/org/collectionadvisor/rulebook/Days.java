@@ -60,10 +60,11 @@ final class Days {
         }
         var known = !draft.about().earliestDay().equals(LocalDate.MIN);
         if (known && rule.until() != null && !rule.until().isAfter(draft.about().earliestDay())) {
-            draft.problem(
-                    rule,
-                    Sentence.of(
-                            "rule-over", rule.id(), rule.until(), draft.about().earliestDay()));
+            var text = draft.textOf(rule);
+            var place = Objects.requireNonNull(text.days().get("date-expires")).place();
+            var said = Sentence.of(
+                    "rule-over", rule.id(), rule.until(), draft.about().earliestDay());
+            draft.problems().add(text.file(), place, said);
         }
         var from = known ? begins(rule, sources) : LocalDate.MIN;
         rule.figures()

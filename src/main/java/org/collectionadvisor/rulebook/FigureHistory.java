@@ -31,6 +31,12 @@ public record FigureHistory(
 
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
     private static final BigDecimal LONGEST_YEARS = BigDecimal.valueOf(100);
+    private static final BigDecimal LONGEST_MONTHS = BigDecimal.valueOf(1_200);
+    private static final BigDecimal LONGEST_DAYS = BigDecimal.valueOf(36_525);
+
+    /** Nobody counts so many contacts, or so many persons. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
     /** Law is announced years ahead, not decades. */
     private static final LocalDate LAST_DAY = LocalDate.of(2060, 12, 31);
 
@@ -77,9 +83,8 @@ public record FigureHistory(
                                 : Optional.ofNullable(unit == Unit.DATE ? epochDay(value) : number(unit, value)));
             }
         });
-        if (values.isEmpty()
-                && (yaml.member("values").isMissing()
-                        || yaml.member("values").members().isEmpty())) {
+        var told = yaml.member("values");
+        if (told.isMissing() || (told.isMembers() && told.members().isEmpty())) {
             yaml.problem("no-values", name);
         }
         return new FigureHistory(name, unit, yaml.member("source").text(), values);
@@ -102,21 +107,39 @@ public record FigureHistory(
                     "figure-percent",
                     number.toPlainString(),
                     number.movePointLeft(2).toPlainString());
+        } else if (isLarge(unit, number)) {
+            value.problem("figure-large", number.toPlainString(), unit.word());
         } else if (unit == Unit.YEARS && number.compareTo(LONGEST_YEARS) > 0) {
             value.problem("figure-years", number.toPlainString());
         }
         return number;
     }
 
+    private static boolean isLarge(Unit unit, BigDecimal number) {
+        return switch (unit) {
+            case YUAN -> number.compareTo(Limits.Amount.BELOW) >= 0;
+            case DAYS -> number.compareTo(LONGEST_DAYS) > 0;
+            case MONTHS -> number.compareTo(LONGEST_MONTHS) > 0;
+            case TIMES, PERSONS -> number.compareTo(MOST) > 0;
+            default -> false;
+        };
+    }
+
     static boolean isFar(LocalDate day) {
         return day.isBefore(Limits.FIRST_DAY) || day.isAfter(LAST_DAY);
     }
 
-    private static @Nullable BigDecimal epochDay(Yaml value) {
+    /** A day of law; one that is too far away to be meant becomes a problem. */
+    static @Nullable LocalDate near(Yaml value) {
         var day = value.day();
         if (day != null && isFar(day)) {
             value.problem("day-far", day);
         }
+        return day;
+    }
+
+    private static @Nullable BigDecimal epochDay(Yaml value) {
+        var day = near(value);
         return day == null ? null : BigDecimal.valueOf(day.toEpochDay());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.collectionadvisor.facts.WorkingDays;
+import org.collectionadvisor.files.DayTold;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Signs;
@@ -49,9 +50,7 @@ final class Holidays {
                 }
                 (kind.equals("off") ? off : worked).add(day);
             } catch (DateTimeParseException e) {
-                var said = cells[0].matches("\\s*\\d.*")
-                        ? Sentence.of("no-day", cells[0].strip())
-                        : Sentence.of("calendar-day");
+                var said = cells[0].matches("\\s*\\d.*") ? DayTold.none(cells[0].strip()) : Sentence.of("calendar-day");
                 problems.add(file, i + 1, sign.isPresent() ? Signs.said(sign.getAsInt()) : said);
             }
         }

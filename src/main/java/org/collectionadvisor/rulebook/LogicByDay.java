@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LogicByDay {
     private final Draft draft;
     private final Map<LocalDate, Logic> byDay = new HashMap<>();
+    private final Logic exact = Logic.whereTold();
     private final Logic lasting = Logic.whateverFigures();
 
     LogicByDay(Draft draft) {
@@ -25,6 +26,11 @@ final class LogicByDay {
     /** What is so whatever the figures may become. */
     Logic lasting() {
         return lasting;
+    }
+
+    /** What is so of exact values, whatever the figures may become. */
+    Logic exact() {
+        return exact;
     }
 
     /** The days on which all of these rules speak; none where a figure of theirs is never in force with the others. */

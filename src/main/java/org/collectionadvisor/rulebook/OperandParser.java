@@ -1,6 +1,7 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.collectionadvisor.conditions.Operand;
@@ -9,6 +10,7 @@ import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
 import org.collectionadvisor.written.Token.Kind;
 import org.collectionadvisor.written.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a word is compared with or takes: codes, figures, the names of findings and steps. */
 final class OperandParser {
@@ -94,12 +96,24 @@ final class OperandParser {
         }
     }
 
+    /** A code that nobody put in quotes; its hyphens are signs of their own. */
+    @Nullable
+    String bareCode(Word word) {
+        return word.codes().stream()
+                .filter(tokens::spell)
+                .max(Comparator.comparing(String::length))
+                .orElse(null);
+    }
+
     List<Operand.Code> codes(Word word) {
         var codes = new ArrayList<Operand.Code>();
         tokens.expect("(");
         do {
             codes.add(code(word));
         } while (tokens.take(","));
+        if (tokens.isA(Kind.TEXT)) {
+            throw new BadRule("no-comma", tokens.shown()).at(tokens.place());
+        }
         tokens.expect(")");
         return List.copyOf(codes);
     }

@@ -107,9 +107,16 @@ public final class Rule {
 
     /** Every figure the rule's conditions and conclusion use. */
     public Stream<Operand.FigureRef> figures() {
-        var day = conclusion().day();
-        var arguments = Stream.concat(reads.stream(), Stream.ofNullable(day)).map(Read::argument);
-        return Stream.concat(comparedWith(when()), arguments)
+        var day = Stream.ofNullable(conclusion().day())
+                .map(Read::argument)
+                .filter(Operand.FigureRef.class::isInstance)
+                .map(Operand.FigureRef.class::cast);
+        return Stream.concat(figures(when()), day);
+    }
+
+    /** Every figure that a condition compares with, or that a word it reads takes. */
+    static Stream<Operand.FigureRef> figures(Condition condition) {
+        return Stream.concat(comparedWith(condition), condition.reads().map(Read::argument))
                 .filter(Operand.FigureRef.class::isInstance)
                 .map(Operand.FigureRef.class::cast);
     }

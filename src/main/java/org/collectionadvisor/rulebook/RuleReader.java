@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.conditions.Condition;
 import org.collectionadvisor.facts.Layer;
+import org.collectionadvisor.files.DayTold;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.written.BadRule;
@@ -16,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands what was written as rules, and checks every word of it; what is wrong becomes a problem at its own place. */
 final class RuleReader {
+    private static final String FINDING = "[a-z][a-z0-9-]*";
     private static final String NAME = "[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+";
 
     /** Words and signs in the conditions of one rule: what they say of each other is compared pair by pair. */
     private static final int MOST_WORDS = 2_000;
-
-    private static final int LAST_YEAR = 9999;
 
     private final Scope.Names names;
     private final boolean defined;
@@ -40,7 +40,7 @@ final class RuleReader {
     Rule read(RuleText text) {
         int before = problems.count();
         if (!text.name().matches(NAME)) {
-            problems.add(text.file(), text.place(), Sentence.of("rule-name", text.name()));
+            problems.add(text.file(), text.place(), badName(text));
         }
         var from = day(text, "date-effective");
         var until = day(text, "date-expires");
@@ -77,6 +77,14 @@ final class RuleReader {
         }
         problems.incomplete(text.file());
         return null;
+    }
+
+    private static Sentence badName(RuleText text) {
+        var said = Sentence.of("rule-name", text.name());
+        int slash = text.file().indexOf('/');
+        return slash > 0 && text.name().matches(FINDING)
+                ? said.instead("word-of", text.file().substring(0, slash) + "." + text.name())
+                : said;
     }
 
     private Scope scope(RuleText text, Layer layer) {
@@ -148,13 +156,16 @@ final class RuleReader {
         }
         try {
             var read = LocalDate.parse(day.text());
-            if (read.getYear() > 0 && read.getYear() <= LAST_YEAR) {
+            if (!FigureHistory.isFar(read)) {
                 return read;
             }
+            problems.add(text.file(), day.place(), Sentence.of("day-far", read));
+            return null;
         } catch (DateTimeParseException e) {
             // told below
         }
-        problems.add(text.file(), day.place(), Sentence.of("rule-day", attribute, day.text()));
+        var said = Sentence.of("rule-day", attribute, day.text());
+        problems.add(text.file(), day.place(), DayTold.instead(said, day.text(), "\""));
         return null;
     }
 }

@@ -41,6 +41,7 @@ final class RulebookReader {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Yaml> places = new LinkedHashMap<>();
     private WordLines lines = WordLines.NONE;
+    private boolean withTests;
 
     RulebookReader(RulesFolder folder) {
         this.folder = folder;
@@ -59,8 +60,11 @@ final class RulebookReader {
     Checked check(LocalDate today) {
         // Reading situations takes long to get ready, and is needed only once the codes are read.
         problems.meanwhile(any -> new SituationReader());
+        withTests = true;
         var workingDays = readAll();
         new Unused(draft).check();
+        new Topics(draft).check();
+        new FigureUnits(draft).check();
         new Days(draft, today).check();
         if (!problems.hasErrors()) {
             problems.meanwhile(own -> logic(draft.with(own)));
@@ -99,16 +103,13 @@ final class RulebookReader {
 
     private WorkingDays readAll() {
         folder.report(problems);
+        folder.parse(withTests);
         var about = about(yaml(ABOUT));
         var codesFile = yaml(CODES);
         var codes = Codes.read(codesFile);
         var sourcesFile = yaml(SOURCES);
         if (sourcesFile != null) {
-            sourcesFile.members().forEach((id, source) -> {
-                places.put("source: " + id, source);
-                sources.put(id, Source.read(id, source));
-                Languages.check(source.member("title"));
-            });
+            Source.read(sourcesFile, sources, places);
         }
         each("figures.yaml", (name, yaml) -> yaml.members().forEach(this::figure));
         var declarations = declarations();
@@ -189,8 +190,11 @@ final class RulebookReader {
             return new Rulebook.About("", folder.digest(), LocalDate.MIN, null, 1);
         }
         yaml.allow("version", "earliestDay", "checkedUntil", "firings");
-        var earliest = yaml.member("earliestDay").day();
-        var checkedUntil = yaml.member("checkedUntil").day();
+        var earliest = FigureHistory.near(yaml.member("earliestDay"));
+        var checkedUntil = FigureHistory.near(yaml.member("checkedUntil"));
+        if (earliest == null && !yaml.member("earliestDay").isMissing()) {
+            problems.incomplete(ABOUT);
+        }
         if (earliest != null && checkedUntil != null && checkedUntil.isBefore(earliest)) {
             yaml.member("checkedUntil").problem("days-turned", "checkedUntil", "earliestDay");
         }
@@ -212,8 +216,7 @@ final class RulebookReader {
         if (!folder.has(name)) {
             problems.add(name, 0, Sentence.of("missing-file"));
         }
-        var text = folder.text(name);
-        return text == null ? null : Yaml.read(name, text, problems);
+        return folder.yaml(name, problems);
     }
 
     private void each(String ending, BiConsumer<String, Yaml> reading) {

@@ -139,6 +139,9 @@ final class Scope {
 
     /** A word of another fact is told with that fact, one that is near with how it is written. */
     private Sentence unknownWord(String of, String name, List<String> known) {
+        if (name.matches("[A-Z]+")) {
+            return Sentence.of("word-first", name);
+        }
         var said = Sentence.of("no-word", name, of).near(name, known);
         var elsewhere =
                 STANDARD.facts().stream().filter(fact -> isName(fact, name)).toList();

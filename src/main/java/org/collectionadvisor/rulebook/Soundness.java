@@ -149,7 +149,7 @@ final class Soundness {
 
     private void mustStand(Rule rule, @Nullable Object text, String where) {
         if (text == null) {
-            draft.problem(rule, Sentence.of("no-words", rule.id(), where));
+            draft.problem(rule, Sentence.of("no-words", where, rule.id()));
         }
     }
 

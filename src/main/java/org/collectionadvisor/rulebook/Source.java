@@ -3,10 +3,12 @@ package org.collectionadvisor.rulebook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Coded;
+import org.collectionadvisor.texts.Languages;
 import org.collectionadvisor.texts.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +53,30 @@ public record Source(
                 .toList();
     }
 
-    static Source read(String id, Yaml yaml) {
+    /** Reads {@code sources.yaml}: each source, and where it is written. */
+    static void read(Yaml file, Map<String, Source> sources, Map<String, Yaml> places) {
+        file.members().forEach((told, yaml) -> {
+            var id = id(told, yaml);
+            places.put("source: " + id, yaml);
+            sources.put(id, read(id, yaml));
+            Languages.check(yaml.member("title"));
+        });
+    }
+
+    /** The id as rules can cite it; what is none is told, and taken for the one that was meant. */
+    private static String id(String told, Yaml yaml) {
+        var plain = told.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        if (!plain.equals(told)) {
+            yaml.problem(Sentence.of("source-id", told).instead("word-of", plain));
+        }
+        return plain;
+    }
+
+    private static Source read(String id, Yaml yaml) {
         yaml.allow(
                 "weight", "title", "documentNo", "issuer", "article", "from", "until", "confidence", "says", "spare");
-        var from = yaml.member("from").day();
-        var until = yaml.member("until").day();
+        var from = FigureHistory.near(yaml.member("from"));
+        var until = FigureHistory.near(yaml.member("until"));
         if (from != null && until != null && until.isBefore(from)) {
             yaml.member("until").problem("days-turned", "until", "from");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.logic.Logic;
 
@@ -46,15 +47,28 @@ final class Swallowed {
         return Sentence.of(code, rule.id(), other.id());
     }
 
-    /** A rule that has days or sources of its own gives another reason, and may well stand beside one that says the same. */
+    /**
+     * A rule that has days or sources of its own gives another reason, and may well stand beside one that says the same; but not one
+     * that asks the same by the same days and sources.
+     */
     private boolean isSwallowed(Rule rule, Rule by) {
-        boolean stronger = isStronger(by, rule);
-        if (isStronger(rule, by) || (!stronger && hasItsOwn(rule, by)) || !isInForceWith(by, rule)) {
+        if (isStronger(rule, by) || !isInForceWith(by, rule) || !speaksWherever(by, rule)) {
             return false;
         }
+        if (isStronger(by, rule)) {
+            return true;
+        }
+        boolean twins = speaksWherever(rule, by);
         // Of twins the later one could go.
-        return speaksWherever(by, rule)
-                && (stronger || !speaksWherever(rule, by) || rules.indexOf(by) < rules.indexOf(rule));
+        return twins
+                ? rules.indexOf(by) < rules.indexOf(rule) && (isCopied(rule, by) || !hasItsOwn(rule, by))
+                : !hasItsOwn(rule, by);
+    }
+
+    private static boolean isCopied(Rule rule, Rule by) {
+        return rule.sources().equals(by.sources())
+                && Objects.equals(rule.from(), by.from())
+                && Objects.equals(rule.until(), by.until());
     }
 
     private boolean hasItsOwn(Rule rule, Rule by) {

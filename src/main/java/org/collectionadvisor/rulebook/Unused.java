@@ -1,9 +1,10 @@
 package org.collectionadvisor.rulebook;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,18 +12,22 @@ import java.util.stream.Stream;
 import org.collectionadvisor.facts.BudgetSums;
 import org.collectionadvisor.facts.Channel;
 import org.collectionadvisor.facts.Level;
-import org.collectionadvisor.facts.Word;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.texts.InterviewQuestion;
 import org.collectionadvisor.texts.Text;
 import org.collectionadvisor.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what stands in a folder and serves nobody: codes nobody concludes, texts of nothing, figures and sources nobody names. */
 final class Unused {
     private final Draft draft;
 
+    /** Null while not every definition is understood. */
+    private final @Nullable Reads reads;
+
     Unused(Draft draft) {
         this.draft = draft;
+        reads = Reads.of(draft);
     }
 
     void check() {
@@ -92,74 +97,69 @@ final class Unused {
     }
 
     private void names() {
+        var codes = codesByWord();
         for (var name : draft.texts().names().keySet()) {
             int dot = name.lastIndexOf('.');
             var word = name.substring(0, dot);
             var code = name.substring(dot + 1);
-            var vocabulary = draft.declarations().vocabulary();
-            var codes = vocabulary.facts().stream()
-                    .map(fact -> vocabulary.words(fact).get(word))
-                    .filter(one -> one != null)
-                    .map(Word::codes)
-                    .flatMap(Collection::stream)
-                    .collect(Collectors.toSet());
-            var place = draft.writtenAt().get("names: " + name);
-            if (codes.isEmpty()) {
-                ofNoWord(word);
-            } else if (!codes.contains(code) && place != null) {
-                place.problem(Sentence.of("name-no-code", code, word).near(code, codes));
+            var known = codes.get(word);
+            if (known == null) {
+                var place = draft.writtenAt().get("names: " + word);
+                if (place != null) {
+                    place.problem(Sentence.of("names-no-word", word).near(word, codes.keySet()));
+                }
+            } else if (!known.contains(code)) {
+                var place = draft.writtenAt().get("names: " + name);
+                if (place != null) {
+                    place.problem(Sentence.of("name-no-code", code, word).near(code, known));
+                }
             }
         }
     }
 
-    /** Names of the codes of a word that has none, told once. */
-    private void ofNoWord(String told) {
+    /** The codes of each word that has some, of whatever fact. */
+    private Map<String, Set<String>> codesByWord() {
+        var codes = new LinkedHashMap<String, Set<String>>();
         var vocabulary = draft.declarations().vocabulary();
-        var known = vocabulary.facts().stream()
+        vocabulary.facts().stream()
                 .flatMap(fact -> vocabulary.words(fact).values().stream())
                 .filter(word -> !word.codes().isEmpty())
-                .map(Word::name)
-                .distinct()
-                .toList();
-        var place = draft.writtenAt().get("names: " + told);
-        if (place != null) {
-            place.problem(Sentence.of("names-no-word", told).near(told, known));
-        }
+                .forEach(word -> codes.computeIfAbsent(word.name(), any -> new LinkedHashSet<>())
+                        .addAll(word.codes()));
+        return codes;
     }
 
     /** Words that the folder declares, and that no rule, text or other word reads. */
     private void words() {
-        var read = new HashSet<String>();
-        draft.written().forEach(rule -> {
-            rule.conditions().forEach(condition -> read.addAll(condition.values()));
-            read.addAll(rule.conclusion().values());
-        });
-        var sources = new HashMap<String, String>();
-        draft.definitions().values().forEach(one -> sources.put(one.key(), one.is()));
-        draft.declarations().formulas().forEach(one -> sources.put(one.fact() + "." + one.name(), one.shown()));
-        sources.forEach((key, source) -> Stream.of(source.split("[^A-Za-z0-9]+"))
-                .filter(word -> !key.endsWith("." + word))
-                .forEach(read::add));
+        if (reads == null) {
+            return;
+        }
+        var told = new HashSet<String>();
         all(draft.texts())
                 .flatMap(text -> Stream.of(text.zh(), text.en()))
                 .flatMap(phrase -> phrase.variables().keySet().stream())
-                .forEach(name -> read.add(name.substring(name.lastIndexOf('.') + 1)));
-        var declared = new ArrayList<>(sources.keySet());
-        draft.declarations().members().forEach(member -> declared.add(member.fact() + "." + member.name()));
-        declared.stream()
-                .filter(key -> !read.contains(key.substring(key.indexOf('.') + 1)))
-                .forEach(key -> draft.problem("word: " + key, "word-unused", key.substring(key.indexOf('.') + 1)));
+                .forEach(name -> told.add(name.substring(name.lastIndexOf('.') + 1)));
+        Stream.of(
+                        draft.definitions().keySet().stream(),
+                        draft.declarations().formulas().stream().map(Formula::key),
+                        draft.declarations().members().stream()
+                                .map(member -> Definition.key(member.fact(), member.name())))
+                .flatMap(some -> some)
+                .filter(key -> !reads.words().contains(key))
+                .forEach(key -> {
+                    var name = key.substring(key.indexOf('.') + 1);
+                    if (!told.contains(name)) {
+                        draft.problem("word: " + key, "word-unused", name);
+                    }
+                });
     }
 
     private void figures() {
+        if (reads == null) {
+            return;
+        }
         var used = new HashSet<String>(Set.of(BudgetSums.AFFORDABLE_SHARE));
-        draft.rules().stream().flatMap(Rule::figures).forEach(figure -> used.add(figure.name()));
-        Stream.concat(
-                        draft.definitions().values().stream().map(Definition::is),
-                        draft.declarations().formulas().stream().map(Formula::shown))
-                .forEach(condition -> draft.figures().keySet().stream()
-                        .filter(name -> condition.contains('"' + name + '"'))
-                        .forEach(used::add));
+        used.addAll(reads.figures());
         all(draft.texts())
                 .flatMap(text -> Stream.of(text.zh(), text.en()))
                 .flatMap(phrase -> phrase.variables().keySet().stream())
@@ -175,12 +175,15 @@ final class Unused {
         draft.definitions().values().forEach(one -> used.addAll(one.sources()));
         draft.declarations().formulas().forEach(one -> used.addAll(one.sources()));
         // One that is kept for rules to come says so itself.
-        draft.sources().keySet().stream()
-                .filter(id -> Objects.requireNonNull(draft.writtenAt().get("source: " + id))
-                        .member("spare")
-                        .isTrue())
-                .forEach(used::add);
+        draft.sources().keySet().stream().filter(this::isSpare).forEach(used::add);
         each(draft.sources().keySet(), used, "source: ", "source-unused");
+    }
+
+    /** Whoever writes anything but {@code false} means that it is. */
+    private boolean isSpare(String source) {
+        var spare = Objects.requireNonNull(draft.writtenAt().get("source: " + source))
+                .member("spare");
+        return spare.isTrue() || !(spare.isMissing() || "false".equals(spare.textOrNull()));
     }
 
     /** Every text that may have places for words. */

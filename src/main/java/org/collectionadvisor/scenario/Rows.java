@@ -23,9 +23,9 @@ final class Rows {
 
     static Rows read(RulesFolder folder, Problems problems) {
         var described = new LinkedHashMap<String, Yaml>();
-        var text = folder.text(FILE);
-        if (text != null) {
-            described.putAll(Yaml.read(FILE, text, problems).members());
+        var yaml = folder.yaml(FILE, problems);
+        if (yaml != null) {
+            described.putAll(yaml.members());
         }
         return new Rows(described);
     }

@@ -44,10 +44,10 @@ public final class ScenarioProblems {
         var problems = checked.problems();
         boolean any = false;
         for (var name : folder.tests()) {
-            var text = folder.text(name);
-            if (text != null && name.endsWith(ScenarioFile.NAME)) {
+            var yaml = name.endsWith(ScenarioFile.NAME) ? folder.yaml(name, problems) : null;
+            if (yaml != null) {
                 any = true;
-                Yaml.read(name, text, problems).items().forEach(this::scenario);
+                yaml.items().forEach(this::scenario);
             }
         }
         Rows.read(folder, problems).check(rows);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.collectionadvisor.Advisor;
+import org.collectionadvisor.files.DayTold;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.rulebook.Codes;
@@ -37,8 +38,13 @@ final class SituationProblems {
             codes.checked(reader.read(ScenarioFile.json(yaml).getBytes(StandardCharsets.UTF_8), Advisor.today()));
         } catch (BadSituation e) {
             var at = at(yaml, e.pointer());
-            at.problem(said(e, String.valueOf(at.textOrNull())));
+            var told = String.valueOf(at.textOrNull());
+            at.problem(e.pointer().endsWith("/debtId") ? said(e, told).near(told, ids(yaml)) : said(e, told));
         }
+        return ids(yaml);
+    }
+
+    private static List<String> ids(Yaml yaml) {
         var ids = new ArrayList<String>();
         var debts = yaml.member("debts");
         if (debts.isList()) {
@@ -71,7 +77,9 @@ final class SituationProblems {
         var message = String.valueOf(refused.getMessage()).replaceFirst("\\.$", "");
         var hint = HINT.matcher(message);
         boolean hinted = hint.matches();
-        var said = Sentence.of(code, refused.pointer(), hinted ? hint.group("what") : message);
+        var said = DayTold.instead(
+                Sentence.of(code, refused.pointer(), hinted ? hint.group("what") : message),
+                refused.code() == BadSituation.Code.WRONG_TYPE ? told : "");
         if (told.matches("(?i)yes|no|on|off|y|n|true|false|是|否")) {
             return said.instead("write-truth", told);
         } else if (!hinted) {

@@ -1,5 +1,6 @@
 package org.collectionadvisor.texts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,9 +76,12 @@ public record InterviewQuestion(
         var ids = choices.stream().map(Choice::id).toList();
         if (choices.isEmpty()) {
             yaml.problem("no-choices");
-        } else if (Set.copyOf(ids).size() < ids.size()) {
-            yaml.member("choices").problem("choice-twice");
-        } else if (!unknown.isMissing() && !ids.contains(unknown.text())) {
+        }
+        var seen = new HashSet<String>();
+        yaml.member("choices").items().stream()
+                .filter(choice -> !seen.add(choice.member("id").textOrNull() + ""))
+                .forEach(choice -> choice.problem("choice-twice"));
+        if (!unknown.isMissing() && !ids.contains(unknown.text())) {
             unknown.problem(Sentence.of("no-choice", unknown.text()).near(unknown.text(), ids));
         }
         return new InterviewQuestion(

@@ -42,6 +42,10 @@ public final class Languages {
         if (unfinished.find()) {
             where.problem("text-unfinished", unfinished.group());
         }
+        var cut = Stream.of("'", "\"")
+                .filter(quote -> source.endsWith(quote) && source.indexOf(quote) == source.length() - 1)
+                .findFirst();
+        cut.ifPresent(quote -> where.problem("text-quote", quote));
         var markup = MARKUP.matcher(words);
         if (markup.find()) {
             where.problem("text-markup", markup.group());

@@ -117,7 +117,7 @@ final class RuleParser {
         if (token.is("then") || next >= tokens.size()) {
             throw new BadRule("no-fact").at(token.place());
         } else if (ELEMENTS.contains(token.value()) || token.is("(") || token.is("?") || token.is("/")) {
-            throw new BadRule("only-facts", token.value()).at(token.place());
+            throw onlyFacts(token);
         } else if (token.kind() != Kind.NAME) {
             throw new BadRule("fact-expected", token.shown()).at(token.place());
         }
@@ -175,7 +175,7 @@ final class RuleParser {
         if (token.is(")")) {
             throw new BadRule("bracket-closed", ")").at(token.place());
         } else if (ELEMENTS.contains(token.value()) || SOURCES_OF_FACTS.contains(token.value())) {
-            throw new BadRule("only-facts", token.value()).at(token.place());
+            throw onlyFacts(token);
         } else if (token.kind() == Kind.NAME
                 && next + 1 < tokens.size()
                 && (tokens.get(next + 1).is("(") || tokens.get(next + 1).is(":"))) {
@@ -183,5 +183,13 @@ final class RuleParser {
         } else if (token.is(",") || token.is(";")) {
             throw new BadRule("not-here", token.value()).at(token.place());
         }
+    }
+
+    private static BadRule onlyFacts(Token token) {
+        var said = Sentence.of("only-facts", token.value());
+        var joint = token.is("or") ? "||" : ",";
+        boolean joins = token.is("or") || token.is("and");
+        var told = joins ? said.instead("join-within", joint) : said;
+        return new BadRule(told).at(token.place());
     }
 }

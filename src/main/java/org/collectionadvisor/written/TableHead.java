@@ -1,6 +1,7 @@
 package org.collectionadvisor.written;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
@@ -54,18 +55,10 @@ final class TableHead {
             }
         }
         var columns = new ArrayList<@Nullable Column>();
-        var fact = "";
         for (int i = 0; i < Math.max(grid.width(kinds), grid.width(kinds + 2)); i++) {
-            var column = column(kinds, i);
-            columns.add(column);
-            if (column == null || !column.is("CONDITION")) {
-                continue;
-            }
-            if (!fact.isEmpty() && !column.fact().equals(fact)) {
-                problem(kinds + 1, i, Sentence.of("table-two-facts", fact, column.fact()));
-            }
-            fact = column.fact();
+            columns.add(column(kinds, i));
         }
+        oneFact(kinds + 1, columns);
         for (var needed : List.of("NAME", "METADATA", "CONDITION", "ACTION")) {
             if (problems.count() == before && columns.stream().noneMatch(one -> one != null && one.is(needed))) {
                 problem(kinds, 0, Sentence.of("table-no-column", needed));
@@ -73,6 +66,27 @@ final class TableHead {
         }
         severalPatterns(kinds + 1, columns);
         return problems.count() == before || onlyWarned(before) ? columns : null;
+    }
+
+    /** Of several facts the one that fewest columns ask of is the wrong one, and of as many the later. */
+    private void oneFact(int row, List<@Nullable Column> columns) {
+        var facts = new LinkedHashMap<String, List<Column>>();
+        for (var column : columns) {
+            if (column != null && column.is("CONDITION")) {
+                facts.computeIfAbsent(column.fact(), any -> new ArrayList<>()).add(column);
+            }
+        }
+        var most = facts.values().stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(List.of());
+        facts.forEach((fact, asking) -> {
+            if (asking != most) {
+                asking.forEach(column -> problem(
+                        row,
+                        column.index(),
+                        Sentence.of("table-two-facts", most.get(0).fact(), fact)));
+            }
+        });
     }
 
     private boolean onlyWarned(int before) {

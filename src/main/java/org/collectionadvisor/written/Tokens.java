@@ -117,6 +117,15 @@ public final class Tokens {
         return !atEnd() && tokens.get(next).is(expected);
     }
 
+    /** Whether names and signs come next that are a word when they are written together. */
+    public boolean spell(String word) {
+        var spelt = new StringBuilder();
+        for (int i = next; i < tokens.size() && spelt.length() < word.length(); i++) {
+            spelt.append(tokens.get(i).value());
+        }
+        return isA(Kind.NAME) && spelt.toString().equals(word);
+    }
+
     /** Takes the sign or name, which must come next. */
     public void expect(String expected) {
         if (!take(expected)) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.collectionadvisor.Rules;
@@ -203,5 +204,22 @@ class CheckCommandTest {
         assertThat(broken.exit()).isEqualTo(Exit.RULES);
         assertThat(broken.json().at("/problems/0/code").asText()).isEqualTo("no-archive");
         assertThat(broken.json().at("/problems/0/message").asText()).isEqualTo("这不是 zip 压缩包");
+    }
+
+    @Test
+    void no_more_is_printed_than_somebody_reads() throws IOException {
+        Rules.copyTo(folder);
+        Files.writeString(
+                folder.resolve("holidays.csv"), "2026-02-30,off,x\n".repeat(100_000), StandardOpenOption.APPEND);
+        var text = check();
+        assertThat(text.exit()).isEqualTo(Exit.RULES);
+        assertThat(text.out().lines()).hasSize(101).last().asString().contains("99900 more");
+        assertThat(check("--lang", "zh").out()).contains("另有 99900 处");
+        assertThat(check("--format", "json").json().at("/more").intValue()).isEqualTo(99_900);
+        assertThat(check("--format", "sarif")
+                        .json()
+                        .at("/runs/0/properties/more")
+                        .intValue())
+                .isEqualTo(99_900);
     }
 }

@@ -127,7 +127,7 @@ class FolderProblemsTest {
     void a_holiday_is_a_day_off_or_a_day_worked() {
         assertThat(told("holidays.csv", "day,kind,name\n2026-01-01,off,元旦\n2026-02-30,off,\n2026-03-01,free,\n"))
                 .containsExactly(
-                        "holidays.csv:3: `2026-02-30` is no day (write it as 2026-01-30)",
+                        "holidays.csv:3: `2026-02-30` is no day (2026-02 has 28 days)",
                         "holidays.csv:4: `free` is neither a day off nor a worked one (allowed are `off`, `work`)");
     }
 

@@ -114,7 +114,7 @@ class RuleProblemsTest {
                 rule("attempt.rule", SOURCE + "\n    date-effective \"30-Jan-2026\""),
                 "3",
                 "`date-effective` needs a day",
-                "write it as \"2026-01-30\"");
+                "write `\"2026-01-30\"`");
     }
 
     @ParameterizedTest
@@ -138,7 +138,11 @@ class RuleProblemsTest {
     @ValueSource(strings = {"Attempt.rule", "attempt", "attempt.", "attempt rule", "尝试.规则"})
     void a_rule_is_named_by_topic_and_finding(String name) {
         assertThat(attempt.problemsOf(rule(name, SOURCE)))
-                .contains(new Told(Attempt.DRL, "1", "`" + name + "` is no name of a rule", "write topic.finding"));
+                .contains(new Told(
+                        Attempt.DRL,
+                        "1",
+                        "`" + name + "` is no name of a rule",
+                        name.equals("attempt") ? "write `attempt.attempt`" : "write topic.finding"));
     }
 
     @Test

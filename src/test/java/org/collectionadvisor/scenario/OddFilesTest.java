@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.collectionadvisor.Workbooks;
 import org.collectionadvisor.rulebook.Checked;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,18 +58,7 @@ class OddFilesTest {
     }
 
     private List<String> told(Consumer<XSSFSheet> change) throws IOException {
-        try (var book = new XSSFWorkbook();
-                var out = Files.newOutputStream(folder.resolve("small/table.drl.xlsx"))) {
-            var sheet = book.createSheet();
-            for (int i = 0; i < TABLE.size(); i++) {
-                var row = sheet.createRow(i);
-                for (int j = 0; j < TABLE.get(i).size(); j++) {
-                    row.createCell(j).setCellValue(TABLE.get(i).get(j));
-                }
-            }
-            change.accept(sheet);
-            book.write(out);
-        }
+        Files.write(folder.resolve("small/table.drl.xlsx"), Workbooks.of(TABLE, change));
         return told();
     }
 

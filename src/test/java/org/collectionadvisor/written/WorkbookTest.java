@@ -2,15 +2,14 @@ package org.collectionadvisor.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.collectionadvisor.Workbooks;
 import org.collectionadvisor.files.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -28,25 +27,11 @@ class WorkbookTest {
 
     private final Problems problems = new Problems();
 
-    private List<RuleText> rules(Consumer<Sheet> change) throws IOException {
-        try (var book = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = book.createSheet("first");
-            for (var cells : TABLE) {
-                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                for (int i = 0; i < cells.size(); i++) {
-                    if (!cells.get(i).isEmpty()) {
-                        row.createCell(i).setCellValue(cells.get(i));
-                    }
-                }
-            }
-            change.accept(sheet);
-            book.write(out);
-            return TableText.read("attempt/attempt.drl.xlsx", out.toByteArray(), problems);
-        }
+    private List<RuleText> rules(Consumer<XSSFSheet> change) throws IOException {
+        return TableText.read("attempt/attempt.drl.xlsx", Workbooks.of(TABLE, change), problems);
     }
 
-    private void isTold(String place, String code, String with, Consumer<Sheet> change) throws IOException {
+    private void isTold(String place, String code, String with, Consumer<XSSFSheet> change) throws IOException {
         rules(change);
         assertThat(problems.all()).singleElement().satisfies(problem -> {
             assertThat(problem.place()).isEqualTo(place);
@@ -55,7 +40,7 @@ class WorkbookTest {
         });
     }
 
-    private void isRead(Consumer<Sheet> change) throws IOException {
+    private void isRead(Consumer<XSSFSheet> change) throws IOException {
         var read = rules(change);
         assertThat(problems.all()).isEmpty();
         assertThat(read).extracting(RuleText::name).containsExactly("attempt.rank.late", "attempt.rank.disputed");

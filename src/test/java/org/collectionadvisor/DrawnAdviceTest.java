@@ -21,7 +21,7 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, b0a68bf92d3f9cebfa24b7bdda3678caddbdcdca470eaed3ba84f0b85fa3dd35",
+        "ZH, 7a3886f2c78decaf5aa6ffec1a5a59da2e7be5681d1c95fce9a1e577c7311a24",
         "EN, 3db17ec54e96aac4b4416aa54554afa4f7158bdebf950645dc4b52f0a0d43139"
     })
     void is_what_it_was(Language language, String expected) throws Exception {

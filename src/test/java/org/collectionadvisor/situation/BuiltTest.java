@@ -16,6 +16,7 @@ import org.collectionadvisor.situation.BadSituation.Code;
 import org.collectionadvisor.situation.Debt.Liability;
 import org.collectionadvisor.situation.Debt.Product;
 import org.collectionadvisor.situation.Situation.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +39,7 @@ class BuiltTest {
     }
 
     @Test
+    @Tag("drawn")
     void what_was_read_stays_the_same() {
         Situations.grownLines(7)
                 .limit(2_000)

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.collectionadvisor.situation.BadSituation.Code;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class MistakesTest {
     }
 
     @Test
+    @Tag("drawn")
     void the_first_of_them_is_the_one_that_refuses_a_situation() {
         var random = new Random(5);
         var codes = new ArrayList<Code>();

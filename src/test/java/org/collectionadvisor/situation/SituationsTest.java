@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.json.Json;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("drawn")
 class SituationsTest {
 
     @Test

@@ -74,6 +74,20 @@ class EncodingTest {
     }
 
     @Test
+    void theFirstByteMustBeUtf8Too() {
+        assertThat(refusal(joined(new byte[] {(byte) 0xFF}, LEAST.getBytes(UTF_8))).code())
+                .isEqualTo(Code.NOT_UTF8);
+    }
+
+    @Test
+    void aRefusalTellsAnIdThatIsReadableAndNoOther() {
+        assertThat(refusal(json("{'id':'" + "😀".repeat(200) + "'}")).id()).hasSize(400);
+        assertThat(refusal(json("{'id':'" + "😀".repeat(201) + "'}")).id()).isNull();
+        assertThat(refusal(json("{'id':'\uFFFD'}")).id()).isNull();
+        assertThat(refusal(json("{'id':'\ud800'}")).id()).isNull();
+    }
+
+    @Test
     void theReplacementCharacterItselfIsValid() {
         var told = withDebt("'creditor':'\uFFFD'");
         var situation = new SituationReader().read(told.getBytes(UTF_8), DAY);
@@ -104,6 +118,10 @@ class EncodingTest {
     void oneMebibyteIsTheLongest() {
         var padding = " ".repeat(Limits.BYTES - LEAST.length());
         assertThat(read(LEAST + padding).id()).isEqualTo("B-1");
+        assertThat(new SituationReader()
+                        .read((LEAST + padding).getBytes(UTF_8), DAY)
+                        .id())
+                .isEqualTo("B-1");
         assertRefused(LEAST + padding + " ", Code.TOO_LONG, "")
                 .extracting(BadSituation::id)
                 .isEqualTo("B-1");
@@ -111,6 +129,9 @@ class EncodingTest {
         var wide = withDebt("'creditor':'" + "债".repeat(Limits.BYTES / 3) + "'");
         assertRefused(wide, Code.TOO_LONG, "").extracting(BadSituation::id).isEqualTo("B-1");
         assertThat(refusal(wide.getBytes(UTF_8)).id()).isEqualTo("B-1");
+        var wideLeast = withDebt("'creditor':'" + "债".repeat(100_000) + "'");
+        var rest = " ".repeat(Limits.BYTES - wideLeast.getBytes(UTF_8).length);
+        assertThat(read(wideLeast + rest).id()).isEqualTo("B-1");
     }
 
     private static byte[] joined(byte[]... parts) {

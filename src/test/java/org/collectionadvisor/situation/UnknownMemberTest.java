@@ -45,6 +45,10 @@ class UnknownMemberTest {
                 .extracting(Throwable::getMessage)
                 .asString()
                 .startsWith("`" + "😀".repeat(60) + "…` is");
+        assertRefused(with("'" + "x".repeat(60) + "':1"), Code.UNKNOWN_MEMBER, "/" + "x".repeat(60))
+                .extracting(Throwable::getMessage)
+                .asString()
+                .startsWith("`" + "x".repeat(60) + "` is");
         assertRefused(with("'\\u001b[2J':1"), Code.UNKNOWN_MEMBER, "/\u001b[2J")
                 .extracting(Throwable::getMessage)
                 .asString()

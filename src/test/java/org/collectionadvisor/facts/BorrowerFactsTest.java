@@ -23,6 +23,7 @@ class BorrowerFactsTest {
     }
 
     @ParameterizedTest
+    // A year has ended when its last day is over.
     @CsvSource({"2023-11-21, 3", "2023-11-22, 2", "2026-11-22, 0"})
     void years_of_residence_and_of_insurance_are_full_ones(String since, int years) {
         assertThat(borrower("'residentSince':'" + since + "'").fullYearsResident())
@@ -63,8 +64,7 @@ class BorrowerFactsTest {
         var facts = Given.facts("'debts':[{'id':'d','product':'huabei'},{'id':'e','product':'huabei'}],"
                 + "'legalPapers':[{'debtId':'d','kind':'summons'},{'debtId':'e','kind':'judgment'},"
                 + "{'kind':'lawyer-letter','authenticity':'found-fake'},{'debtId':'e'}]");
-        assertThat(facts.borrower().paperKinds())
-                .containsExactly(LegalPaper.Kind.SUMMONS, LegalPaper.Kind.JUDGMENT);
+        assertThat(facts.borrower().paperKinds()).containsExactly(LegalPaper.Kind.SUMMONS, LegalPaper.Kind.JUDGMENT);
     }
 
     @Test

@@ -30,17 +30,16 @@ class FactsTest {
                         "/legalPapers/0");
         // That of what names no debt has an index too.
         assertThat(facts.count()).isEqualTo(facts.all().size() + 1);
-        assertThat(facts.all()).extracting(Fact::factIndex).doesNotHaveDuplicates().allMatch(i -> i < facts.count());
+        assertThat(facts.all())
+                .extracting(Fact::factIndex)
+                .doesNotHaveDuplicates()
+                .allMatch(i -> i < facts.count());
     }
 
     @Test
     void the_facts_of_a_kind_are_found() {
         for (var kind : List.of(
-                BorrowerFacts.class,
-                DebtFacts.class,
-                ContactFacts.class,
-                RefusalFacts.class,
-                LegalPaperFacts.class)) {
+                BorrowerFacts.class, DebtFacts.class, ContactFacts.class, RefusalFacts.class, LegalPaperFacts.class)) {
             var such = new ArrayList<>(facts.all());
             such.removeIf(fact -> fact.getClass() != kind);
             assertThat(new ArrayList<Fact>(facts.of(kind))).isNotEmpty().isEqualTo(such);

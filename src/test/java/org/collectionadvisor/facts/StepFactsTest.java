@@ -30,7 +30,8 @@ class StepFactsTest {
     @Test
     void of_the_debt_of_a_step_for_the_borrower_nothing_is_known() {
         assertThat(step(null, null).debt()).isSameAs(facts.unknownDebt());
-        assertThat(step(facts.debts().get(1), null).debt()).isSameAs(facts.debts().get(1));
+        assertThat(step(facts.debts().get(1), null).debt())
+                .isSameAs(facts.debts().get(1));
     }
 
     @Test

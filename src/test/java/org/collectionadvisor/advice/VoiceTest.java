@@ -25,7 +25,7 @@ class VoiceTest {
     private static List<DebtFacts> debts(String... debts) {
         var told = IntStream.range(0, debts.length)
                 .mapToObj(i -> {
-                    var parts = debts[i].split(":");
+                    var parts = debts[i].split(":", 2);
                     var creditor = parts.length > 1 ? ",'creditor':'" + parts[1] + "'" : "";
                     return "{'id':'d" + i + "','product':'" + parts[0] + "'" + creditor + "}";
                 })

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Random;
+import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.Situation.Language;
 import org.collectionadvisor.situation.Unit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The fast ways to format amounts and days give what the usual formatters give. */
@@ -47,5 +49,39 @@ class FormatsTest {
             assertThat(Formats.format(Language.ZH, amount, Unit.YUAN))
                     .isEqualTo(String.format(Locale.ROOT, pattern, amount));
         }
+    }
+
+    @Test
+    void a_part_is_shown_in_hundredths_and_a_count_as_it_is() {
+        assertThat(Formats.format(Language.EN, new BigDecimal("0.2400"), Unit.RATE))
+                .isEqualTo("24%");
+        assertThat(Formats.format(Language.ZH, new BigDecimal("0.0365"), Unit.SHARE))
+                .isEqualTo("3.65%");
+        assertThat(Formats.format(Language.EN, new BigDecimal("1E+3"), Unit.DAYS))
+                .isEqualTo("1000");
+        assertThat(Formats.format(Language.EN, 7, Unit.TIMES)).isEqualTo("7");
+    }
+
+    @Test
+    void a_whole_year_and_a_whole_month_have_names() {
+        assertThat(period(Language.ZH, "2024-01-01", "2024-12-31")).isEqualTo("2024年");
+        assertThat(period(Language.EN, "2024-01-01", "2024-12-31")).isEqualTo("2024");
+        assertThat(period(Language.ZH, "2024-02-01", "2024-02-29")).isEqualTo("2024年2月");
+        assertThat(period(Language.EN, "2024-02-01", "2024-02-29")).isEqualTo("February 2024");
+    }
+
+    @Test
+    void any_other_range_has_none() {
+        assertThat(period(Language.EN, "2024-01-02", "2024-12-31")).isNull();
+        assertThat(period(Language.EN, "2024-01-01", "2024-12-30")).isNull();
+        assertThat(period(Language.EN, "2024-01-01", "2025-12-31")).isNull();
+        assertThat(period(Language.EN, "2024-02-01", "2024-02-28")).isNull();
+        assertThat(Formats.period(Language.EN, new Range<>(LocalDate.of(2024, 1, 1), null)))
+                .isNull();
+        assertThat(Formats.period(Language.EN, new Range<>(1, 12))).isNull();
+    }
+
+    private static @Nullable String period(Language language, String first, String last) {
+        return Formats.period(language, new Range<>(LocalDate.parse(first), LocalDate.parse(last)));
     }
 }

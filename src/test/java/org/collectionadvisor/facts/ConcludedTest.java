@@ -78,4 +78,39 @@ class ConcludedTest {
         assertThat(second.assignmentRisk()).isEqualTo(Level.NONE);
         assertThat(second.legalRisk()).isNull();
     }
+
+    @Test
+    void whether_the_budget_counts_a_debt_may_be_undecided_until_it_is_left_out() {
+        concluded.leaveOutUndecided(first);
+        assertThat(concluded.isLeaveOutUndecided(first)).isTrue();
+        assertThat(concluded.isLeftOut(first)).isFalse();
+        concluded.leaveOut(first);
+        concluded.leaveOutUndecided(first);
+        assertThat(concluded.isLeaveOutUndecided(first)).isFalse();
+        assertThat(concluded.isLeftOut(first)).isTrue();
+        assertThat(concluded.isLeftOut(second)).isFalse();
+        assertThat(concluded.isLeaveOutUndecided(second)).isFalse();
+    }
+
+    @Test
+    void the_borrower_has_a_level_beside_those_of_the_debts() {
+        concluded.level(Channel.LEGAL, null, Level.HIGH);
+        concluded.level(Channel.LEGAL, second, Level.LOW);
+        assertThat(concluded.level(Channel.LEGAL, null)).isEqualTo(Level.HIGH);
+        assertThat(concluded.level(Channel.LEGAL, first)).isNull();
+        assertThat(concluded.level(Channel.LEGAL, second)).isEqualTo(Level.LOW);
+        assertThat(concluded.level(Channel.AGENCY, null)).isNull();
+    }
+
+    @Test
+    void there_is_room_for_any_number_of_findings() {
+        concluded.found(THREAT, first);
+        concluded.found(64, second);
+        concluded.found(1000, second);
+        assertThat(first.has(THREAT)).isTrue();
+        assertThat(second.has(64)).isTrue();
+        assertThat(second.has(63)).isFalse();
+        assertThat(second.has(1000)).isTrue();
+        assertThat(second.has(5000)).isFalse();
+    }
 }

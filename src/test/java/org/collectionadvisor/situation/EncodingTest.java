@@ -75,7 +75,8 @@ class EncodingTest {
 
     @Test
     void theFirstByteMustBeUtf8Too() {
-        assertThat(refusal(joined(new byte[] {(byte) 0xFF}, LEAST.getBytes(UTF_8))).code())
+        assertThat(refusal(joined(new byte[] {(byte) 0xFF}, LEAST.getBytes(UTF_8)))
+                        .code())
                 .isEqualTo(Code.NOT_UTF8);
     }
 

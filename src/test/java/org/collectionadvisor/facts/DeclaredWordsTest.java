@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.collectionadvisor.situation.DeclaredMember;
-import org.collectionadvisor.situation.DeclaredMember.Type;
 import org.collectionadvisor.situation.Range;
 import org.collectionadvisor.situation.SituationReader;
 import org.collectionadvisor.situation.Unit;
@@ -18,16 +17,16 @@ import org.junit.jupiter.api.Test;
 /** Words for the members that a rulebook declares. */
 class DeclaredWordsTest {
     private static final List<DeclaredMember> DECLARED = List.of(
-            member("Debt", "branch", Type.CODE, Unit.NONE, "city", "village"),
-            member("Debt", "insured", Type.FLAG, Unit.NONE),
-            member("Debt", "reminders", Type.NUMBER, Unit.TIMES),
-            member("Debt", "fee", Type.NUMBER, Unit.YUAN),
-            member("Debt", "soldOn", Type.DATE, Unit.NONE),
-            member("Borrower", "children", Type.NUMBER, Unit.PERSONS));
+            member("Debt", "branch", DeclaredMember.Type.CODE, Unit.NONE, "city", "village"),
+            member("Debt", "insured", DeclaredMember.Type.FLAG, Unit.NONE),
+            member("Debt", "reminders", DeclaredMember.Type.NUMBER, Unit.TIMES),
+            member("Debt", "fee", DeclaredMember.Type.NUMBER, Unit.YUAN),
+            member("Debt", "soldOn", DeclaredMember.Type.DATE, Unit.NONE),
+            member("Borrower", "children", DeclaredMember.Type.NUMBER, Unit.PERSONS));
 
     private final Vocabulary vocabulary = Vocabulary.standard().with(DECLARED);
 
-    private static DeclaredMember member(String fact, String name, Type type, Unit unit, String... codes) {
+    private static DeclaredMember member(String fact, String name, DeclaredMember.Type type, Unit unit, String... codes) {
         return new DeclaredMember(
                 fact, name, type, List.of(codes), unit, BigDecimal.ZERO, BigDecimal.valueOf(9999), "词", "a word");
     }

@@ -26,7 +26,8 @@ class DeclaredWordsTest {
 
     private final Vocabulary vocabulary = Vocabulary.standard().with(DECLARED);
 
-    private static DeclaredMember member(String fact, String name, DeclaredMember.Type type, Unit unit, String... codes) {
+    private static DeclaredMember member(
+            String fact, String name, DeclaredMember.Type type, Unit unit, String... codes) {
         return new DeclaredMember(
                 fact, name, type, List.of(codes), unit, BigDecimal.ZERO, BigDecimal.valueOf(9999), "词", "a word");
     }

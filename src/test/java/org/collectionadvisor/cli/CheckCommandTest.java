@@ -210,16 +210,16 @@ class CheckCommandTest {
     void no_more_is_printed_than_somebody_reads() throws IOException {
         Rules.copyTo(folder);
         Files.writeString(
-                folder.resolve("holidays.csv"), "2026-02-30,off,x\n".repeat(100_000), StandardOpenOption.APPEND);
+                folder.resolve("holidays.csv"), "2026-02-30,off,x\n".repeat(2_000), StandardOpenOption.APPEND);
         var text = check();
         assertThat(text.exit()).isEqualTo(Exit.RULES);
-        assertThat(text.out().lines()).hasSize(101).last().asString().contains("99900 more");
-        assertThat(check("--lang", "zh").out()).contains("另有 99900 处");
-        assertThat(check("--format", "json").json().at("/more").intValue()).isEqualTo(99_900);
+        assertThat(text.out().lines()).hasSize(101).last().asString().contains("1900 more");
+        assertThat(check("--lang", "zh").out()).contains("另有 1900 处");
+        assertThat(check("--format", "json").json().at("/more").intValue()).isEqualTo(1_900);
         assertThat(check("--format", "sarif")
                         .json()
                         .at("/runs/0/properties/more")
                         .intValue())
-                .isEqualTo(99_900);
+                .isEqualTo(1_900);
     }
 }

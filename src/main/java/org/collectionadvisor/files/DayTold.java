@@ -21,9 +21,7 @@ public final class DayTold {
 
     /** What is said of a text that is no day. */
     public static Sentence none(String told) {
-        var strange = told.codePoints()
-                .filter(sign -> Character.isDigit(sign) && Signs.meant(sign) != null)
-                .findFirst();
+        var strange = Signs.strangeDigit(told);
         return strange.isPresent() ? Signs.said(strange.getAsInt()) : instead(Sentence.of("no-day", told), told);
     }
 

@@ -30,9 +30,7 @@ final class NumberTold {
     }
 
     private static boolean isOdd(Yaml yaml, String text) {
-        var strange = text.codePoints()
-                .filter(sign -> Character.isDigit(sign) && Signs.meant(sign) != null)
-                .findFirst();
+        var strange = Signs.strangeDigit(text);
         if (strange.isPresent()) {
             yaml.problem(Signs.said(strange.getAsInt()));
         } else if (isQuoted(yaml) && text.matches("-?[0-9.]+")) {

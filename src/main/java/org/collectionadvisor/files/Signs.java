@@ -2,6 +2,7 @@ package org.collectionadvisor.files;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,13 @@ public final class Signs {
                 || sign == 0x00AD
                 || sign == 0x2060
                 || (sign >= 0x202A && sign <= 0x202E);
+    }
+
+    /** The first sign that only looks like a digit of ours, such as a full-width one. */
+    static OptionalInt strangeDigit(String text) {
+        return text.codePoints()
+                .filter(sign -> Character.isDigit(sign) && meant(sign) != null)
+                .findFirst();
     }
 
     /** The plain sign that was meant; empty for one that is best left out, null for a sign that looks like no other. */

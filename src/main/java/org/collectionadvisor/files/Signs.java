@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Signs that look like others, or like nothing: an input method or a word processor puts them where a plain one belongs. */
 public final class Signs {
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int TO_PLAIN = 0xFEE0;
@@ -79,7 +80,9 @@ public final class Signs {
 
     /** The plain sign that was meant; empty for one that is best left out, null for a sign that looks like no other. */
     public static @Nullable String meant(int sign) {
-        if (isInvisible(sign)) {
+        if (sign < FIRST_BEYOND_ASCII) {
+            return null;
+        } else if (isInvisible(sign)) {
             return isSpace(sign) ? " " : "";
         }
         int letter = ALIKE.indexOf(sign);
@@ -96,7 +99,11 @@ public final class Signs {
         var plain = new StringBuilder();
         text.codePoints().forEach(sign -> {
             var meant = meant(sign);
-            plain.append(meant == null ? Character.toString(sign) : meant);
+            if (meant == null) {
+                plain.appendCodePoint(sign);
+            } else {
+                plain.append(meant);
+            }
         });
         return plain.toString().replace("\"", "").strip();
     }

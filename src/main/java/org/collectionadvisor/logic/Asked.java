@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked(Line line, @Nullable Values within, List<Values> notWithin) {
 
-    /** A word must be known, and within these values. */
+    /** A word must be known, and within these values of its line. */
     static Asked within(Line line, Values values) {
-        return new Asked(line, values.and(line.all()), List.of());
+        return new Asked(line, values, List.of());
     }
 
     /** A word must be unknown, or may have another value than these. */

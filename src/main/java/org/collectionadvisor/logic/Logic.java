@@ -56,7 +56,7 @@ public final class Logic {
         // Where what must be known for the one may be unknown beside the other, there is a fact that tells them apart.
         return known(other).containsAll(known(holds))
                 && !new Search(singles)
-                        .isPossible(new Condition.All(List.of(other, new Condition.Unless(holds, true))), true);
+                        .isPossible(new Condition.All(List.of(new Condition.Unless(holds, true), other)), true);
     }
 
     /** What has to be told for a condition to hold. */

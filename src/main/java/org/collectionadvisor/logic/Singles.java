@@ -31,8 +31,12 @@ final class Singles {
     // By identity: a search comes to the same condition again and again, and to read a word's bounds is slow.
     private final IdentityHashMap<Condition.Single, Holding> known = new IdentityHashMap<>();
 
-    /** What must be known, and to be what. */
-    record Holding(Line line, Values values) {}
+    /** What must be known, and to be which of the values it can have. */
+    record Holding(Line line, Values values) {
+        Holding {
+            values = values.and(line.all());
+        }
+    }
 
     /**
      * @param figures the value of a figure, null where it is not in force; null if any figure may have any value

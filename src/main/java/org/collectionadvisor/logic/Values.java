@@ -47,6 +47,10 @@ record Values(List<Stretch> stretches) {
             return least != null && most != null && least.compareTo(most) > 0;
         }
 
+        boolean endsBefore(Stretch other) {
+            return most != null && (other.most == null || most.compareTo(other.most) < 0);
+        }
+
         Stretch and(Stretch other) {
             var from = least == null || (other.least != null && other.least.compareTo(least) > 0) ? other.least : least;
             var to = most == null || (other.most != null && other.most.compareTo(most) < 0) ? other.most : most;
@@ -82,26 +86,37 @@ record Values(List<Stretch> stretches) {
 
     Values and(Values other) {
         var both = new ArrayList<Stretch>();
-        for (var stretch : stretches) {
-            other.stretches.forEach(theirs -> both.add(stretch.and(theirs)));
+        int mine = 0;
+        int theirs = 0;
+        while (mine < stretches.size() && theirs < other.stretches.size()) {
+            var one = stretches.get(mine);
+            var two = other.stretches.get(theirs);
+            both.add(one.and(two));
+            // Both lie in order: what ends first meets nothing more.
+            if (one.endsBefore(two)) {
+                mine++;
+            } else {
+                theirs++;
+            }
         }
         return of(both);
     }
 
     /** Every value that is none of these. */
     Values opposite() {
-        var rest = ALL;
+        var rest = new ArrayList<Stretch>();
+        End after = null;
         for (var stretch : stretches) {
-            var outside = new ArrayList<Stretch>();
             if (stretch.least() != null) {
-                outside.add(new Stretch(null, stretch.least().before()));
+                rest.add(new Stretch(after, stretch.least().before()));
             }
-            if (stretch.most() != null) {
-                outside.add(new Stretch(stretch.most().after(), null));
+            if (stretch.most() == null) {
+                return of(rest);
             }
-            rest = rest.and(new Values(outside));
+            after = stretch.most().after();
         }
-        return rest;
+        rest.add(new Stretch(after, null));
+        return of(rest);
     }
 
     boolean isWithin(Values other) {

@@ -1,6 +1,7 @@
 package org.collectionadvisor.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +29,28 @@ final class Scope {
     private final Whose itself;
     private final List<String> within;
 
-    /** What the whole rulebook names; definitions by their keys. */
+    /**
+     * What the whole rulebook names; definitions by their keys.
+     *
+     * @param understood the definitions that were read so far: each stands in many rules and other definitions
+     */
     record Names(
             Codes codes,
             Map<String, FigureHistory> figures,
             Map<String, Definition> definitions,
-            Declarations declarations) {}
+            Declarations declarations,
+            Map<Reading, Defined> understood) {
+        Names(
+                Codes codes,
+                Map<String, FigureHistory> figures,
+                Map<String, Definition> definitions,
+                Declarations declarations) {
+            this(codes, figures, definitions, declarations, new HashMap<>());
+        }
+    }
+
+    /** A definition as rules of one layer read it of one fact. */
+    private record Reading(String key, Whose whose, Layer layer) {}
 
     private Scope(Names names, Layer layer, String fact, @Nullable String binding, Whose itself, List<String> within) {
         this.names = names;
@@ -161,6 +178,11 @@ final class Scope {
 
     /** What a definition stands for, as if it were written out here. */
     Condition definition(Definition definition, Whose whose) {
+        var reading = new Reading(definition.key(), whose, layer);
+        var known = names.understood().get(reading);
+        if (known != null) {
+            return known;
+        }
         var deeper = new ArrayList<>(within);
         deeper.add(definition.key());
         if (within.contains(definition.key())) {
@@ -168,7 +190,9 @@ final class Scope {
         }
         var inside = new Scope(names, layer, definition.fact(), null, whose, List.copyOf(deeper));
         try {
-            return new Defined(definition.key(), ConditionParser.condition(definition.is(), inside), true);
+            var defined = new Defined(definition.key(), ConditionParser.condition(definition.is(), inside), true);
+            names.understood().put(reading, defined);
+            return defined;
         } catch (BadRule e) {
             throw e.ofDefinition();
         }

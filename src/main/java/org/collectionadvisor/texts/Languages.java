@@ -9,12 +9,11 @@ import org.collectionadvisor.files.Yaml;
 
 /** Looks at what stands in a language: whether it is that language, is finished, and has no signs that would be shown as they are. */
 public final class Languages {
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
-    private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|TBD|XXX)\\b|待补|待译|待翻译|待填");
+    private static final Pattern UNFINISHED = Pattern.compile("(?=[TFX待])(\\b(TODO|FIXME|TBD|XXX)\\b|待补|待译|待翻译|待填)");
     private static final Pattern MARKUP =
-            Pattern.compile("</?[A-Za-z][^<>]*>|\\*\\*|`|&(nbsp|amp|lt|gt|quot);|\\[[^\\]]*]\\(");
-    private static final String PLACES = "\\{\\{.*?}}";
+            Pattern.compile("(?=[<*`&\\[])(</?[A-Za-z][^<>]*>|\\*\\*|`|&(nbsp|amp|lt|gt|quot);|\\[[^\\]]*]\\()");
+    private static final Pattern PLACES = Pattern.compile("\\{\\{.*?}}");
 
     private Languages() {}
 
@@ -30,13 +29,11 @@ public final class Languages {
 
     /** Looks at one text where it is written. */
     public static void check(Yaml where, boolean chinese, String source) {
-        var words = source.replaceAll(PLACES, "");
-        if (chinese && !HAN.matcher(words).find() && LATIN.matcher(words).find()) {
-            where.problem("not-chinese");
-        } else if (!chinese
-                && HAN.matcher(words).find()
-                && !LATIN.matcher(words).find()) {
-            where.problem("not-english");
+        var words = PLACES.matcher(source).replaceAll("");
+        // A text is in the wrong language if it has letters of the other alone.
+        boolean han = words.codePoints().anyMatch(Character::isIdeographic);
+        if (han != chinese && LATIN.matcher(words).find() == chinese) {
+            where.problem(chinese ? "not-chinese" : "not-english");
         }
         var unfinished = UNFINISHED.matcher(words);
         if (unfinished.find()) {

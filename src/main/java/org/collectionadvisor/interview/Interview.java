@@ -58,10 +58,6 @@ public final class Interview {
      */
     public Turn.Reply reply(byte[] turn, LocalDate today) {
         var read = new TurnReader(situation -> mistakes(situation, today)).read(turn);
-        var wrong = mistakes(read.situation(), today);
-        if (!wrong.isEmpty()) {
-            throw new BadAnswer(wrong);
-        }
         try {
             return reply(read, today);
         } catch (BadSituation e) {

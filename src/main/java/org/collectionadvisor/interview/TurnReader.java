@@ -54,24 +54,21 @@ final class TurnReader {
         if (!(tree(json) instanceof ObjectNode turn)) {
             throw new BadAnswer(Code.WRONG_TYPE, "", "The turn must be an object.");
         }
-        boolean isShaped = members(turn, "", "situation", "asked", "answer");
         var situation = turn.path("situation");
-        if (situation.isMissingNode() || situation.isNull()) {
-            isShaped = found(Code.MISSING_MEMBER, SITUATION, "`situation` is missing.");
-        } else if (!situation.isObject()) {
-            isShaped = found(Code.WRONG_TYPE, SITUATION, "`situation` must be an object.");
-        }
-        isShaped &= list(turn.path("asked"), ASKED, TurnReader::isText, "a text");
-        isShaped &= answer(turn.path("answer"));
-        if (isShaped) {
-            return new Turn((ObjectNode) situation, texts(turn.path("asked")), answerOf(turn.path("answer")));
-        }
-        var all = new ArrayList<Mistake>();
         if (situation instanceof ObjectNode told) {
-            all.addAll(inSituation.apply(told));
+            mistakes.addAll(inSituation.apply(told));
+        } else if (situation.isMissingNode() || situation.isNull()) {
+            found(Code.MISSING_MEMBER, SITUATION, "`situation` is missing.");
+        } else {
+            found(Code.WRONG_TYPE, SITUATION, "`situation` must be an object.");
         }
-        all.addAll(mistakes);
-        throw new BadAnswer(all.stream().limit(Mistakes.MOST).toList());
+        members(turn, "", "situation", "asked", "answer");
+        list(turn.path("asked"), ASKED, TurnReader::isText, "a text");
+        answer(turn.path("answer"));
+        if (!mistakes.isEmpty()) {
+            throw new BadAnswer(List.copyOf(mistakes));
+        }
+        return new Turn((ObjectNode) situation, texts(turn.path("asked")), answerOf(turn.path("answer")));
     }
 
     private static JsonNode tree(byte[] json) {
@@ -85,35 +82,35 @@ final class TurnReader {
         }
     }
 
-    private boolean answer(JsonNode answer) {
+    private void answer(JsonNode answer) {
         if (answer.isMissingNode() || answer.isNull()) {
-            return true;
+            return;
         }
         if (!(answer instanceof ObjectNode told)) {
-            return found(Code.WRONG_TYPE, ANSWER, "`answer` must be an object.");
+            found(Code.WRONG_TYPE, ANSWER, "`answer` must be an object.");
+            return;
         }
-        boolean isShaped = members(told, ANSWER, "question", "choices", "input", "debts");
+        members(told, ANSWER, "question", "choices", "input", "debts");
         if (!told.hasNonNull("question")) {
-            isShaped = found(Code.MISSING_MEMBER, ANSWER + "/question", "`question` is missing.");
+            found(Code.MISSING_MEMBER, ANSWER + "/question", "`question` is missing.");
         } else if (!told.path("question").isTextual()) {
-            isShaped = found(Code.WRONG_TYPE, ANSWER + "/question", "`question` must be a text.");
+            found(Code.WRONG_TYPE, ANSWER + "/question", "`question` must be a text.");
         }
         if (told.hasNonNull("input") && !told.path("input").isTextual()) {
-            isShaped = found(Code.WRONG_TYPE, ANSWER + "/input", "`input` must be a text.");
+            found(Code.WRONG_TYPE, ANSWER + "/input", "`input` must be a text.");
         }
-        isShaped &= list(told.path("choices"), ANSWER + "/choices", TurnReader::isText, "a text");
-        return list(told.path("debts"), ANSWER + "/debts", JsonNode::isInt, "a whole number") && isShaped;
+        list(told.path("choices"), ANSWER + "/choices", TurnReader::isText, "a text");
+        list(told.path("debts"), ANSWER + "/debts", JsonNode::isInt, "a whole number");
     }
 
-    /** Whether an object tells nothing but these. */
-    private boolean members(ObjectNode object, String at, String... known) {
+    /** An object tells nothing but these. */
+    private void members(ObjectNode object, String at, String... known) {
         var names = List.of(known);
-        boolean all = true;
         for (var told : (Iterable<String>) object::fieldNames) {
             if (!names.contains(told)) {
                 boolean isShown = told.length() <= LONGEST_NAME && isWhole(told);
                 var place = isShown ? at + JsonPointer.empty().appendProperty(told) : at;
-                all = found(
+                found(
                         Code.UNKNOWN_MEMBER,
                         place,
                         "Here stand "
@@ -121,22 +118,20 @@ final class TurnReader {
                                 + ", and nothing else.");
             }
         }
-        return all;
     }
 
-    private boolean list(JsonNode told, String at, Predicate<JsonNode> isEntry, String entry) {
+    private void list(JsonNode told, String at, Predicate<JsonNode> isEntry, String entry) {
         if (told.isMissingNode() || told.isNull()) {
-            return true;
+            return;
         } else if (!told.isArray()) {
-            return found(Code.WRONG_TYPE, at, "This must be a list.");
+            found(Code.WRONG_TYPE, at, "This must be a list.");
+            return;
         }
-        boolean all = true;
         for (int i = 0; i < told.size(); i++) {
             if (!isEntry.test(told.get(i))) {
-                all = found(Code.WRONG_TYPE, at + "/" + i, "An entry must be " + entry + ".");
+                found(Code.WRONG_TYPE, at + "/" + i, "An entry must be " + entry + ".");
             }
         }
-        return all;
     }
 
     private static boolean isText(JsonNode told) {
@@ -148,12 +143,10 @@ final class TurnReader {
         return UTF_8.newEncoder().canEncode(text);
     }
 
-    /** Never true. */
-    private boolean found(Code code, String pointer, String message) {
+    private void found(Code code, String pointer, String message) {
         if (mistakes.size() < Mistakes.MOST) {
             mistakes.add(new Mistake(code, pointer, message));
         }
-        return false;
     }
 
     private static Turn.@Nullable Answer answerOf(JsonNode told) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectionadvisor.conditions.Condition;
@@ -19,9 +18,12 @@ final class Contradictions {
     /** So many rows that the head of their table keeps from holding show that the head is wrong. */
     private static final int SEVERAL = 3;
 
-    private final Map<String, List<Consumer<Boolean>>> ofHeads = new LinkedHashMap<>();
+    private final Map<String, List<Row>> ofHeads = new LinkedHashMap<>();
     private final Draft draft;
     private final LogicByDay days;
+
+    /** A row of which one cell and the head of its table cannot hold together, by their indexes. */
+    private record Row(Looked rule, int head, int cell, Sentence said) {}
 
     Contradictions(Draft draft, LogicByDay days) {
         this.draft = draft;
@@ -81,14 +83,15 @@ final class Contradictions {
             return;
         }
         var place = rule.text().file() + " " + rule.place(head);
-        ofHeads.computeIfAbsent(place, any -> new ArrayList<>())
-                .add(severalRows -> problem(rule, severalRows ? head : first + second - head, said));
+        ofHeads.computeIfAbsent(place, any -> new ArrayList<>()).add(new Row(rule, head, first + second - head, said));
     }
 
     private void tellOfHeads() {
         for (var rows : ofHeads.values()) {
             boolean several = rows.size() >= SEVERAL;
-            rows.stream().limit(several ? 1 : rows.size()).forEach(row -> row.accept(several));
+            rows.stream()
+                    .limit(several ? 1 : rows.size())
+                    .forEach(row -> problem(row.rule(), several ? row.head() : row.cell(), row.said()));
         }
     }
 

@@ -14,12 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a rules folder, by path. */
 public final class RulesFolder {
     /** No file that a person writes comes near it. */
     private static final long LARGEST = 8L << 20;
+
+    /** What a merge leaves at the begin of a line, each so that it may have been left alone. */
+    private static final List<String> MERGED = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
+
+    private static final Pattern MERGE_MARK = Pattern.compile("^(<{7}|>{7}|\\|{7}|={7}(?=\\s*$))(?=\\s|$)", Pattern.MULTILINE);
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedMap<String, byte[]> tests = new TreeMap<>();
@@ -190,10 +196,13 @@ public final class RulesFolder {
 
     /** The line in which somebody left two versions side by side; 0 where nobody did. */
     private static int unmerged(String text) {
-        int at = text.startsWith("<<<<<<< ") ? 0 : text.indexOf("\n<<<<<<< ") + 1;
-        return at == 0 && !text.startsWith("<<<<<<< ")
-                ? 0
-                : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        if (MERGED.stream().noneMatch(text::contains)) {
+            return 0;
+        }
+        var mark = MERGE_MARK.matcher(text);
+        return mark.find()
+                ? 1 + (int) text.substring(0, mark.start()).chars().filter(c -> c == '\n').count()
+                : 0;
     }
 
     /** The bytes of each file that counts. */

@@ -163,6 +163,9 @@ final class ConditionParser {
             WordChecks.mustBe(left.word(), Word.Kind.TRUTH, "alone");
             return new Condition.Is(left, true);
         }
+        if (tokens.is("(") && left.word().kind() == Word.Kind.CODE) {
+            throw new BadRule("write-in", op == Op.UNEQUAL ? "not in" : "in").at(tokens.place());
+        }
         if (tokens.take("null")) {
             if (op != Op.EQUAL && op != Op.UNEQUAL) {
                 throw new BadRule("null-ordered");

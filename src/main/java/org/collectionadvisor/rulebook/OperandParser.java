@@ -109,6 +109,9 @@ final class OperandParser {
         var codes = new ArrayList<Operand.Code>();
         tokens.expect("(");
         do {
+            if (!codes.isEmpty() && goesOn(word)) {
+                throw new BadRule("bracket-open").at(tokens.placeBefore());
+            }
             codes.add(code(word));
         } while (tokens.take(","));
         if (tokens.isA(Kind.TEXT)) {
@@ -116,6 +119,13 @@ final class OperandParser {
         }
         tokens.expect(")");
         return List.copyOf(codes);
+    }
+
+    /** Whether a condition comes next where a code might, since nobody closed the bracket before it. */
+    private boolean goesOn(Word word) {
+        return tokens.is("!")
+                || tokens.is("unless")
+                || (tokens.isA(Kind.NAME) && bareCode(word) == null && scope.knows(tokens.shown()));
     }
 
     Operand.Code code(Word word) {

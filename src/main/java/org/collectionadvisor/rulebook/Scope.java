@@ -117,6 +117,11 @@ final class Scope {
         return named(of, whose == Whose.ITSELF ? itself : whose, String.join(".", path));
     }
 
+    /** Whether a condition may begin so: with a word or definition of this fact, or with whose it is. */
+    boolean knows(String name) {
+        return isName(fact, name) || name.equals("debt") || name.equals("borrower");
+    }
+
     private boolean isName(String of, String name) {
         return names.declarations().isWord(of, name) || definitionOf(of, name) != null;
     }

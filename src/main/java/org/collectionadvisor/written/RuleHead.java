@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.collectionadvisor.files.Problems;
 import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Signs;
@@ -14,6 +15,7 @@ import org.collectionadvisor.written.Token.Kind;
 /** Reads what stands between the name of a rule and its {@code when}: what it cites and its days; anything else is told. */
 final class RuleHead {
     private static final List<String> DAYS = List.of("date-effective", "date-expires");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final String file;
     private final List<Token> tokens;
@@ -138,6 +140,7 @@ final class RuleHead {
             return;
         }
         problems.add(file, place, attributeProblem(name.toString()));
+        var told = new StringBuilder();
         while (next < tokens.size()
                 && !is("@")
                 && !is("when")
@@ -145,7 +148,10 @@ final class RuleHead {
                         || is("true")
                         || is("false")
                         || tokens.get(next).place().equals(place))) {
-            next++;
+            told.append(tokens.get(next++).value());
+        }
+        if (DAYS.contains(name.toString()) && DAY.matcher(told).matches()) {
+            days.put(name.toString(), new Placed(told.toString(), place));
         }
     }
 

@@ -54,6 +54,11 @@ final class TableHead {
                 return null;
             }
         }
+        int torn = torn(kinds);
+        if (torn >= 0) {
+            problem(kinds + 2, torn, Sentence.of("cell-torn"));
+            return null;
+        }
         var columns = new ArrayList<@Nullable Column>();
         for (int i = 0; i < Math.max(grid.width(kinds), grid.width(kinds + 2)); i++) {
             columns.add(column(kinds, i));
@@ -87,6 +92,32 @@ final class TableHead {
                         Sentence.of("table-two-facts", most.get(0).fact(), fact)));
             }
         });
+    }
+
+    /** The cell that a comma without quotes cut in two, so that what follows stands one column too far; -1 if there is none. */
+    private int torn(int kinds) {
+        if (!file.endsWith(".csv")) {
+            return -1;
+        }
+        int row = kinds + 2;
+        int action = -1;
+        int said = -1;
+        int plain = -1;
+        for (int i = 0; i < grid.width(row); i++) {
+            if (open(grid.cell(row, i)) > 0 && open(grid.cell(row, i + 1)) < 0) {
+                return i;
+            }
+            var kind = kind(grid.cell(kinds, i));
+            action = action < 0 && kind.equals("ACTION") ? i : action;
+            said = said < 0 && grid.cell(row, i).startsWith("out.") ? i : said;
+            plain = plain < 0 && kind.equals("CONDITION") && !grid.cell(row, i).contains("$") ? i : plain;
+        }
+        return action >= 0 && said > action ? (plain < 0 ? action : plain) : -1;
+    }
+
+    /** How many brackets are opened and not closed. */
+    private static int open(String cell) {
+        return cell.chars().map(sign -> sign == '(' ? 1 : sign == ')' ? -1 : 0).sum();
     }
 
     private boolean onlyWarned(int before) {

@@ -75,7 +75,13 @@ final class TableRow {
             problem(0, Sentence.of("row-no-condition", name, fact.text()));
         }
         if (sources.isEmpty()) {
-            problem(0, Sentence.of("no-source", name));
+            problem(
+                    columns.stream()
+                            .filter(one -> one != null && one.is("METADATA"))
+                            .mapToInt(Column::index)
+                            .findFirst()
+                            .orElse(0),
+                    Sentence.of("row-no-source", name));
         }
         return lost
                 ? null

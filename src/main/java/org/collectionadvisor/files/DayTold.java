@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class DayTold {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<year>[0-9]{4})(?<sign>\\s*[-/.年]\\s*|)(?<month>[0-9]{1,2})(?:\\s*[-/.月]\\s*|)(?<day>[0-9]{1,2})\\s*[日号]?");
+    /** The year last, which tells day from month only where one of them is no month. */
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<one>[0-9]{1,2})\\s*[-/.]\\s*(?<other>[0-9]{1,2})\\s*[-/.]\\s*(?<year>[0-9]{4})");
+
+    private static final int MONTHS = 12;
     private static final int PACKED = 8;
 
     /** As the engine has its dates. */
@@ -22,6 +27,9 @@ public final class DayTold {
     /** What is said of a text that is no day. */
     public static Sentence none(String told) {
         var strange = Signs.strangeDigit(told);
+        if (strange.isEmpty() && meant(told) == null) {
+            strange = told.codePoints().filter(sign -> Signs.meant(sign) != null).findFirst();
+        }
         return strange.isPresent() ? Signs.said(strange.getAsInt()) : instead(Sentence.of("no-day", told), told);
     }
 
@@ -46,6 +54,14 @@ public final class DayTold {
             if (read.matches() && (!read.group("sign").isEmpty() || told.strip().length() == PACKED)) {
                 return LocalDate.of(number(read.group("year")), number(read.group("month")), number(read.group("day")));
             }
+            var last = YEAR_LAST.matcher(told.strip());
+            if (last.matches()) {
+                int one = number(last.group("one"));
+                int other = number(last.group("other"));
+                return one <= MONTHS && other <= MONTHS && one != other
+                        ? null
+                        : LocalDate.of(number(last.group("year")), Math.min(one, other), Math.max(one, other));
+            }
             return LocalDate.parse(told.strip(), ENGINES);
         } catch (DateTimeException e) {
             return null;
@@ -55,7 +71,7 @@ public final class DayTold {
     /** The month of a day that it does not have. */
     private static @Nullable YearMonth month(String told) {
         var read = NUMBERS.matcher(told.strip());
-        return read.matches() && number(read.group("month")) >= 1 && number(read.group("month")) <= 12
+        return read.matches() && number(read.group("month")) >= 1 && number(read.group("month")) <= MONTHS
                 ? YearMonth.of(number(read.group("year")), number(read.group("month")))
                 : null;
     }

@@ -14,7 +14,10 @@ final class Encoding {
 
     /** The text; null if it is not UTF-8. */
     static @Nullable String text(String file, byte[] bytes, Problems problems) {
-        if (bytes.length >= 2 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
+        if (bytes.length >= 2
+                && ((bytes[0] == -1 && bytes[1] == -2)
+                        || (bytes[0] == -2 && bytes[1] == -1)
+                        || (bytes[0] == 0) != (bytes[1] == 0))) {
             problems.add(file, 0, Sentence.of("not-utf8", "UTF-16"));
             return null;
         }

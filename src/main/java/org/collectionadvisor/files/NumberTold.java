@@ -47,6 +47,9 @@ final class NumberTold {
 
     private static Sentence none(String text) {
         var said = Sentence.of("no-number");
+        if (text.matches("[0-2]?[0-9]:00")) {
+            return said.instead("word-of", Integer.toString(Integer.parseInt(text.substring(0, text.indexOf(':')))));
+        }
         var percent = text.replaceFirst("\\s*[%％]$", "");
         return !percent.equals(text) && percent.matches("[0-9]{1,9}([.][0-9]{1,9})?")
                 ? said.instead(

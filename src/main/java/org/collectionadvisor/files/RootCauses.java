@@ -30,7 +30,7 @@ final class RootCauses {
      * @param spare what only seems to serve nobody while rules are not understood; it is not told, and may explain what is missing
      */
     static List<Problem> of(List<Problem> told, List<Problem> spare) {
-        return moved(renamed(once(copies(rows(Consequences.without(told))))), spare);
+        return moved(renamed(once(copies(heads(rows(Consequences.without(told)))))), spare);
     }
 
     static String with(Problem problem, int index) {
@@ -79,6 +79,28 @@ final class RootCauses {
         byRow.values().stream()
                 .filter(row -> row.stream().map(Problems::column).distinct().count() >= SHIFTED)
                 .forEach(row -> instead(instead, row, Sentence.of("row-shifted")));
+        return replaced(left, instead);
+    }
+
+    /** Words of one other fact all over a table are a fact that is wrong in its head. */
+    private static List<Problem> heads(List<Problem> left) {
+        var byFact = new LinkedHashMap<String, List<Problem>>();
+        for (var problem : left) {
+            var said = problem.said().instead();
+            if (problem.code().equals("no-word")
+                    && !Problems.column(problem).isEmpty()
+                    && said != null
+                    && said.code().equals("word-elsewhere")) {
+                put(byFact, problem.file() + "\n" + with(problem, 1) + "\n" + said.with().get(0), problem);
+            }
+        }
+        var instead = new IdentityHashMap<Problem, List<Problem>>();
+        byFact.forEach((fact, several) -> {
+            var names = fact.split("\n");
+            if (several.size() >= SHIFTED) {
+                instead(instead, several, Sentence.of("table-fact-other", names[1], names[2]));
+            }
+        });
         return replaced(left, instead);
     }
 

@@ -115,6 +115,9 @@ public final class Yaml {
         if (node instanceof MappingNode mapping) {
             for (var pair : mapping.getValue()) {
                 var member = at(pair.getValueNode(), pair.getKeyNode());
+                if (member.isMissing() && pair.getKeyNode() instanceof ScalarNode name) {
+                    member = new Yaml(file, pair.getValueNode(), member.line, problems, name.getValue());
+                }
                 if (!(pair.getKeyNode() instanceof ScalarNode name)) {
                     member.problem("no-name");
                 } else if (read.putIfAbsent(name.getValue(), member) != null) {
@@ -162,8 +165,10 @@ public final class Yaml {
 
     /** Makes a problem of a text that lacks a language, or is missing as a whole. */
     public void lacks(String language) {
-        problem(Sentence.of("no-text")
-                .instead(lacking == null ? "both-languages" : "write-text", lacking == null ? language : lacking));
+        var name = node == null ? lacking : null;
+        var blank = node instanceof MappingNode ? members().get(language) : null;
+        (blank == null ? this : blank)
+                .problem(Sentence.of("no-text").instead(name == null ? "both-languages" : "write-text", name == null ? language : name));
     }
 
     /** The text, null where none stands. */

@@ -226,6 +226,9 @@ final class ConditionParser {
         } else if (tokens.is("true") || tokens.is("false")) {
             throw new BadRule("truth-compared", word).at(tokens.place());
         }
+        if (word.kind() == Word.Kind.TRUTH && tokens.shown().matches("(?i)yes|no|true|false")) {
+            throw new BadRule("truth-text", word).at(tokens.place());
+        }
         if (word.kind() == Word.Kind.LEVEL && tokens.isA(Kind.NAME)) {
             var level = tokens.shown();
             throw new BadRule(Sentence.of("no-level", level).near(level, LEVELS)).at(tokens.place());

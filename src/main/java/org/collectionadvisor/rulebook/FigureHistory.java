@@ -85,7 +85,7 @@ public record FigureHistory(
         });
         var told = yaml.member("values");
         if (told.isMissing() || (told.isMembers() && told.members().isEmpty())) {
-            yaml.problem("no-values", name);
+            (yaml.members().containsKey("values") ? told : yaml).problem("no-values", name);
         }
         return new FigureHistory(name, unit, yaml.member("source").text(), values);
     }

@@ -26,6 +26,8 @@ final class OperandParser {
     Operand text(Word word, boolean equals) {
         if (word.kind() == Word.Kind.DATE) {
             throw new BadRule("bare-day", tokens.shown());
+        } else if (word.kind() == Word.Kind.TRUTH) {
+            throw new BadRule("truth-text", word);
         } else if (word.kind() == Word.Kind.LEVEL) {
             throw new BadRule("level-quotes", tokens.shown().replace("\"", "").toUpperCase(Locale.ROOT));
         } else if (word.kind() == Word.Kind.WHOLE || word.kind() == Word.Kind.AMOUNT) {
@@ -85,6 +87,10 @@ final class OperandParser {
         }
         tokens.expect(".");
         var unit = tokens.takeA(Kind.NAME);
+        if (tokens.is(".") || tokens.is("-")) {
+            var needed = word.argument() == Word.Argument.FIGURE ? word.argumentUnit() : word.unit();
+            throw new BadRule("figure-expected", word.kind() == Word.Kind.DATE ? "date" : needed.word()).at(tokens.place());
+        }
         tokens.expect("(");
         var name = tokens.takeA(Kind.TEXT);
         try {

@@ -96,6 +96,9 @@ public record Source(
 
     private static Weight weight(Yaml yaml) {
         var code = yaml.text();
+        if (code.isEmpty()) {
+            return Weight.HOUSE; // told as missing
+        }
         var codes = Arrays.stream(Weight.values()).map(Coded::code).toList();
         if (!codes.contains(code)) {
             yaml.problem(Sentence.of("weight", code).near(code, codes));

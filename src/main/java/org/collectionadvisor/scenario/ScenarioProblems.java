@@ -14,6 +14,7 @@ import org.collectionadvisor.files.Sentence;
 import org.collectionadvisor.files.Yaml;
 import org.collectionadvisor.json.Coded;
 import org.collectionadvisor.rulebook.Checked;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at every scenario of a folder without running it: what it tells must be readable, and what it expects must exist. */
 public final class ScenarioProblems {
@@ -89,6 +90,32 @@ public final class ScenarioProblems {
         both.forEach(rule -> yaml.member("silent").problem("speaks-and-silent", rule));
         var debts = situations.check(yaml.member("situation"));
         expect(ScenarioFile.expect(yaml), debts);
+        possible(yaml, ScenarioFile.expect(yaml));
+    }
+
+    /** What no rule can bring about: an answer nobody asked for, and a day of a step that is not expected. */
+    private void possible(Yaml yaml, Yaml expect) {
+        var wants = checked.codes().wants();
+        var told = yaml.member("situation").member("wants");
+        var asked = told.isList() ? texts(told) : List.<String>of();
+        for (var answer : expect.member("answers").items()) {
+            var code = answer.text();
+            var of = wants.keySet().stream()
+                    .filter(want -> wants.getOrDefault(want, List.of()).contains(code))
+                    .toList();
+            if (!of.isEmpty() && of.stream().noneMatch(asked::contains)) {
+                answer.problem("expect-unasked", code, of.get(0));
+            }
+        }
+        var steps = expect.member("steps");
+        if (yaml.members().containsKey("expect") && steps.isList() && expect.member("by").isMembers()) {
+            var expected = texts(steps);
+            expect.member("by").members().forEach((step, day) -> {
+                if (!expected.contains(step) && checked.codes().steps().containsKey(step.split(" ", 2)[0])) {
+                    day.problem("expect-by", step);
+                }
+            });
+        }
     }
 
     private static List<String> texts(Yaml list) {
@@ -113,23 +140,20 @@ public final class ScenarioProblems {
                 .forEach(item -> item.problem("twice", item.text()));
     }
 
-    /** @param debts the ids of the debts told of */
-    private void expect(Yaml expect, List<String> debts) {
+    /** @param debts the ids of the debts told of, null where they cannot be told apart */
+    private void expect(Yaml expect, @Nullable List<String> debts) {
         var codes = checked.codes();
         expect.member("answers")
                 .items()
-                .forEach(answer -> code(answer, answer.text(), List.of(), codes.answers(), "answer"));
+                .forEach(answer -> code(answer, answer.text(), null, codes.answers(), "answer"));
         expect.member("findings")
                 .items()
                 .forEach(finding -> code(finding, finding.text(), debts, codes.findings(), "finding"));
-        expect.member("steps")
-                .items()
-                .forEach(step -> code(step, step.text(), debts, codes.steps().keySet(), "step"));
+        expect.member("steps").items().forEach(step -> step(step, step.text(), debts));
         List.of("findings", "steps").forEach(list -> twice(expect.member(list)));
         var by = expect.member("by");
         if (!by.isMissing()) {
-            by.members()
-                    .forEach((step, day) -> code(day, step, debts, codes.steps().keySet(), "step"));
+            by.members().forEach((step, day) -> code(day, step, debts, codes.steps().keySet(), "step"));
         }
         if (expect.member("risks").isMembers()) {
             expect.member("risks").members().forEach((name, value) -> risk(name, value, debts));
@@ -139,7 +163,17 @@ public final class ScenarioProblems {
         }
     }
 
-    private static void code(Yaml where, String told, List<String> debts, Collection<String> known, String what) {
+    private void step(Yaml where, String told, @Nullable List<String> debts) {
+        var steps = checked.codes().steps();
+        var step = steps.get(told.split(" ", 2)[0]);
+        if (step != null && step.wide() && told.contains(" ")) {
+            where.problem("expect-wide", told.split(" ", 2));
+        } else {
+            code(where, told, debts, steps.keySet(), "step");
+        }
+    }
+
+    private static void code(Yaml where, String told, @Nullable List<String> debts, Collection<String> known, String what) {
         int space = told.indexOf(' ');
         var code = space < 0 ? told : told.substring(0, space);
         if (!known.contains(code)) {
@@ -149,13 +183,13 @@ public final class ScenarioProblems {
         }
     }
 
-    private static void debt(Yaml where, String told, List<String> debts) {
-        if (!debts.contains(told)) {
+    private static void debt(Yaml where, String told, @Nullable List<String> debts) {
+        if (debts != null && !debts.contains(told)) {
             where.problem(Sentence.of("expect-debt", told).near(told, debts));
         }
     }
 
-    private static void risk(String name, Yaml value, List<String> debts) {
+    private static void risk(String name, Yaml value, @Nullable List<String> debts) {
         if (value.isMembers()) {
             debt(value, name, debts);
             value.members().forEach(ScenarioProblems::level);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.collectionadvisor.Advisor;
 import org.collectionadvisor.files.DayTold;
@@ -14,6 +15,7 @@ import org.collectionadvisor.rulebook.Declarations;
 import org.collectionadvisor.rulebook.ToldCodes;
 import org.collectionadvisor.situation.BadSituation;
 import org.collectionadvisor.situation.SituationReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the situation of a scenario as the program would, and tells a refusal at the line of the member that is refused. */
 final class SituationProblems {
@@ -28,7 +30,8 @@ final class SituationProblems {
         reader = declarations.reader();
     }
 
-    /** The ids of the debts; what is refused becomes a problem. */
+    /** The ids of the debts, null where two debts have one; what is refused becomes a problem. */
+    @Nullable
     List<String> check(Yaml yaml) {
         if (!yaml.isMembers()) {
             yaml.problem("no-situation");
@@ -41,7 +44,8 @@ final class SituationProblems {
             var told = String.valueOf(at.textOrNull());
             at.problem(e.pointer().endsWith("/debtId") ? said(e, told).near(told, ids(yaml)) : said(e, told));
         }
-        return ids(yaml);
+        var ids = ids(yaml);
+        return Set.copyOf(ids).size() < ids.size() ? null : ids;
     }
 
     private static List<String> ids(Yaml yaml) {

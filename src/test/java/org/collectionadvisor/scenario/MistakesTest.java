@@ -1,5 +1,6 @@
 package org.collectionadvisor.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +102,7 @@ class MistakesTest {
         return switch (how) {
             case "gbk" -> text.getBytes(Charset.forName("GBK"));
             case "cr" -> text.replace("\n", "\r").getBytes(UTF_8);
+            case "utf16" -> text.getBytes(UTF_16LE);
             case "crlf" -> text.replace("\n", "\r\n").getBytes(UTF_8);
             case "semicolons" -> text.replace(",", ";").getBytes(UTF_8);
             case "tabs" -> text.replace(",", "\t").getBytes(UTF_8);

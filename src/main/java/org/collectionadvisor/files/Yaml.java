@@ -157,7 +157,7 @@ public final class Yaml {
         var text = textOrNull();
         if (text == null || text.isEmpty()) {
             var said = Sentence.of("no-text");
-            problem(lacking == null ? said : said.instead("write-member", lacking));
+            problem(lacking == null ? said : said.instead(node == null ? "write-member" : "fill-member", lacking));
             return "";
         }
         return text;

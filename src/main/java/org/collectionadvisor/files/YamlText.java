@@ -152,8 +152,10 @@ final class YamlText {
             problems.add(file, line, Sentence.of("yaml-bracket"));
         } else if (problem.contains("mapping values are not allowed")) {
             var bare = text.replaceAll("'[^']*'|\"[^\"]*\"", "").replaceAll("\\{[^{}]*}", "");
-            var code = bare.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent";
-            problems.add(file, code.equals("yaml-colon") ? line : Indent.odd(lines, line), Sentence.of(code));
+            var code = bare.contains("}") && !bare.contains("{")
+                    ? "yaml-brace-closed"
+                    : bare.matches(".*: .*: .*") ? "yaml-colon" : "yaml-indent";
+            problems.add(file, !code.equals("yaml-indent") ? line : Indent.odd(lines, line), Sentence.of(code));
         } else if (problem.contains("<block end>") || problem.contains("block collections are not allowed")) {
             problems.add(file, Indent.odd(lines, line), Sentence.of("yaml-indent"));
         } else if (problem.contains("could not find expected ':'")) {

@@ -166,7 +166,7 @@ public final class ScenarioProblems {
     private void step(Yaml where, String told, @Nullable List<String> debts) {
         var steps = checked.codes().steps();
         var step = steps.get(told.split(" ", 2)[0]);
-        if (step != null && step.wide() && told.contains(" ")) {
+        if (step != null && step.wide() && told.contains(" ") && !steps.containsKey(told.split(" ", 2)[1])) {
             where.problem("expect-wide", told.split(" ", 2));
         } else {
             code(where, told, debts, steps.keySet(), "step");
@@ -178,6 +178,8 @@ public final class ScenarioProblems {
         var code = space < 0 ? told : told.substring(0, space);
         if (!known.contains(code)) {
             where.problem(Sentence.of("expect-" + what, code).nearOrNew(code, known, "codes.yaml"));
+        } else if (space >= 0 && known.contains(told.substring(space + 1))) {
+            where.problem("list-comma", told.substring(space + 1));
         } else if (space >= 0) {
             debt(where, told.substring(space + 1), debts);
         }

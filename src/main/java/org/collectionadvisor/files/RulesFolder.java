@@ -25,7 +25,8 @@ public final class RulesFolder {
     /** What a merge leaves at the begin of a line, each so that it may have been left alone. */
     private static final List<String> MERGED = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
 
-    private static final Pattern MERGE_MARK = Pattern.compile("^(<{7}|>{7}|\\|{7}|={7}(?=\\s*$))(?=\\s|$)", Pattern.MULTILINE);
+    private static final Pattern MERGE_MARK =
+            Pattern.compile("^(<{7}|>{7}|\\|{7}|={7}(?=\\s*$))(?=\\s|$)", Pattern.MULTILINE);
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedMap<String, byte[]> tests = new TreeMap<>();

@@ -168,7 +168,8 @@ public final class Yaml {
         var name = node == null ? lacking : null;
         var blank = node instanceof MappingNode ? members().get(language) : null;
         (blank == null ? this : blank)
-                .problem(Sentence.of("no-text").instead(name == null ? "both-languages" : "write-text", name == null ? language : name));
+                .problem(Sentence.of("no-text")
+                        .instead(name == null ? "both-languages" : "write-text", name == null ? language : name));
     }
 
     /** The text, null where none stands. */

@@ -89,7 +89,8 @@ final class OperandParser {
         var unit = tokens.takeA(Kind.NAME);
         if (tokens.is(".") || tokens.is("-")) {
             var needed = word.argument() == Word.Argument.FIGURE ? word.argumentUnit() : word.unit();
-            throw new BadRule("figure-expected", word.kind() == Word.Kind.DATE ? "date" : needed.word()).at(tokens.place());
+            throw new BadRule("figure-expected", word.kind() == Word.Kind.DATE ? "date" : needed.word())
+                    .at(tokens.place());
         }
         tokens.expect("(");
         var name = tokens.takeA(Kind.TEXT);

@@ -173,7 +173,8 @@ public final class ScenarioProblems {
         }
     }
 
-    private static void code(Yaml where, String told, @Nullable List<String> debts, Collection<String> known, String what) {
+    private static void code(
+            Yaml where, String told, @Nullable List<String> debts, Collection<String> known, String what) {
         int space = told.indexOf(' ');
         var code = space < 0 ? told : told.substring(0, space);
         if (!known.contains(code)) {

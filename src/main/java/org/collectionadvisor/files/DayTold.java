@@ -28,7 +28,8 @@ public final class DayTold {
     public static Sentence none(String told) {
         var strange = Signs.strangeDigit(told);
         if (strange.isEmpty() && meant(told) == null) {
-            strange = told.codePoints().filter(sign -> Signs.meant(sign) != null).findFirst();
+            strange =
+                    told.codePoints().filter(sign -> Signs.meant(sign) != null).findFirst();
         }
         return strange.isPresent() ? Signs.said(strange.getAsInt()) : instead(Sentence.of("no-day", told), told);
     }

@@ -91,14 +91,20 @@ final class RootCauses {
                     && !Problems.column(problem).isEmpty()
                     && said != null
                     && said.code().equals("word-elsewhere")) {
-                put(byFact, problem.file() + "\n" + with(problem, 1) + "\n" + said.with().get(0), problem);
+                put(
+                        byFact,
+                        problem.file() + "\n" + with(problem, 1) + "\n"
+                                + said.with().get(0),
+                        problem);
             }
         }
         var instead = new IdentityHashMap<Problem, List<Problem>>();
-        byFact.forEach((fact, several) -> {
-            var names = fact.split("\n");
-            if (several.size() >= SHIFTED) {
-                instead(instead, several, Sentence.of("table-fact-other", names[1], names[2]));
+        byFact.values().stream().filter(several -> several.size() >= SHIFTED).forEach(several -> {
+            var first = several.get(0);
+            var elsewhere = first.said().instead();
+            if (elsewhere != null) {
+                var fact = elsewhere.with().get(0);
+                instead(instead, several, Sentence.of("table-fact-other", with(first, 1), fact));
             }
         });
         return replaced(left, instead);

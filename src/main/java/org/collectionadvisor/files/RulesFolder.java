@@ -202,7 +202,11 @@ public final class RulesFolder {
         }
         var mark = MERGE_MARK.matcher(text);
         return mark.find()
-                ? 1 + (int) text.substring(0, mark.start()).chars().filter(c -> c == '\n').count()
+                ? 1
+                        + (int) text.substring(0, mark.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
                 : 0;
     }
 

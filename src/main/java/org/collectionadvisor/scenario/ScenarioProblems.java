@@ -108,7 +108,9 @@ public final class ScenarioProblems {
             }
         }
         var steps = expect.member("steps");
-        if (yaml.members().containsKey("expect") && steps.isList() && expect.member("by").isMembers()) {
+        if (yaml.members().containsKey("expect")
+                && steps.isList()
+                && expect.member("by").isMembers()) {
             var expected = texts(steps);
             expect.member("by").members().forEach((step, day) -> {
                 if (!expected.contains(step) && checked.codes().steps().containsKey(step.split(" ", 2)[0])) {
@@ -153,7 +155,8 @@ public final class ScenarioProblems {
         List.of("findings", "steps").forEach(list -> twice(expect.member(list)));
         var by = expect.member("by");
         if (!by.isMissing()) {
-            by.members().forEach((step, day) -> code(day, step, debts, codes.steps().keySet(), "step"));
+            by.members()
+                    .forEach((step, day) -> code(day, step, debts, codes.steps().keySet(), "step"));
         }
         if (expect.member("risks").isMembers()) {
             expect.member("risks").members().forEach((name, value) -> risk(name, value, debts));
@@ -165,9 +168,10 @@ public final class ScenarioProblems {
 
     private void step(Yaml where, String told, @Nullable List<String> debts) {
         var steps = checked.codes().steps();
-        var step = steps.get(told.split(" ", 2)[0]);
-        if (step != null && step.wide() && told.contains(" ") && !steps.containsKey(told.split(" ", 2)[1])) {
-            where.problem("expect-wide", told.split(" ", 2));
+        int space = told.indexOf(' ');
+        var step = space < 0 ? null : steps.get(told.substring(0, space));
+        if (step != null && step.wide() && !steps.containsKey(told.substring(space + 1))) {
+            where.problem("expect-wide", told.substring(0, space), told.substring(space + 1));
         } else {
             code(where, told, debts, steps.keySet(), "step");
         }

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 7a3886f2c78decaf5aa6ffec1a5a59da2e7be5681d1c95fce9a1e577c7311a24",
-        "EN, 3db17ec54e96aac4b4416aa54554afa4f7158bdebf950645dc4b52f0a0d43139"
+        "ZH, 92e7b03e025f68b54ed3d7874ccca32dfae476d476a2e9d6ccef4bb8a38323f3",
+        "EN, 2c57660a596459d4eccd736460ae254f089ed4e982b4b96aff75952e66a46779"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

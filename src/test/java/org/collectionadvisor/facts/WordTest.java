@@ -173,4 +173,43 @@ class WordTest {
         assertThat(word("Debt", "product").askedBy()).isEmpty();
         assertThat(word("Debt", "liability").askedBy()).isEmpty();
     }
+
+    @Test
+    void a_word_is_called_by_its_path_and_with_its_argument() {
+        assertThat(word("Debt", "principal").call()).isEqualTo("told().principal()");
+        assertThat(word("Debt", "plan.agreedOn").call()).isEqualTo("plan().agreedOn()");
+        assertThat(word("LegalPaper", "lastDay").call()).isEqualTo("lastDay(%s)");
+        assertThat(word("Debt", "principal")).hasToString("Debt.principal");
+    }
+
+    @Test
+    void a_level_tells_of_its_channel_once_it_is_settled() {
+        assertThat(word("Debt", "legalRisk").risk()).isEqualTo(Channel.LEGAL);
+        assertThat(word("Debt", "legalRisk").readableFrom()).isEqualTo(Layer.STEPS);
+        assertThat(word("Debt", "principal").risk()).isNull();
+        assertThat(word("Debt", "principal").alwaysKnown()).isFalse();
+    }
+
+    @Test
+    void counts_and_amounts_are_never_negative_and_days_left_may_be() {
+        assertThat(word("Debt", "principal").isNeverNegative()).isTrue();
+        assertThat(word("Borrower", "overdueDebtCount").isNeverNegative()).isTrue();
+        assertThat(word("LegalPaper", "daysLeft").isNeverNegative()).isFalse();
+        assertThat(word("LegalPaper", "daysLeft").argumentUnit()).isEqualTo(Unit.DAYS);
+        assertThat(word("Debt", "principal").argumentUnit()).isEqualTo(Unit.NONE);
+    }
+
+    @Test
+    void that_a_debt_is_late_may_follow_from_its_stage_alone() {
+        var days = word("Debt", "daysPastDue");
+        assertThat(days.isOnlyImplied(Given.debt("'stage':'overdue'"))).isTrue();
+        assertThat(days.isOnlyImplied(Given.debt("'stage':'overdue','daysPastDue':3")))
+                .isFalse();
+        assertThat(word("Debt", "principal").isOnlyImplied(Given.debt("'stage':'overdue'")))
+                .isFalse();
+        assertThat(days.told(Given.debt("'stage':'overdue'")))
+                .extracting(Told::pointer)
+                .containsExactly("/debts/0/daysPastDue", "/debts/0/stage");
+        assertThat(days.open(Given.debt("'principal':1"))).hasSize(1);
+    }
 }

@@ -114,9 +114,8 @@ class WordKindsTest {
 
     @Test
     void a_word_of_codes_has_all_of_them_and_no_other_has_any() {
-        var papers = Stream.of(LegalPaper.Kind.values())
-                .map(LegalPaper.Kind::code)
-                .toList();
+        var papers =
+                Stream.of(LegalPaper.Kind.values()).map(LegalPaper.Kind::code).toList();
         assertThat(WordKinds.codes(word("paper"))).isEqualTo(papers);
         assertThat(WordKinds.codes(word("papers"))).isEqualTo(papers);
         assertThat(WordKinds.codes(word("sure"))).isEmpty();
@@ -149,7 +148,9 @@ class WordKindsTest {
     void what_may_not_be_told_below_zero_is_never_negative() {
         for (var of : List.of(Words.class, Kept.class)) {
             for (var never : List.of("amount", "rate", "count")) {
-                assertThat(WordKinds.isNeverNegative(method(of, never))).as(never).isTrue();
+                assertThat(WordKinds.isNeverNegative(method(of, never)))
+                        .as(never)
+                        .isTrue();
             }
             for (var perhaps : List.of("shift", "day")) {
                 assertThat(WordKinds.isNeverNegative(method(of, perhaps)))

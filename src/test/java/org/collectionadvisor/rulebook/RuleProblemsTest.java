@@ -150,7 +150,7 @@ class RuleProblemsTest {
         assertTold(
                 rule("agency.handed-over", SOURCE),
                 "1",
-                "`agency.handed-over` is a rule already, in agency/agency.drl.csv:A14",
+                "`agency.handed-over` is a rule already, in agency/agency.drl.csv:A15",
                 "give it a name of its own");
     }
 

@@ -182,8 +182,14 @@ final class WholeFile implements Output {
                         + (canResume ? "; the same command with --resume goes on from there." : ".");
     }
 
+    /** A part that holds nothing is of use to nobody, and is taken away. */
     @Override
     public void close() throws IOException {
+        boolean empty = !whole && channel.isOpen() && channel.size() == 0;
         channel.close();
+        if (empty) {
+            Files.deleteIfExists(part);
+            note.delete();
+        }
     }
 }

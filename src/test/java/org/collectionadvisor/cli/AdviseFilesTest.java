@@ -215,6 +215,8 @@ class AdviseFilesTest {
         var run = advise("%in.jsonl --out " + folder);
         assertThat(run.exit()).isEqualTo(Exit.STREAMS);
         assertThat(run.err()).contains("`" + folder + "`: is a directory.");
+        assertThat(advise("%in.jsonl --out %o --errors %none/errors").exit()).isEqualTo(Exit.STREAMS);
+        assertThat(folder).isDirectoryNotContaining("glob:**.part*");
         var broken = new InputStream() {
             @Override
             public int read() throws IOException {

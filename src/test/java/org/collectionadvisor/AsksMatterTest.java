@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing is asked that cannot matter: some answer to each question, beside some answers to the others, changes the advice. */
 class AsksMatterTest {
     private static final int SITUATIONS = 40;
-    private static final int TRIES = 1000;
+    private static final int TRIES = 6000;
     private static final Advisor ADVISOR = Advisor.open();
 
     @Test

@@ -21,8 +21,8 @@ class DrawnAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH, 92e7b03e025f68b54ed3d7874ccca32dfae476d476a2e9d6ccef4bb8a38323f3",
-        "EN, 2c57660a596459d4eccd736460ae254f089ed4e982b4b96aff75952e66a46779"
+        "ZH, 28b0c91ab154783796899099339593ec1313359e17efc4b36605011b95d0cb22",
+        "EN, d460622d42b4903f1b270a90aeba98387656c5a2ab4d3eab1b18a2c71547884c"
     })
     void is_what_it_was(Language language, String expected) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");

@@ -40,10 +40,14 @@ public final class Limitation {
             longestSilence = sinceLatestEvent;
         } else {
             var latest = sinceLatest(due, dated);
-            // What happened on an unknown day may have been the latest.
-            sinceLatestEvent = dated.size() < events.size() || mayConcernUnnamed(debt) ? null : latest;
+            sinceLatestEvent = dated.size() < events.size() || mayConcernUnnamed(debt) ? withinTheYear(latest) : latest;
             longestSilence = due == null ? latest : longest(due, dated);
         }
+    }
+
+    /** What happened on an unknown day may have been the latest, which only matters where the latest known is a year old or more. */
+    private static @Nullable Range<Integer> withinTheYear(@Nullable Range<Integer> latest) {
+        return latest != null && latest.equals(Range.of(0)) ? latest : null;
     }
 
     /** Whether something was told that names none of several debts, and may have been about this one. */

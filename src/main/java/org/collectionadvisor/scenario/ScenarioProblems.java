@@ -150,7 +150,7 @@ public final class ScenarioProblems {
         var codes = checked.codes();
         expect.member("answers")
                 .items()
-                .forEach(answer -> code(answer, answer.text(), null, codes.answers(), "answer"));
+                .forEach(answer -> code(answer, answer.text(), List.of(), codes.answers(), "answer"));
         expect.member("findings")
                 .items()
                 .forEach(finding -> code(finding, finding.text(), debts, codes.findings(), "finding"));
